@@ -1,0 +1,24 @@
+/** Every code Readout can fail with, in one table. Only I/O faults and misuse throw; a bad passage becomes an Issue. */
+const codes = {
+  misuse: 'The command or call was given something it does not take.',
+  'file-missing': 'There is no file at that path.',
+  'file-unreadable': 'The file is there but cannot be read.',
+  'weights-damaged': 'The model weights do not match their manifest.',
+  'output-unwritable': 'The output cannot be written.',
+  'time-limit': 'Reading took longer than the time limit for one report.',
+} as const;
+
+export type ErrorCode = keyof typeof codes;
+
+export const errorCodes: Readonly<Record<ErrorCode, string>> = codes;
+
+/** The one error class. `code` is stable and documented; `cause` keeps what lay beneath. */
+export class ReadoutError extends Error {
+  override readonly name = 'ReadoutError';
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.code = code;
+  }
+}
