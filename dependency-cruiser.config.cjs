@@ -39,7 +39,7 @@ module.exports = {
       rule(
         `door-${door}-stands-alone`,
         `^src/serve/${door}/`,
-        `^src/serve/(?!${door}/|page/)`,
+        `^src/serve/(?!${door}/|view/)`,
         'no door imports another',
       ),
     ),

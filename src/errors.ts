@@ -5,6 +5,7 @@ const codes = {
   'file-unreadable': 'The file is there but cannot be read.',
   'weights-damaged': 'The model weights do not match their manifest.',
   'output-unwritable': 'The output cannot be written.',
+  'reading-failed': 'Reading a report failed for a reason of our own.',
   'time-limit': 'Reading took longer than the time limit for one report.',
 } as const;
 

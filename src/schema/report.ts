@@ -27,6 +27,11 @@ export const reportSchema = z.strictObject({
   encoding: z.string(),
   mediaType: z.enum(['text/plain', 'text/html']),
   sha256: z.string().length(64),
+  alignment: z
+    .array(z.tuple([z.int(), z.int(), z.int(), z.int()]))
+    .describe(
+      '[offset in text, offset in the original, length in text, length in the original] of each piece copied, in order of text',
+    ),
   text: z.string().describe('the report without scrape noise and repeats; paragraphs are separated by a blank line'),
 });
 

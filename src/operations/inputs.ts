@@ -1,0 +1,49 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { OperationContext } from './operation.js';
+
+const reportFile = /\.(txt|text|html?|xhtml)(\.gz)?$/i;
+
+/** Whether a path stands for standard input. */
+export const isStandardInput = (path: string): boolean => path === '-';
+
+/**
+ * The files that paths stand for: a file is itself, a folder every report file below it in order of name. What is not there
+ * fails by itself; the rest goes on.
+ */
+export async function expandInputs(paths: readonly string[], context: OperationContext): Promise<string[]> {
+  const files: string[] = [];
+  for (const path of paths) {
+    if (isStandardInput(path)) files.push(path);
+    else files.push(...(await expandPath(path, context)));
+  }
+  return [...new Set(files)];
+}
+
+async function expandPath(path: string, context: OperationContext): Promise<string[]> {
+  try {
+    if (!(await stat(path)).isDirectory()) return [path];
+    const entries = await readdir(path, { recursive: true, withFileTypes: true });
+    const files = entries
+      .filter((entry) => entry.isFile() && reportFile.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
+    if (files.length === 0) {
+      context.fail({ input: path, code: 'file-missing', message: 'the folder holds no .txt, .html or .html.gz file' });
+    }
+    return files;
+  } catch (cause) {
+    context.fail({ input: path, ...fileFault(cause) });
+    return [];
+  }
+}
+
+/** The code and message for a fault of the file system. */
+export function fileFault(cause: unknown): { code: 'file-missing' | 'file-unreadable'; message: string } {
+  const code = (cause as NodeJS.ErrnoException).code;
+  if (code === 'ENOENT') return { code: 'file-missing', message: 'there is no such file or folder; check the path' };
+  if (code === 'EACCES' || code === 'EPERM') {
+    return { code: 'file-unreadable', message: 'you may not read it; check its permissions' };
+  }
+  return { code: 'file-unreadable', message: `it cannot be read (${code ?? String(cause)})` };
+}

@@ -1,0 +1,48 @@
+import type { z } from 'zod';
+import type { ErrorCode } from '../errors.js';
+import type { IssueCode } from '../schema/issue.js';
+
+/** One input that could not be taken; the rest goes on. */
+export interface Failure {
+  /** The file or URL, as given. */
+  readonly input: string;
+  readonly code: ErrorCode | IssueCode;
+  readonly message: string;
+}
+
+/** How far a long operation has come, in whole inputs. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly current: string;
+}
+
+/** What a door lends an operation while it runs. */
+export interface OperationContext {
+  readStandardInput(): Promise<Uint8Array>;
+  fail(failure: Failure): void;
+  progress(progress: Progress): void;
+}
+
+/**
+ * Something Readout can do, defined once: the doors derive their flags, help and routes from it.
+ * An operation yields items of `output`; a single answer is one item.
+ */
+export interface Operation<Input extends z.ZodObject = z.ZodObject, Output extends z.ZodType = z.ZodType> {
+  readonly name: string;
+  readonly summary: string;
+  /** Command lines that work, each with what it does. */
+  readonly examples: readonly (readonly [command: string, meaning: string])[];
+  readonly input: Input;
+  /** Keys of `input` given by place; the last may be a list. */
+  readonly positionals: readonly (keyof z.infer<Input> & string)[];
+  readonly output: Output;
+  run(input: z.infer<Input>, context: OperationContext): AsyncIterable<z.infer<Output>>;
+}
+
+/** Fixes the types of an operation's parts to each other. */
+export function defineOperation<Input extends z.ZodObject, Output extends z.ZodType>(
+  operation: Operation<Input, Output>,
+): Operation<Input, Output> {
+  return operation;
+}

@@ -1,0 +1,30 @@
+import type { ReportRecord } from '../../schema/record.js';
+import type { Verification } from '../../schema/verification.js';
+import { recordPage } from '../view/record-page.js';
+import { recordTerminal } from './record-terminal.js';
+
+export interface TerminalOptions {
+  readonly width: number;
+  readonly color: boolean;
+}
+
+/** How the items of an operation are shown by this door; JSON needs nothing of its own. */
+export interface Rendering {
+  terminal(item: unknown, options: TerminalOptions): string;
+  readonly table?: { readonly columns: readonly string[]; rows(item: unknown): string[][] };
+  page?(items: readonly unknown[]): string;
+}
+
+/** A rendering for each operation, by name. */
+export const renderings: Readonly<Record<string, Rendering>> = {
+  read: {
+    terminal: (item, options) => recordTerminal(item as ReportRecord, options),
+    page: (items) => recordPage(items as readonly ReportRecord[]),
+  },
+  verify: {
+    terminal: (item) => {
+      const { checked, failures } = item as Verification;
+      return `${checked} pieces of evidence checked, ${failures.length} failed`;
+    },
+  },
+};
