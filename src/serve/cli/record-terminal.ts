@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import type { ReportRecord } from '../../schema/record.js';
 import { type FactView, factSections } from '../view/fact-view.js';
 import { paragraphAt, placeInText } from '../view/report-places.js';
-import type { TerminalOptions } from './renderings.js';
+import type { TerminalOptions } from './terminal-options.js';
 import { wrap } from './wrap.js';
 
 /** The record of one report as a readable page: who, act, quote, where in the text. */

@@ -2,11 +2,7 @@ import type { ReportRecord } from '../../schema/record.js';
 import type { Verification } from '../../schema/verification.js';
 import { recordPage } from '../view/record-page.js';
 import { recordTerminal } from './record-terminal.js';
-
-export interface TerminalOptions {
-  readonly width: number;
-  readonly color: boolean;
-}
+import type { TerminalOptions } from './terminal-options.js';
 
 /** How the items of an operation are shown by this door; JSON needs nothing of its own. */
 export interface Rendering {

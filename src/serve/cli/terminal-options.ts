@@ -1,0 +1,4 @@
+export interface TerminalOptions {
+  readonly width: number;
+  readonly color: boolean;
+}
