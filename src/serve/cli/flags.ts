@@ -43,7 +43,8 @@ export function flagsOf(operation: Operation): Flag[] {
         many: schema.type === 'array',
         description: schema.description ?? '',
         choices: value.enum ?? [],
-        fallback: schema.default === undefined || schema.default === false ? null : String(schema.default),
+        // A default of nothing (false, an empty list) says nothing.
+        fallback: String(schema.default || '') || null,
       } satisfies Flag;
     });
 }
