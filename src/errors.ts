@@ -4,6 +4,7 @@ const codes = {
   'file-missing': 'There is no file at that path.',
   'file-unreadable': 'The file is there but cannot be read.',
   'weights-damaged': 'The model weights do not match their manifest.',
+  'table-unreadable': 'A word table of data/lexicon is missing or damaged.',
   'output-unwritable': 'The output cannot be written.',
   'reading-failed': 'Reading a report failed for a reason of our own.',
   'time-limit': 'Reading took longer than the time limit for one report.',

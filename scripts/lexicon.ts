@@ -1,0 +1,126 @@
+// Writes data/lexicon/*.json from the hand-kept lists in scripts/lexicon/*.txt: `npm run lexicon`.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { nameKey } from '../src/lexicon/name-key.js';
+
+type ActorRow = [name: string, country: string | null, sector: string | null, kind: string];
+type LeaderRow = [name: string, country: string, role: string, sector: string, from: string, to: string | null];
+
+const source = new URL('lexicon/', import.meta.url);
+const target = new URL('../data/lexicon/', import.meta.url);
+mkdirSync(target, { recursive: true });
+
+const international = new Set(['INT', 'IGO', 'UNO', 'NAT', 'EUR']);
+
+function rows(name: string): string[][] {
+  return readFileSync(new URL(`${name}.txt`, source), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+}
+
+const list = (cell: string | undefined): string[] => (cell ?? '').split(/,\s*/).filter((item) => item !== '');
+
+function write(name: string, entries: readonly unknown[] | Record<string, unknown>): void {
+  const lines = Array.isArray(entries)
+    ? `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`
+    : `{\n${Object.entries(entries)
+        .map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`)
+        .join(',\n')}\n}\n`;
+  writeFileSync(new URL(`${name}.json`, target), lines);
+}
+
+function plural(noun: string): string | null {
+  if (/(ese|ish|ch|ss|led|s|lese|kh|Swazi|Dutch|Thai|Lao|Kyrgyz)$/.test(noun)) return null;
+  return noun.replace(/(wom|m)an$/, '$1en').replace(/(?<!en)$/, 's');
+}
+
+function pluralNoun(noun: string): string {
+  if (noun.endsWith('s') && !noun.endsWith('ss')) return noun;
+  if (/(^|[ -])child$/.test(noun)) return `${noun}ren`;
+  if (/person$/.test(noun)) return noun.replace(/person$/, 'people');
+  if (/(wom|[a-z]m|^m)an$/.test(noun) && !/human$/.test(noun)) return noun.replace(/man$/, 'men');
+  if (/[^aeiou]y$/.test(noun)) return noun.replace(/y$/, 'ies');
+  return /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
+const actors = new Map<string, ActorRow>();
+function addActor(name: string, country: string | null, sector: string | null, kind: string): void {
+  const key = nameKey(name);
+  if (!actors.has(key)) actors.set(key, [name, country, sector, kind]);
+}
+
+const countries = rows('countries');
+for (const [code, name, variants] of countries) {
+  for (const each of [name, ...list(variants)]) addActor(each, code, null, 'country');
+}
+for (const [code, , , adjectives] of countries) {
+  for (const adjective of list(adjectives)) {
+    addActor(adjective, code, null, 'demonym');
+    const many = plural(adjective);
+    if (many !== null) addActor(many, code, 'CVL', 'people');
+  }
+}
+for (const [code, sector, names] of rows('organizations')) {
+  for (const name of list(names)) addActor(name, code, sector, 'organization');
+}
+for (const [code, , , , capital, seats] of countries) {
+  for (const seat of list(seats)) addActor(seat, code, seat.includes('Pentagon') ? 'MIL' : 'GOV', 'seat-of-power');
+  for (const name of list(capital)) addActor(name, code, null, 'capital');
+}
+for (const [code, peoples] of rows('peoples')) {
+  for (const people of list(peoples)) {
+    addActor(people, code, 'CVL', 'community');
+    const many = plural(people);
+    if (many !== null) addActor(many, code, 'CVL', 'community');
+  }
+}
+for (const [code, , , , , , places] of countries)
+  for (const place of list(places)) addActor(place, code, null, 'place');
+for (const [code, cities] of rows('cities')) for (const city of list(cities)) addActor(city, code, null, 'place');
+write('actors', [...actors.values()]);
+write('countries', Object.fromEntries(countries.map(([code, name]) => [code, name])));
+
+const leaderSectors: [RegExp, string][] = [
+  [/rebel|Hamas|Hezbollah|Houthi|Qaeda|RSF|Wagner|PKK|Tiger|Taliban|Bosnian Serb/, 'REB'],
+  [/opposition/, 'OPP'],
+  [/senator|speaker/i, 'LEG'],
+  [/commander|army chief|military chief/, 'MIL'],
+  [/CIA/, 'SPY'],
+  [/pope|cleric/, 'REL'],
+];
+const leaders = rows('leaders').flatMap(([code, role, names]) =>
+  list(names).map((entry): LeaderRow => {
+    const match = /^(.+?) (\d{4}(?:-\d\d-\d\d)?)-(\d{4}(?:-\d\d-\d\d)?)?$/.exec(entry);
+    if (match === null) throw new Error(`leaders.txt: ${entry}`);
+    const [, name, from, to] = match;
+    const isInternational = international.has(code);
+    const sector = isInternational ? 'IGO' : (leaderSectors.find(([pattern]) => pattern.test(role))?.[1] ?? 'GOV');
+    return [name, isInternational ? 'INT' : code, role, sector, from, to ?? null];
+  }),
+);
+write('leaders', leaders);
+
+const roles: Record<string, [sector: string, form: string]> = {};
+for (const [sector, form, nouns] of rows('roles')) {
+  for (const noun of list(nouns)) {
+    roles[noun] ??= [sector, form];
+    roles[pluralNoun(noun)] ??= [sector, form];
+  }
+}
+write('roles', roles);
+
+const media: Record<string, [kind: string, country: string, name: string]> = {};
+for (const [kind, country, names] of rows('media')) {
+  for (const name of list(names)) media[nameKey(name)] ??= [kind, country, name];
+}
+write('media', media);
+
+const firstNames: Record<string, string> = {};
+for (const [gender, names] of rows('first-names')) {
+  for (const name of list(names)) {
+    if (firstNames[name] !== undefined && firstNames[name] !== gender)
+      throw new Error(`first-names.txt: ${name} twice`);
+    firstNames[name] = gender;
+  }
+}
+write('first-names', firstNames);
