@@ -1,0 +1,27 @@
+import type { Reading } from '../../../text/reading.js';
+import { contains } from '../../../text/span.js';
+import type { Attribution } from '../attribution.js';
+import { governedContents } from './governed-content.js';
+import type { Proposal } from './proposal.js';
+
+/** The attributions that rules over the parse find, outermost only: one inside another's content is left to the nesting. */
+export function attributeByRules(reading: Reading): Attribution[] {
+  return outermost(proposals(reading)).map(({ source, cue, content }) => ({ source, cue, content, certainty: 0.6 }));
+}
+
+/** Every attribution that the rules find, nested ones included. */
+export function proposals(reading: Reading): Proposal[] {
+  return governedContents(reading);
+}
+
+function outermost(all: readonly Proposal[]): Proposal[] {
+  return all.filter(
+    (inner) =>
+      !all.some(
+        (outer) =>
+          outer !== inner &&
+          inner.cue.some((cue) => outer.content.some((content) => contains(content, cue))) &&
+          !outer.cue.some((cue) => inner.content.some((content) => contains(content, cue))),
+      ),
+  );
+}

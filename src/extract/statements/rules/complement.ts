@@ -1,0 +1,62 @@
+import { attributionVerbs, type Frame, verbReading } from '../../../lexicon/attribution-verbs.js';
+import type { Reading, Token, TokenRange } from '../../../text/reading.js';
+import { childrenWith, subtree } from '../../syntax.js';
+
+/** What a verb takes as its content, in which frame, and the further words of the cue (a preposition). */
+export interface Complement {
+  readonly frame: Frame;
+  readonly range: TokenRange;
+  readonly cueWords: readonly Token[];
+}
+
+/** The content a verb of attribution governs in the parse; null where it governs none in a frame it takes. */
+export function complementOf(reading: Reading, verb: Token): Complement | null {
+  if (!attributionVerbs.has(verb.lemma)) return null;
+  return clause(reading, verb) ?? object(reading, verb) ?? prepositional(reading, verb);
+}
+
+function clause(reading: Reading, verb: Token): Complement | null {
+  for (const child of childrenWith(reading, verb.index, 'ccomp', 'xcomp')) {
+    const frame = clauseFrame(reading, child);
+    const takes = verbReading(verb.lemma, frame) ?? (frame === 'that' ? verbReading(verb.lemma, 'quote') : undefined);
+    if (takes === undefined) continue;
+    const { first, last } = subtree(reading, child.index);
+    if (first > verb.index) return { frame, range: { first, last }, cueWords: [] };
+    // A clause before its cue ends where the cue's own words begin.
+    if (child.index < verb.index) return { frame, range: { first, last: Math.min(last, verb.index) }, cueWords: [] };
+  }
+  return null;
+}
+
+function clauseFrame(reading: Reading, clause: Token): Frame {
+  const auxiliaries = childrenWith(reading, clause.index, 'aux');
+  if (auxiliaries.some((auxiliary) => auxiliary.tag === 'TO')) return 'to';
+  if (clause.tag === 'VBG' && auxiliaries.length === 0) return 'gerund';
+  return clause.label === 'ccomp' ? 'that' : 'object';
+}
+
+const complementPrepositions = new Set(['as', 'for', 'of', 'over', 'to', 'from', 'with', 'against']);
+
+function object(reading: Reading, verb: Token): Complement | null {
+  if (verbReading(verb.lemma, 'object') === undefined) return null;
+  const head = childrenWith(reading, verb.index, 'dobj').at(0);
+  if (head === undefined || head.index < verb.index) return null;
+  const { first, last } = subtree(reading, head.index);
+  const further = childrenWith(reading, verb.index, 'oprd', 'prep', 'xcomp', 'acl', 'ccomp')
+    .filter((child) => child.index >= last && (child.label !== 'prep' || complementPrepositions.has(child.lower)))
+    .map((child) => subtree(reading, child.index).last);
+  return { frame: 'object', range: { first, last: Math.max(last, ...further) }, cueWords: [] };
+}
+
+function prepositional(reading: Reading, verb: Token): Complement | null {
+  for (const preposition of childrenWith(reading, verb.index, 'prep')) {
+    if (verbReading(verb.lemma, preposition.lower) === undefined || preposition.index < verb.index) continue;
+    const { last } = subtree(reading, preposition.index);
+    if (last === preposition.index + 1) continue;
+    const object = childrenWith(reading, verb.index, 'dobj').at(0);
+    const first = object && object.index > verb.index ? subtree(reading, object.index).first : preposition.index + 1;
+    const cueWords = first > preposition.index ? [preposition] : [];
+    return { frame: preposition.lower, range: { first, last }, cueWords };
+  }
+  return null;
+}

@@ -1,0 +1,67 @@
+import type { Reading, Token, TokenRange } from '../text/reading.js';
+import type { Span } from '../text/span.js';
+
+const edges = new WeakMap<Reading, readonly TokenRange[]>();
+
+/** The stretch of tokens a token governs, itself included (leftmost to rightmost descendant). */
+export function subtree(reading: Reading, index: number): TokenRange {
+  let all = edges.get(reading);
+  if (all === undefined) edges.set(reading, (all = subtrees(reading)));
+  return all[index];
+}
+
+function subtrees({ tokens }: Reading): TokenRange[] {
+  const first = tokens.map((_, index) => index);
+  const last = tokens.map((_, index) => index + 1);
+  for (const [index] of tokens.entries()) {
+    // Widen every ancestor; a chain of heads is short, and a root is its own head.
+    for (let at = index; tokens[at].head !== at; ) {
+      at = tokens[at].head;
+      if (index < first[at]) first[at] = index;
+      if (index + 1 > last[at]) last[at] = index + 1;
+    }
+  }
+  return first.map((start, index) => ({ first: start, last: last[index] }));
+}
+
+/** The children of a token with one of these dependency labels, in order. */
+export function childrenWith(reading: Reading, index: number, ...labels: readonly string[]): Token[] {
+  return reading.children[index].map((child) => reading.tokens[child]).filter((child) => labels.includes(child.label));
+}
+
+/** Whether `index` lies below `ancestor` in the parse, or is it. */
+export function isBelow({ tokens }: Reading, index: number, ancestor: number): boolean {
+  for (let at = index; ; at = tokens[at].head) {
+    if (at === ancestor) return true;
+    if (tokens[at].head === at) return false;
+  }
+}
+
+/** The characters of a range of tokens without the white space and separating punctuation at its ends; null where nothing is left. */
+export function spanOf({ tokens }: Reading, { first, last }: TokenRange): Span | null {
+  const isEdge = (token: Token) => token.isSpace || /^(?:[,;:.]|--?|[–—])$/.test(token.text);
+  let from = first;
+  let to = last;
+  while (from < to && isEdge(tokens[from])) from++;
+  while (to > from && isEdge(tokens[to - 1])) to--;
+  return from < to ? { start: tokens[from].start, end: tokens[to - 1].end } : null;
+}
+
+/** The tokens that lie wholly within a span of the clean text. */
+export function tokensWithin({ tokens }: Reading, span: Span): TokenRange {
+  const first = lowerBound(tokens, span.start);
+  let last = first;
+  while (last < tokens.length && tokens[last].end <= span.end) last++;
+  return { first, last };
+}
+
+function lowerBound(tokens: readonly Token[], start: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle].start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
