@@ -62,7 +62,8 @@ function pair(text: string, marks: readonly Mark[], paragraph: Paragraph, index:
     if (at >= 0) {
       close(open[at], mark.start, mark.end, 'closed');
       open.length = at;
-    } else if (mark.opens && (mark.kind !== 'single' || closesLater(marks, mark))) open.push({ mark, depth: open.length });
+    } else if (mark.opens && (mark.kind !== 'single' || closesLater(marks, mark)))
+      open.push({ mark, depth: open.length });
   }
   // What stays open inside another is a stray mark; only the outermost runs on to the end of its paragraph.
   const outermost = open.find(({ mark }) => mark.kind !== 'single');
@@ -118,12 +119,7 @@ function classify(mark: string, before: string, after: string): Omit<Mark, 'star
 }
 
 /** An apostrophe inside a word, of a plural genitive ("the workers' union") or of an elision ("'90s") is no quotation mark. */
-function single(
-  mark: string,
-  before: string,
-  after: string,
-  opensHere: boolean,
-): Omit<Mark, 'start' | 'end'> | null {
+function single(mark: string, before: string, after: string, opensHere: boolean): Omit<Mark, 'start' | 'end'> | null {
   if (letter.test(before) && letter.test(after)) return null;
   const opens = mark === "'" && opensHere && !/\d/.test(after);
   const closes = /[.,!?…—-]/.test(before) || (letter.test(before) && (before !== 's' || !/\s/.test(after)));

@@ -1,4 +1,4 @@
-import { attributionVerbs, type Frame, verbReading } from '../../../lexicon/attribution-verbs.js';
+import { cueReading, cueReadings, type Frame } from '../../../lexicon/attribution-cues.js';
 import type { Reading, Token, TokenRange } from '../../../text/reading.js';
 import { childrenWith, subtree } from '../../syntax.js';
 
@@ -11,34 +11,36 @@ export interface Complement {
 
 /** The content a verb of attribution governs in the parse; null where it governs none in a frame it takes. */
 export function complementOf(reading: Reading, verb: Token): Complement | null {
-  if (!attributionVerbs.has(verb.lemma)) return null;
+  if (cueReadings('VERB', verb.lemma).length === 0) return null;
   return clause(reading, verb) ?? object(reading, verb) ?? prepositional(reading, verb);
 }
 
 function clause(reading: Reading, verb: Token): Complement | null {
   for (const child of childrenWith(reading, verb.index, 'ccomp', 'xcomp')) {
     const frame = clauseFrame(reading, child);
-    const takes = verbReading(verb.lemma, frame) ?? (frame === 'that' ? verbReading(verb.lemma, 'quote') : undefined);
+    const takes =
+      cueReading('VERB', verb.lemma, frame) ?? (frame === 'that' ? cueReading('VERB', verb.lemma, 'quote') : undefined);
     if (takes === undefined) continue;
     const { first, last } = subtree(reading, child.index);
     if (first > verb.index) return { frame, range: { first, last }, cueWords: [] };
-    // A clause before its cue ends where the cue's own words begin.
-    if (child.index < verb.index) return { frame, range: { first, last: Math.min(last, verb.index) }, cueWords: [] };
+    // A clause before its cue ends where the cue's own words begin; only a verb that takes direct speech follows its content.
+    if (child.index < verb.index && cueReading('VERB', verb.lemma, 'quote'))
+      return { frame, range: { first, last: Math.min(last, verb.index) }, cueWords: [] };
   }
   return null;
 }
 
-function clauseFrame(reading: Reading, clause: Token): Frame {
+export function clauseFrame(reading: Reading, clause: Token): Frame {
   const auxiliaries = childrenWith(reading, clause.index, 'aux');
   if (auxiliaries.some((auxiliary) => auxiliary.tag === 'TO')) return 'to';
   if (clause.tag === 'VBG' && auxiliaries.length === 0) return 'gerund';
-  return clause.label === 'ccomp' ? 'that' : 'object';
+  return clause.label === 'xcomp' ? 'object' : 'that';
 }
 
 const complementPrepositions = new Set(['as', 'for', 'of', 'over', 'to', 'from', 'with', 'against']);
 
 function object(reading: Reading, verb: Token): Complement | null {
-  if (verbReading(verb.lemma, 'object') === undefined) return null;
+  if (cueReading('VERB', verb.lemma, 'object') === undefined) return null;
   const head = childrenWith(reading, verb.index, 'dobj').at(0);
   if (head === undefined || head.index < verb.index) return null;
   const { first, last } = subtree(reading, head.index);
@@ -50,7 +52,7 @@ function object(reading: Reading, verb: Token): Complement | null {
 
 function prepositional(reading: Reading, verb: Token): Complement | null {
   for (const preposition of childrenWith(reading, verb.index, 'prep')) {
-    if (verbReading(verb.lemma, preposition.lower) === undefined || preposition.index < verb.index) continue;
+    if (cueReading('VERB', verb.lemma, preposition.lower) === undefined || preposition.index < verb.index) continue;
     const { last } = subtree(reading, preposition.index);
     if (last === preposition.index + 1) continue;
     const object = childrenWith(reading, verb.index, 'dobj').at(0);

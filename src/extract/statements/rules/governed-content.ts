@@ -13,7 +13,7 @@ export function governedContents(reading: Reading): Proposal[] {
     const content = complement && spanOf(reading, complement.range);
     if (!complement || !content) return [];
     const head = sourceHead(reading, verb);
-    const source = head && sourceSpan(reading, head);
+    const source = head && sourceSpan(reading, head, verb);
     return [
       {
         head: verb.index,

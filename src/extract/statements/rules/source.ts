@@ -1,6 +1,6 @@
 import type { Reading, Token } from '../../../text/reading.js';
 import type { Span } from '../../../text/span.js';
-import { childrenWith, spanOf, subtree } from '../../syntax.js';
+import { childrenWith, isBelow, spanOf, subtree } from '../../syntax.js';
 
 /** The head of the noun phrase that a cue ascribes its content to; null where the clause names none. */
 export function sourceHead(reading: Reading, cue: Token): Token | null {
@@ -12,20 +12,29 @@ export function sourceHead(reading: Reading, cue: Token): Token | null {
   if (subject) return subject;
   const governor = reading.tokens[cue.head];
   if (cue.label === 'acl') return governor;
+  // "by saying", "without naming": the clause that the preposition hangs on tells who.
+  if (cue.label === 'pcomp') return subjectAround(reading, reading.tokens[governor.head]);
   const sharesSubject =
     cue.label === 'conj' || ((cue.label === 'xcomp' || cue.label === 'advcl') && /^VB[GN]?$/.test(cue.tag));
   if (!sharesSubject || governor === cue) return null;
   // A participle after a passive or a conjunct of one still speaks of the surface subject ("was arrested after saying").
+  return subjectAround(reading, governor);
+}
+
+function subjectAround(reading: Reading, governor: Token): Token | null {
+  if (governor.pos !== 'VERB' && governor.pos !== 'AUX')
+    return childrenWith(reading, governor.index, 'poss').at(0) ?? null;
   return sourceHead(reading, governor) ?? childrenWith(reading, governor.index, 'nsubjpass').at(0) ?? null;
 }
 
 export const isPassive = (reading: Reading, verb: Token): boolean =>
   verb.tag === 'VBN' && (verb.label === 'acl' || childrenWith(reading, verb.index, 'auxpass').length > 0);
 
-/** The noun phrase around a source's head, without a relative clause at its end. */
-export function sourceSpan(reading: Reading, head: Token): Span | null {
+/** The noun phrase around a source's head, without a relative clause at its end and without the clause of the cue. */
+export function sourceSpan(reading: Reading, head: Token, cue: Token): Span | null {
   const { first, last } = subtree(reading, head.index);
   const cut = childrenWith(reading, head.index, 'relcl', 'acl', 'parataxis', 'advcl')
+    .filter((child) => child.label !== 'acl' || isBelow(reading, cue.index, child.index))
     .map((child) => subtree(reading, child.index).first)
     .filter((start) => start > head.index);
   return spanOf(reading, { first, last: Math.min(last, ...cut) });

@@ -1,0 +1,46 @@
+import { type CuePart, cueReading } from '../../../lexicon/attribution-cues.js';
+import type { Reading, Token } from '../../../text/reading.js';
+import { childrenWith, spanOf, subtree } from '../../syntax.js';
+import { clauseFrame } from './complement.js';
+import { cueSpans } from './cue.js';
+import type { Proposal } from './proposal.js';
+import { sourceHead, sourceSpan } from './source.js';
+
+/** Nouns and adjectives that ascribe: "her claim that ...", "made the promise to ...", "is confident that ...". */
+export function nounCues(reading: Reading): Proposal[] {
+  return reading.tokens.flatMap((word) => {
+    const part = word.pos === 'NOUN' || word.pos === 'ADJ' ? word.pos : null;
+    const content = part && complementOf(reading, word, part);
+    const source = content && (part === 'NOUN' ? owner(reading, word) : holder(reading, word));
+    const span = source && sourceSpan(reading, source, word);
+    if (!content || !span) return [];
+    return [{ head: word.index, source: [span], cue: cueSpans(reading, word), content: [content] }];
+  });
+}
+
+function complementOf(reading: Reading, word: Token, part: CuePart) {
+  for (const child of childrenWith(reading, word.index, 'acl', 'ccomp', 'xcomp', 'prep')) {
+    if (child.index < word.index) continue;
+    const frame = child.label === 'prep' ? child.lower : clauseFrame(reading, child);
+    if (cueReading(part, word.lemma, frame) === undefined) continue;
+    const { first, last } = subtree(reading, child.index);
+    return spanOf(reading, { first: child.label === 'prep' ? first + 1 : first, last });
+  }
+  return null;
+}
+
+/** Whose claim it is: a genitive, "by" or "from" somebody, or the subject of the verb that makes it. */
+function owner(reading: Reading, noun: Token): Token | null {
+  const genitive = childrenWith(reading, noun.index, 'poss').at(0);
+  if (genitive) return genitive;
+  const preposition = childrenWith(reading, noun.index, 'prep').find(({ lower }) => lower === 'by' || lower === 'from');
+  const author = preposition && childrenWith(reading, preposition.index, 'pobj').at(0);
+  if (author) return author;
+  const verb = reading.tokens[noun.head];
+  return noun.label === 'dobj' && verb.pos === 'VERB' ? sourceHead(reading, verb) : null;
+}
+
+function holder(reading: Reading, adjective: Token): Token | null {
+  const verb = reading.tokens[adjective.head];
+  return adjective.label === 'acomp' && verb.lemma !== 'make' ? sourceHead(reading, verb) : null;
+}
