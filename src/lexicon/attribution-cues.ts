@@ -1,5 +1,5 @@
-import { type Act, actSchema, type Statement, statementSchema } from '../schema/statement.js';
-import { readTable } from './table.js';
+import type { Act, Statement } from '../schema/statement.js';
+import { lexiconTable } from './table.js';
 
 /**
  * How a cue takes what it ascribes: `quote` direct speech, `that` a finite clause, `to` an infinitive, `gerund` an -ing
@@ -16,32 +16,26 @@ export interface CueReading {
   readonly frames: ReadonlySet<Frame>;
 }
 
-type Cues = ReadonlyMap<string, readonly CueReading[]>;
+type Row = [act: Act, factuality: CueReading['factuality'], frames: string];
 
-/** Words that ascribe a content to a source, by part of speech and lemma; the reading with a matching frame applies. */
-const cues: Readonly<Record<'VERB' | 'NOUN' | 'ADJ', Cues>> = {
-  VERB: read('attribution-verbs.tsv'),
-  NOUN: read('attribution-nouns.tsv'),
-  ADJ: read('attribution-adjectives.tsv'),
-};
+export type CuePart = 'VERB' | 'NOUN' | 'ADJ';
 
-export type CuePart = keyof typeof cues;
-
-function read(table: string): Cues {
-  const found = new Map<string, CueReading[]>();
-  for (const { lemma, act, factuality, frames } of readTable(table)) {
-    const reading = {
-      act: actSchema.parse(act),
-      factuality: statementSchema.shape.factuality.parse(factuality),
-      frames: new Set(frames.split(' ')),
-    };
-    found.set(lemma, [...(found.get(lemma) ?? []), reading]);
+const cues = lexiconTable('attribution-cues', (parts: Record<CuePart, Record<string, Row[]>>) => {
+  const readings = new Map<string, CueReading[]>();
+  for (const [part, lemmas] of Object.entries(parts)) {
+    for (const [lemma, rows] of Object.entries(lemmas)) {
+      readings.set(
+        `${part} ${lemma}`,
+        rows.map(([act, factuality, frames]) => ({ act, factuality, frames: new Set(frames.split(' ')) })),
+      );
+    }
   }
-  return found;
-}
+  return readings;
+});
 
 /** Every reading of a word as a cue; empty where it is none. */
-export const cueReadings = (part: CuePart, lemma: string): readonly CueReading[] => cues[part].get(lemma) ?? [];
+export const cueReadings = (part: CuePart, lemma: string): readonly CueReading[] =>
+  cues().get(`${part} ${lemma}`) ?? [];
 
 /** The reading of a word that takes this frame; undefined where it has none. */
 export const cueReading = (part: CuePart, lemma: string, frame: Frame): CueReading | undefined =>
