@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ReadoutError } from '../errors.js';
+
+// Two levels up from here is the package, from src/ as from dist/.
+const folder = new URL('../../models/', import.meta.url);
+
+/**
+ * A file of the shipped reading model.
+ * @throws ReadoutError `weights-damaged` where it is missing or cannot be read
+ */
+export const readModelFile = (name: string): Buffer => read(`reader/${name}`);
+
+/** The compiled dense kernels. */
+export const readKernels = (): Buffer => read('kernels.wasm');
+
+function read(name: string): Buffer {
+  const path = fileURLToPath(new URL(name, folder));
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    throw new ReadoutError('weights-damaged', `The reading model is incomplete: ${path} cannot be read.`, { cause });
+  }
+}
