@@ -7,6 +7,14 @@ const codes = {
   'table-unreadable': 'A word table of data/lexicon is missing or damaged.',
   'output-unwritable': 'The output cannot be written.',
   'reading-failed': 'Reading a report failed for a reason of our own.',
+  'store-foreign': 'The file is not a Readout store.',
+  'store-newer': 'The store was written by a newer Readout.',
+  'store-unopenable': 'The store cannot be opened at that path.',
+  'store-read-only': 'The store cannot be written to.',
+  'store-full': 'There is no room left to write the store.',
+  'store-busy': 'Another process kept the store locked for too long.',
+  'store-damaged': 'The store is damaged.',
+  'not-in-store': 'The store holds nothing of that name.',
   'time-limit': 'Reading took longer than the time limit for one report.',
 } as const;
 

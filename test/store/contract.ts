@@ -1,0 +1,173 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Store } from '../../src/store/store.js';
+import { RecordBuilder } from '../builders/record.js';
+
+const engine = '0.1.0';
+
+export function callReport(name = 'call', publishedAt: string | null = '2025-07-04') {
+  const text =
+    'Putin and Trump spoke for an hour on Thursday. "We made no progress," Trump said. The Kremlin denied a pause.';
+  const builder = new RecordBuilder(name, `${text} (${name})`, { publishedAt });
+  return builder
+    .entity('Putin', { country: 'RUS' })
+    .entity('Trump', { country: 'USA' })
+    .contact('spoke', ['Putin', 'Trump'], { when: builder.day('Thursday', '2025-07-03') })
+    .statement('Trump', 'We made no progress')
+    .statement('Kremlin', 'a pause', { act: 'deny' }).record;
+}
+
+/** What every adapter of the store must do. `open` gives a store over one and the same place each time. */
+export function storeContract(open: () => Store): void {
+  let store: Store;
+  beforeEach(() => {
+    store = open();
+  });
+  afterEach(() => store.close());
+  const put = (...records: ReturnType<typeof callReport>[]) => store.put(records.map((record) => ({ record, engine })));
+  const words = (text: string) => store.search({ words: text, limit: 10 });
+
+  describe('put', () => {
+    test('gives back what it was given', async () => {
+      const record = callReport();
+      record.issues.push({ code: 'evidence-refused', reason: 'not verbatim', evidence: [] });
+      expect(await put(record)).toEqual([
+        { report: 'report-call', change: 'added', factsAdded: 5, factsRemoved: 0, factsKept: 0 },
+      ]);
+      expect((await store.record('report-call'))?.record).toEqual(record);
+      expect((await store.records()).map((stored) => stored.record)).toEqual([record]);
+    });
+
+    test('changes nothing where nothing changed', async () => {
+      await put(callReport());
+      expect(await put(callReport())).toMatchObject([{ change: 'unchanged', factsKept: 5 }]);
+      expect(await store.log()).toHaveLength(1);
+    });
+
+    test('replaces the facts of a report and says what changed', async () => {
+      await put(callReport());
+      const read = callReport();
+      read.statements.splice(0, 1);
+      read.statements[0].act = 'refuse';
+      expect(await put(read)).toMatchObject([{ change: 'replaced', factsAdded: 0, factsRemoved: 1, factsKept: 4 }]);
+      expect((await store.record('report-call'))?.record).toEqual(read);
+      expect((await words('progress')).filter((hit) => hit.fact !== null)).toEqual([]);
+    });
+
+    test('stores all of a batch or none', async () => {
+      const broken = callReport('broken');
+      (broken.report as { sha256: unknown }).sha256 = null;
+      await expect(put(callReport(), broken)).rejects.toThrow();
+      expect(await store.records()).toEqual([]);
+      expect(await words('progress')).toEqual([]);
+    });
+
+    test('keeps the order of first storing when a report is replaced', async () => {
+      await put(callReport('one'), callReport('two'));
+      const changed = callReport('one');
+      changed.absences = [];
+      changed.contacts = [];
+      await put(changed);
+      expect((await store.records()).map(({ record }) => record.report.id)).toEqual(['report-one', 'report-two']);
+    });
+  });
+
+  describe('as of a day', () => {
+    test('knows a report by its date of publication', async () => {
+      await put(callReport('early', '2025-07-03T21:00:00Z'), callReport('late', '2025-07-05'));
+      expect((await store.records('2025-07-03')).map(({ record }) => record.report.id)).toEqual(['report-early']);
+      expect(await store.records('2025-07-02')).toEqual([]);
+    });
+
+    test('never guesses a date: an undated report is known from the day it was stored', async () => {
+      await put(callReport('undated', null));
+      const [stored] = await store.records();
+      expect(stored.knownAt).toBe(stored.addedAt.slice(0, 10));
+    });
+  });
+
+  describe('search', () => {
+    beforeEach(() => put(callReport()).then(() => {}));
+
+    test('finds reports and facts by words, phrases and prefixes', async () => {
+      expect((await words('"no progress"')).map((hit) => hit.noun)).toEqual([null, 'statements']);
+      expect((await words('progre*')).length).toBe(2);
+      expect(await words('"progress no"')).toEqual([]);
+    });
+
+    test('takes every word literally', async () => {
+      for (const odd of ['AND', '"', 'NEAR(', 'text:', "'; drop table fact; --", '*', '-progress']) {
+        await expect(words(odd)).resolves.toBeDefined();
+      }
+    });
+
+    test('filters by person, country, act and date', async () => {
+      const facts = async (query: object) =>
+        (await store.search({ words: null, limit: 10, ...query })).map((hit) => hit.noun);
+      expect(await facts({ act: 'deny' })).toEqual(['statements']);
+      expect(await facts({ country: 'RUS' })).toEqual(['entities']);
+      expect(await facts({ names: ['Nobody', 'Kremlin'], act: 'deny' })).toEqual(['statements']);
+      expect(await facts({ names: ['Nobody'] })).toEqual([]);
+      expect(await facts({ from: '2025-07-03', to: '2025-07-03' })).toEqual(['contacts']);
+      expect(await facts({ from: '2025-07-04' })).toEqual([]);
+    });
+  });
+
+  describe('remove', () => {
+    test('reaches everything derived', async () => {
+      const record = callReport();
+      record.issues.push({ code: 'evidence-refused', reason: 'the secret words', evidence: [] });
+      await put(record, callReport('other'));
+      const side = (report: string) => ({ id: 'x', report, start: 0, end: 1 });
+      const [one, other] = [side('report-call'), side('report-other')];
+      await store.decide({ id: 'd', verdict: 'confirm', one, other, reason: 'seen', decidedAt: '2025-07-05' });
+      expect(await store.remove('report-call')).toBe(true);
+      expect(await store.record('report-call')).toBeNull();
+      expect(await store.decisions()).toEqual([]);
+      expect((await words('progress')).every((hit) => hit.report === 'report-other')).toBe(true);
+      expect((await store.log()).filter((line) => line.subject === 'report-call').map((line) => line.kind)).toEqual([
+        'deleted',
+      ]);
+    });
+
+    test('says where there is nothing to delete', async () => {
+      expect(await store.remove('report-none')).toBe(false);
+      expect(await store.log()).toEqual([]);
+    });
+  });
+
+  test('what a person decided outlives a new reading', async () => {
+    await put(callReport('one'), callReport('two'));
+    const side = (report: string) => ({ id: `contact-${report}`, report: `report-${report}`, start: 0, end: 5 });
+    const [one, other] = [side('one'), side('two')];
+    const decision = {
+      id: 'd',
+      verdict: 'keep-apart' as const,
+      one,
+      other,
+      reason: 'two calls',
+      decidedAt: '2025-07-05',
+    };
+    await store.decide(decision);
+    const changed = callReport('one');
+    changed.contacts = [];
+    await put(changed);
+    expect(await store.decisions()).toEqual([decision]);
+  });
+
+  test('what is refused stands in the log with its reason', async () => {
+    const record = callReport();
+    record.issues.push({ code: 'evidence-refused', reason: 'not verbatim', evidence: [] });
+    await put(record);
+    expect((await store.log()).map(({ kind, subject }) => [kind, subject])).toEqual([
+      ['refused', 'report-call'],
+      ['added', 'report-call'],
+    ]);
+  });
+
+  test('another opening sees what was stored', async () => {
+    await put(callReport());
+    const again = open();
+    expect(await again.records()).toEqual(await store.records());
+    await again.close();
+  });
+}
