@@ -15,9 +15,10 @@ export class RecordBuilder {
   readonly record: ReportRecord;
 
   constructor(name: string, text: string, report: Partial<Report> = {}) {
+    const alignment: Report['alignment'] = [[0, 0, text.length, text.length]];
     this.record = {
       schemaVersion: '1',
-      report: { ...blankReport, id: `report-${name}`, sha256: sha256(text), text, ...report },
+      report: { ...blankReport, id: `report-${name}`, sha256: sha256(text), text, alignment, ...report },
       statements: [],
       contacts: [],
       actions: [],
