@@ -1,10 +1,15 @@
 import type { Span } from './span.js';
 
-/** `length` characters copied unchanged from `original` (offset in the original text) to `clean` (offset in the clean text). */
+/**
+ * `length` characters of the clean text, from `clean` on, and the offset in the original text they come from. They are copied
+ * unchanged, unless `originalLength` is given: then they stand for that many characters (a decoded character reference), and any
+ * part of them maps to the whole.
+ */
 export interface AlignedPiece {
   readonly clean: number;
   readonly original: number;
   readonly length: number;
+  readonly originalLength?: number;
 }
 
 /**
@@ -37,8 +42,9 @@ export class Alignment {
       const from = Math.max(span.start, piece.clean);
       const to = Math.min(span.end, piece.clean + piece.length);
       if (from >= to) continue;
-      if (start < 0) start = piece.original + from - piece.clean;
-      end = piece.original + to - piece.clean;
+      const stands = piece.originalLength !== undefined;
+      if (start < 0) start = stands ? piece.original : piece.original + from - piece.clean;
+      end = stands ? piece.original + piece.originalLength : piece.original + to - piece.clean;
     }
     return start < 0 || end <= start ? null : { start, end };
   }

@@ -1,0 +1,4 @@
+/** The largest file read, in bytes, unpacked. A long news report has 100 kB, a heavy page 5 MB. */
+export const byteLimit = 10_000_000;
+
+export const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;
