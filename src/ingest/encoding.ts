@@ -48,9 +48,15 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
 }
 
 function whole(bytes: Uint8Array, encoding: string, found: Issue | null = null): Decoded {
-  const text = new TextDecoder(encoding).decode(bytes);
+  const decoded = new TextDecoder(encoding).decode(bytes);
+  const text = encoding === 'windows-1252' ? mendWindows1252(decoded) : decoded;
   return { text, encoding, issue: text.includes('\ufffd') ? brokenIssue(text) : found };
 }
+
+// Some Node releases decode windows-1252 as Latin-1 (nodejs/node#56542) and leave control characters for its quotes and dashes.
+const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+const mendWindows1252 = (text: string): string =>
+  text.replace(/[\x80-\x9f]/g, (control) => windows1252[control.charCodeAt(0) - 0x80]);
 
 function decodeStrictly(bytes: Uint8Array): string | null {
   try {

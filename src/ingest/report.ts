@@ -37,6 +37,12 @@ export function reportOf(source: SourceText, outlined: Outline, facts: ReportFac
     paywalled: metadata?.paywalled ?? null,
     origin: originOf(outlined, metadata),
     revisionOf: null,
+    alignment: source.alignment.pieces.map((piece) => [
+      piece.clean,
+      piece.original,
+      piece.length,
+      piece.originalLength ?? piece.length,
+    ]),
     text: source.text,
   };
 }
