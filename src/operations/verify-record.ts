@@ -1,5 +1,5 @@
 import type { Evidence } from '../schema/evidence.js';
-import { evidenceSchema } from '../schema/evidence.js';
+import { evidenceWithin } from '../schema/evidence-within.js';
 import type { ReportRecord } from '../schema/record.js';
 import type { Verification } from '../schema/verification.js';
 
@@ -7,7 +7,7 @@ import type { Verification } from '../schema/verification.js';
 export function verifyRecord(record: ReportRecord, original: string): Verification {
   const failures: Verification['failures'] = [];
   let checked = 0;
-  for (const { path, evidence } of evidenceWithin(record, '')) {
+  for (const { path, evidence } of evidenceWithin(record)) {
     checked++;
     const found = original.slice(evidence.start, evidence.end);
     const reason = faultOf(evidence, found, original, record.report.id);
@@ -28,16 +28,3 @@ function faultOf(evidence: Evidence, found: string, original: string, report: st
 }
 
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}...` : text);
-
-/** Every piece of evidence below a value, with its path. */
-function* evidenceWithin(value: unknown, path: string): Generator<{ path: string; evidence: Evidence }> {
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* evidenceWithin(item, `${path}[${index}]`);
-  } else if (typeof value === 'object' && value !== null) {
-    const evidence = evidenceSchema.safeParse(value);
-    if (evidence.success) yield { path, evidence: evidence.data };
-    else
-      for (const [key, item] of Object.entries(value))
-        yield* evidenceWithin(item, path === '' ? key : `${path}.${key}`);
-  }
-}

@@ -1,0 +1,18 @@
+export { type ErrorCode, errorCodes, ReadoutError } from './errors.js';
+export type { Provenance } from './ingest/ingest.js';
+export { Pipeline, type Refusal } from './pipeline.js';
+export type { Absence } from './schema/absence.js';
+export type { Action, Actor } from './schema/action.js';
+export type { Commitment } from './schema/commitment.js';
+export type { Contact, Topic } from './schema/contact.js';
+export type { Entity } from './schema/entity.js';
+export type { Evidence } from './schema/evidence.js';
+export { type Issue, type IssueCode, issueCodes } from './schema/issue.js';
+export type { Outcome } from './schema/outcome.js';
+export type { Party } from './schema/party.js';
+export type { Passage } from './schema/passage.js';
+export type { Position } from './schema/position.js';
+export { type ReportRecord, recordSchema, schemaVersion } from './schema/record.js';
+export type { Report } from './schema/report.js';
+export type { Act, Source, Statement } from './schema/statement.js';
+export type { Time } from './schema/time.js';
