@@ -2,7 +2,16 @@ import { evidenceWithin } from '../schema/evidence-within.js';
 import type { Issue } from '../schema/issue.js';
 import type { ReportRecord } from '../schema/record.js';
 
-const factKinds = ['statements', 'contacts', 'actions', 'positions', 'commitments', 'outcomes', 'absences', 'entities'] as const;
+const factKinds = [
+  'statements',
+  'contacts',
+  'actions',
+  'positions',
+  'commitments',
+  'outcomes',
+  'absences',
+  'entities',
+] as const;
 
 /** Drops every fact with a piece of evidence that is not verbatim in the original, and logs each refusal as an issue. */
 export function refuseUnsourced(record: ReportRecord, original: string): ReportRecord {

@@ -9,7 +9,8 @@ export function* evidenceWithin(value: unknown, path = ''): Generator<{ path: st
       const evidence = evidenceSchema.safeParse(value);
       if (evidence.success) yield { path, evidence: evidence.data };
     } else {
-      for (const [key, item] of Object.entries(value)) yield* evidenceWithin(item, path === '' ? key : `${path}.${key}`);
+      for (const [key, item] of Object.entries(value))
+        yield* evidenceWithin(item, path === '' ? key : `${path}.${key}`);
     }
   }
 }

@@ -14,11 +14,25 @@ it('drops a fact of which any piece is altered, and says which', () => {
   source.exact = source.exact.toUpperCase();
   const { statements, issues } = refuseUnsourced(altered, sampleOriginal);
   expect(statements.map(({ id }) => id)).toEqual([sampleRecord.statements[1].id]);
-  expect(issues.at(-1)).toMatchObject({ code: 'evidence-refused', reason: expect.stringContaining('sources[0].evidence[0]') });
+  expect(issues.at(-1)).toMatchObject({
+    code: 'evidence-refused',
+    reason: expect.stringContaining('sources[0].evidence[0]'),
+  });
 });
 
 it('drops a fact without any evidence', () => {
   const bare = copy();
-  bare.entities = [{ id: 'entity-1', name: 'Oslo', kind: 'place', aliases: [], country: null, role: null, canonicalId: null, evidence: [] }];
+  bare.entities = [
+    {
+      id: 'entity-1',
+      name: 'Oslo',
+      kind: 'place',
+      aliases: [],
+      country: null,
+      role: null,
+      canonicalId: null,
+      evidence: [],
+    },
+  ];
   expect(refuseUnsourced(bare, sampleOriginal).entities).toEqual([]);
 });

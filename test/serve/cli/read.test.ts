@@ -65,16 +65,32 @@ describe('readout read', () => {
 });
 
 describe('readout read, bad input', () => {
-  const minister = 'The minister said on Monday that the bridge would open in May. She thanked the engineers for their work.';
+  const minister =
+    'The minister said on Monday that the bridge would open in May. She thanked the engineers for their work.';
 
   it.each<[what: string, name: string, content: string | Uint8Array, message: RegExp]>([
     ['an empty file', 'empty.txt', '', /\[empty\]/],
     ['white space alone', 'blank.txt', ' \n\n\t\n', /\[empty\]/],
     ['a binary file', 'picture.txt', Buffer.from('89504e470d0a1a0a0000000d49484452000000010000', 'hex'), /\[binary\]/],
     ['a text of 50 MB', 'long.txt', 'The minister said no. '.repeat(2_400_000), /\[too-long\]/],
-    ['a page that nests 100,000 tags', 'bomb.html', `<html><body>${'<div>'.repeat(100_000)}x`, /\[(no-article|empty|too-long)\]/],
-    ['a page without an article', 'nothing.html', '<html><body><nav><a href="/">Home</a></nav></body></html>', /\[(no-article|empty)\]/],
-    ['a report in another language', 'german.txt', 'Der Minister sagte am Montag, dass die Brücke im Mai eröffnet werde. Er dankte den Ingenieuren und den Arbeitern für ihre gute Arbeit.', /\[not-english\]/],
+    [
+      'a page that nests 100,000 tags',
+      'bomb.html',
+      `<html><body>${'<div>'.repeat(100_000)}x`,
+      /\[(no-article|empty|too-long)\]/,
+    ],
+    [
+      'a page without an article',
+      'nothing.html',
+      '<html><body><nav><a href="/">Home</a></nav></body></html>',
+      /\[(no-article|empty)\]/,
+    ],
+    [
+      'a report in another language',
+      'german.txt',
+      'Der Minister sagte am Montag, dass die Brücke im Mai eröffnet werde. Er dankte den Ingenieuren und den Arbeitern für ihre gute Arbeit.',
+      /\[not-english\]/,
+    ],
     ['a gzip file that is broken', 'broken.html.gz', gzipSync(minister).subarray(0, 40), /broken\.html\.gz/],
   ])('refuses %s by name and reads the others', (_, name, content, message) => {
     const started = Date.now();
@@ -94,7 +110,11 @@ describe('readout read, bad input', () => {
   });
 
   it('reads around broken UTF-8 and says so in the record', () => {
-    const broken = Buffer.concat([Buffer.from(`${minister}\n\nHe said: `), Buffer.from([0xff, 0xc3, 0x28]), Buffer.from(` ${minister}`)]);
+    const broken = Buffer.concat([
+      Buffer.from(`${minister}\n\nHe said: `),
+      Buffer.from([0xff, 0xc3, 0x28]),
+      Buffer.from(` ${minister}`),
+    ]);
     const { code, out } = runReadout(['read', write('broken.txt', broken), '--json']);
     expect(code).toBe(0);
     const [{ issues }] = recordsOf(out);
