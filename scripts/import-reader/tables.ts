@@ -9,6 +9,8 @@ import type {
   Transition,
 } from '../../src/model/tables.js';
 import { hexadecimal } from '../../src/model/word64.js';
+import { runsOf } from '../../src/read/tokenizer/runs.js';
+import { WordSplitter } from '../../src/read/tokenizer/word-splitter.js';
 import { translatePythonRegex } from './python-regex.js';
 import type { Wheel } from './wheel.js';
 
@@ -55,14 +57,21 @@ function readTokenizer(wheel: Wheel): Tables['tokenizer'] {
   for (const [text, parts] of Object.entries(serialized.exceptions)) {
     exceptions[text] = parts.map((part): ExceptionPart => [part[orth], part[norm] ?? null]);
   }
-  return {
+  const patterns = {
     prefix: translatePythonRegex(serialized.prefix_search),
     suffix: translatePythonRegex(serialized.suffix_search),
     infix: translatePythonRegex(serialized.infix_finditer),
     url: translatePythonRegex(serialized.url_match),
-    exceptions,
   };
+  const splitter = new WordSplitter(patterns, new Map());
+  const phrases = Object.keys(exceptions)
+    .filter((text) => splitter.hasAffix(text))
+    .map((text) => partsOf(text, splitter));
+  return { ...patterns, exceptions, phrases };
 }
+
+const partsOf = (text: string, splitter: WordSplitter): string[] =>
+  Array.from(runsOf(text)).flatMap(({ start, end }) => splitter.split(text.slice(start, end)).map(([part]) => part));
 
 /** Transitions in the order of the model's classes: by action, then by falling frequency of the label. */
 function readTransitions(wheel: Wheel, name: string): Transition[] {
@@ -90,7 +99,7 @@ function readLemmas(wheel: Wheel): Record<string, LemmaTable> {
   const serialized = wheel.messagePack('lemmatizer/lookups/lookups.bin') as {
     lemma_rules: Record<string, LemmaTable['rules']>;
     lemma_exc: Record<string, LemmaTable['exceptions']>;
-    lemma_index: Record<string, LemmaTable['lemmas']>;
+    lemma_index: Record<string, readonly string[]>;
   };
   const tables: Record<string, LemmaTable> = {};
   for (const part of ['noun', 'verb', 'adj', 'adv', 'punct']) {
@@ -98,8 +107,13 @@ function readLemmas(wheel: Wheel): Record<string, LemmaTable> {
     tables[part] = {
       rules: serialized.lemma_rules[number] ?? [],
       exceptions: serialized.lemma_exc[number] ?? {},
-      lemmas: serialized.lemma_index[number] ?? [],
+      lemmas: joinLemmas(serialized.lemma_index[number] ?? []),
     };
   }
   return tables;
+}
+
+function joinLemmas(lemmas: readonly string[]): string {
+  if (lemmas.some((lemma) => lemma.includes(' '))) throw new Error('a lemma holds a space');
+  return lemmas.join(' ');
 }

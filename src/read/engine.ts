@@ -14,8 +14,8 @@ import { Tagger } from './tagger.js';
 import type { RawToken } from './tokenizer/raw-token.js';
 import { Tokenizer } from './tokenizer/tokenizer.js';
 
-// Weights, kept vectors and the buffers of a batch come to some 56 MB.
-const arenaBytes = 64 * 1024 * 1024;
+// Weights, kept vectors and the buffers of a batch come to some 45 MB.
+const arenaBytes = 48 * 2 ** 20;
 // Small batches stay in the processor's cache.
 const batchTarget = 400;
 

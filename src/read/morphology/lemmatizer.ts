@@ -17,7 +17,7 @@ export class Lemmatizer {
     this.rules = new Map(
       Object.entries(tables).map(([pos, { rules, exceptions, lemmas }]) => [
         pos.toUpperCase(),
-        { endings: rules, exceptions: new Map(Object.entries(exceptions)), lemmas: new Set(lemmas) },
+        { endings: rules, exceptions: new Map(Object.entries(exceptions)), lemmas: new Set(lemmas.split(' ')) },
       ]),
     );
   }

@@ -1,6 +1,6 @@
+import type { Tables } from '../../model/tables.js';
 import { endOf, type RawToken } from './raw-token.js';
-import { runsOf } from './runs.js';
-import type { WordParts, WordSplitter } from './word-splitter.js';
+import type { WordParts } from './word-splitter.js';
 
 interface Node {
   readonly next: Map<string, Node>;
@@ -22,18 +22,15 @@ export class ExceptionPhrases {
   private readonly root = createNode();
   private readonly exceptions: ReadonlyMap<string, WordParts>;
 
-  /** @param plainSplitter a splitter that knows no exceptions */
-  constructor(exceptions: ReadonlyMap<string, WordParts>, plainSplitter: WordSplitter) {
+  /** @param phrases the parts that the affix rules leave of such exceptions */
+  constructor(exceptions: ReadonlyMap<string, WordParts>, phrases: Tables['tokenizer']['phrases']) {
     this.exceptions = exceptions;
-    for (const text of exceptions.keys()) {
-      if (!plainSplitter.hasAffix(text)) continue;
+    for (const parts of phrases) {
       let node = this.root;
-      for (const { start, end } of runsOf(text)) {
-        for (const [part] of plainSplitter.split(text.slice(start, end))) {
-          let following = node.next.get(part);
-          if (following === undefined) node.next.set(part, (following = createNode()));
-          node = following;
-        }
+      for (const part of parts) {
+        let following = node.next.get(part);
+        if (following === undefined) node.next.set(part, (following = createNode()));
+        node = following;
       }
       node.final = true;
     }

@@ -19,7 +19,7 @@ export class Tokenizer {
     const exceptions = new Map(Object.entries(tables.exceptions));
     this.vocabulary = vocabulary;
     this.splitter = new WordSplitter(tables, exceptions);
-    this.phrases = new ExceptionPhrases(exceptions, new WordSplitter(tables, new Map()));
+    this.phrases = new ExceptionPhrases(exceptions, tables.phrases);
   }
 
   /** A single space between words belongs to no token; other white space is a token of its own. */

@@ -16,7 +16,10 @@ export class WordSplitter {
   private readonly infix: RegExp;
   private readonly url: RegExp;
 
-  constructor(patterns: Omit<Tables['tokenizer'], 'exceptions'>, exceptions: ReadonlyMap<string, WordParts>) {
+  constructor(
+    patterns: Pick<Tables['tokenizer'], 'prefix' | 'suffix' | 'infix' | 'url'>,
+    exceptions: ReadonlyMap<string, WordParts>,
+  ) {
     this.exceptions = exceptions;
     this.prefix = new RegExp(patterns.prefix, 'u');
     this.suffix = new RegExp(patterns.suffix, 'u');
