@@ -2,9 +2,10 @@
  * `npm run bench:time [-- FILE_OR_FOLDER]`: time expressions against TIMEX3 gold (lines of {id, dct, text, timexes}), scored as
  * TempEval-3 does: value F1 is relaxed F1 times the share of right values. Speed is of the times stage alone, median of five.
  */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { findTimes } from '../../src/read/times/find-times.js';
 
 interface Timex {
@@ -50,7 +51,7 @@ const figures = files.map((file) => {
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Document);
-  const scores = score(gold, gold.map(predicted));
+  const scores = score(file, gold);
   const name = file.replace(/^.*[\\/]|\.jsonl$/g, '');
   const percent = (share: number) => Number((100 * share).toFixed(1));
   const row = {
@@ -69,6 +70,7 @@ const figures = files.map((file) => {
   );
   return row;
 });
+rmSync(scratch, { recursive: true });
 console.log(JSON.stringify({ bench: 'time', files: figures }));
 
 function goldFiles(path: string): string[] {
@@ -78,6 +80,14 @@ function goldFiles(path: string): string[] {
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
     .map((name) => join(path, name));
+}
+
+function score(file: string, gold: readonly Document[]): Scores {
+  const predictions = join(scratch, 'predicted.jsonl');
+  writeFileSync(predictions, gold.map((document) => `${JSON.stringify(predicted(document))}\n`).join(''));
+  return JSON.parse(
+    execFileSync(process.execPath, [scorerPath, file, predictions, '--json'], { encoding: 'utf8' }),
+  ) as Scores;
 }
 
 function predicted({ id, dct, text }: Document) {

@@ -1,4 +1,4 @@
-import { valueOf } from './word-codes.js';
+import { wordValue } from './word-codes.js';
 
 /** Pattern of how many: digits, number words, "a", "several", "a couple of", "two and a half". */
 export const amountPattern =
@@ -22,8 +22,8 @@ export function amountOf(text: string): number | 'X' | null {
     if (word === 'a' || word === 'an' || word === 'of' || word === 'and') continue;
     if (word === 'couple') return 2;
     if (word === 'half') return 0.5;
-    if (valueOf('vague', word) !== undefined) return 'X';
-    const value = /^\d/.test(word) ? Number.parseFloat(word) : valueOf<number>('number-word', word);
+    if (wordValue('vague', word) !== undefined) return 'X';
+    const value = /^\d/.test(word) ? Number.parseFloat(word) : wordValue<number>('number-word', word);
     if (value === undefined) return null;
     if (value === 100) group = (group || 1) * 100;
     else if (value === 1000) {

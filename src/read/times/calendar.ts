@@ -18,6 +18,9 @@ export function dayOf(number: number): Day {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+/** Whether a day stands in the calendar: there is no June 31. */
+export const isDay = (day: Day): boolean => dayOf(numberOf(day)).day === day.day && day.month >= 1 && day.month <= 12;
+
 /** 1 for Monday to 7 for Sunday. */
 export const weekdayOf = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1;
 

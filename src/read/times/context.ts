@@ -18,10 +18,19 @@ export interface Context {
   readonly told: ToldDate | null;
   readonly toldMonth: ToldDate | null;
   readonly toldDay: Day | null;
+  /** Year of a date told of in passing, years away from the narrative. */
+  readonly aside: number | null;
   readonly tense: Tense | null;
 }
 
-export function tell(context: Context, date: ToldDate): Context {
+/** The context after an expression told of a date. `leads`: whether it opens what follows ("In 1862", a heading), as against "the 1862 campaign". */
+export function tell(context: Context, date: ToldDate, leads: boolean): Context {
+  if (context.mode === 'narrative' && context.told !== null) {
+    if (date.month === undefined && (date.year === context.told.year || !leads)) return context;
+    const isFar = (year: number) => Math.abs(date.year - year) > asideYears;
+    if (isFar(context.told.year) && (context.aside === null || isFar(context.aside)))
+      return { ...context, aside: date.year };
+  }
   const { year, month, day } = date;
   return {
     ...context,
@@ -31,15 +40,33 @@ export function tell(context: Context, date: ToldDate): Context {
   };
 }
 
+/** A narrative that names a date years off is taken to leave its thread only when it names a second one near it. */
+const asideYears = 3;
+
 /** The day a narrative has come to, where known to the day. */
 const narrativeDay = ({ told, toldDay }: Context): Day | null =>
   told !== null && toldDay !== null && told.year === toldDay.year && (told.month ?? toldDay.month) === toldDay.month
     ? toldDay
     : null;
 
+const tells = (date: ToldDate, needs: 'month' | 'day' | undefined): boolean =>
+  needs === undefined || (date.month !== undefined && (needs === 'month' || date.day !== undefined));
+
 /** The date that "next" and "later" count from: in news the day of the report unless the text is telling of another. */
-export function anchorOf(context: Context, base: 'reference' | 'narrative'): ToldDate | null {
+export function anchorOf(context: Context, base: 'reference' | 'narrative', needs?: 'month' | 'day'): ToldDate | null {
   const { reference, mode, told } = context;
-  if (mode === 'news') return base === 'reference' ? reference : (told ?? reference);
+  if (mode === 'news') return base === 'narrative' && told !== null && tells(told, needs) ? told : reference;
   return narrativeDay(context) ?? told ?? reference;
 }
+
+/** The date a TIMEX3 value tells of; null where it tells of no year. */
+export function dateIn(value: string): ToldDate | null {
+  const found = /^(\d{4})(?:-(?:(\d\d)(?:-(\d\d))?|Q(\d)))?/.exec(value);
+  if (found === null) return null;
+  const [, year, month, day, quarter] = found;
+  if (quarter !== undefined) return { year: Number(year), month: Number(quarter) * 3 - 2 };
+  return { year: Number(year), month: numberIn(month), day: numberIn(day) };
+}
+
+const numberIn = (digits: string | undefined): number | undefined =>
+  digits === undefined ? undefined : Number(digits);

@@ -1,5 +1,5 @@
 import type { Time } from '../../schema/time.js';
-import { dayOf, formatDay, lengthOfMonth, mondayOf, numberOf } from './calendar.js';
+import { dayOf, formatDay, lengthOfMonth, mondayOf } from './calendar.js';
 
 /** EDTF level 1 (ISO 8601-2) of a TIMEX3 value, its first and last day or minute, and how precise it is. */
 export interface Interval extends Pick<Time, 'edtf' | 'precision'> {
@@ -71,9 +71,3 @@ function months(yearText: string, month: number, count: number): Interval {
   const to = formatDay({ year: lastYear, month: lastMonth, day: lengthOfMonth(lastYear, lastMonth) });
   return { edtf: `${from.slice(0, 7)}/${to.slice(0, 7)}`, from, to, precision: count === 3 ? 'quarter' : 'month' };
 }
-
-/** Whether a day stands in the calendar: there is no June 31. */
-export const isDay = (year: number, month: number, day: number): boolean => {
-  const found = dayOf(numberOf({ year, month, day }));
-  return found.month === month && found.day === day;
-};

@@ -1,5 +1,5 @@
 import type { wordClasses } from './word-classes.js';
-import { valueOf } from './word-codes.js';
+import { wordValue } from './word-codes.js';
 import type { Words } from './words.js';
 
 /** A pattern found in a text: a range of words, and those it names. */
@@ -33,7 +33,7 @@ export class Match {
 
   /** The value in a class of a named word. */
   value<Value = number>(name: string, wordClass: keyof typeof wordClasses): Value | undefined {
-    return valueOf<Value>(wordClass, this.text(name));
+    return wordValue<Value>(wordClass, this.text(name));
   }
 
   /** The text of one word; empty beyond the ends. */
@@ -43,7 +43,7 @@ export class Match {
   }
 
   valueAt<Value = number>(index: number, wordClass: keyof typeof wordClasses): Value | undefined {
-    return valueOf<Value>(wordClass, this.textOf(index));
+    return wordValue<Value>(wordClass, this.textOf(index));
   }
 
   /** The numeral a name stands for; undefined where it has no part in the match. */

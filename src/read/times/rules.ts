@@ -32,7 +32,8 @@ import { doubtfulSeason, season, seasonOfYear } from './rules/season.js';
 import { everyPart, everyUnit, everyWeekday, frequency, perUnit } from './rules/set.js';
 import { weekOfMonth } from './rules/week-of-month.js';
 import { weekday } from './rules/weekday.js';
-import { bareYear, introducedYear, leadingYear, shortYear, yearRange, yearRangeEnd } from './rules/year.js';
+import { attributiveYear, bareYear, headingYear, introducedYear, shortYear } from './rules/year.js';
+import { yearRange, yearRangeEnd } from './rules/year-range.js';
 
 /** Every rule that proposes time expressions; where two propose the same words, the first wins. */
 export const rules: readonly Rule[] = [
@@ -47,7 +48,8 @@ export const rules: readonly Rule[] = [
   introducedYear,
   yearRange,
   yearRangeEnd,
-  leadingYear,
+  attributiveYear,
+  headingYear,
   bareYear,
   shortYear,
   numericDecade,

@@ -125,6 +125,6 @@ export function charactersOf(name: WordClass): string {
 }
 
 /** The value of a word in a class; undefined where it is not in it. */
-export function valueOf<Value>(name: keyof typeof wordClasses, word: string): Value | undefined {
+export function wordValue<Value>(name: keyof typeof wordClasses, word: string): Value | undefined {
   return (wordClasses[name] as Readonly<Record<string, unknown>>)[word.toLowerCase()] as Value | undefined;
 }

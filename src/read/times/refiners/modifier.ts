@@ -1,6 +1,6 @@
 import type { Meaning, Modifier, Proposal } from '../meaning.js';
 import { endPattern } from '../pattern.js';
-import { valueOf } from '../word-codes.js';
+import { wordValue } from '../word-codes.js';
 import type { Words } from '../words.js';
 
 const before = endPattern(
@@ -26,7 +26,7 @@ function modifierIn(words: Words, from: number, found: RegExpExecArray): Modifie
   for (const name of names) {
     const at = found.indices?.groups?.[name]?.[0];
     if (at === undefined) continue;
-    return valueOf<Modifier>(name, words.text.slice(words.starts[from + at], words.ends[from + at]));
+    return wordValue<Modifier>(name, words.text.slice(words.starts[from + at], words.ends[from + at]));
   }
   return undefined;
 }

@@ -1,4 +1,13 @@
-import { formatDay, formatMonth, formatWeek, formatYear, lengthOfMonth, numberOf, weekdayOf } from '../calendar.js';
+import {
+  formatDay,
+  formatMonth,
+  formatWeek,
+  formatYear,
+  isDay,
+  lengthOfMonth,
+  numberOf,
+  weekdayOf,
+} from '../calendar.js';
 import { anchorOf, type Context } from '../context.js';
 import type { CalendarMeaning } from '../meaning.js';
 import { type Resolved, unresolved } from '../resolved.js';
@@ -24,6 +33,14 @@ export function resolveCalendar(meaning: CalendarMeaning, context: Context): Res
   if (meaning.month === undefined && meaning.day !== undefined) return dayOfKnownMonth(meaning.day, context);
   const year = yearOf(meaning, context);
   const value = valueIn(year, meaning);
+  if (
+    year !== null &&
+    meaning.month !== undefined &&
+    meaning.day !== undefined &&
+    !isDay({ year, month: meaning.month, day: meaning.day })
+  ) {
+    return unresolved('DATE', `${formatMonth(year, meaning.month)}-XX`, 'there is no such day');
+  }
   const type = clock === undefined ? 'DATE' : 'TIME';
   if (year === null) return unresolved(type, value, 'no date to take the year from');
   return { type, value, anchor: meaning.year === undefined ? anchorName(context) : 'none', reason: null };
@@ -50,7 +67,7 @@ function valueIn(year: number | null, meaning: CalendarMeaning): string {
 function timeOfDay({ clock, anyDay }: CalendarMeaning, context: Context): Resolved {
   if (anyDay === true && clock !== undefined && !/^\d/.test(clock.value))
     return unresolved('TIME', timeOn(null, clock), 'of no one day');
-  const from = anchorOf(context, 'narrative');
+  const from = anchorOf(context, 'narrative', 'day');
   const day =
     from?.month === undefined || from.day === undefined ? null : { year: from.year, month: from.month, day: from.day };
   const value = timeOn(day, clock!);

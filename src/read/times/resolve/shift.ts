@@ -11,7 +11,7 @@ export function resolveShift(meaning: ShiftMeaning, context: Context): Resolved 
   if (amount === null || (amount % 1 !== 0 && unit !== 'Y')) {
     return unresolved(type, sign < 0 ? 'PAST_REF' : 'FUTURE_REF', 'how far is not told');
   }
-  const from = anchorOf(context, meaning.base);
+  const from = anchorOf(context, meaning.base, neededFor(unit));
   if (from === null) return unresolved(type, emptyValue(unit), 'no date to count from');
   const anchor =
     context.mode === 'news' && (meaning.base === 'reference' || context.told === null) ? 'publication' : 'other-time';
@@ -59,6 +59,9 @@ function valueAfter(from: ToldDate, unit: Unit, amount: number): string | null {
       return null;
   }
 }
+
+const neededFor = (unit: Unit): 'month' | 'day' | undefined =>
+  unit === 'Y' || unit === 'DE' || unit === 'CE' ? undefined : unit === 'MO' || unit === 'Q' ? 'month' : 'day';
 
 const dayIn = ({ year, month, day }: ToldDate): Day | null =>
   month === undefined || day === undefined ? null : { year, month, day };

@@ -5,7 +5,7 @@ import type { Direction } from '../meaning.js';
 /** The day a weekday names: by its direction word, else by the tense, looking back where that tells nothing. */
 export function dayOfWeekday(weekday: number, direction: Direction | undefined, context: Context): Day | null {
   const fromNarrative = direction === 'previous' || direction === 'following' || direction === 'same';
-  const from = anchorOf(context, fromNarrative ? 'narrative' : 'reference');
+  const from = anchorOf(context, fromNarrative ? 'narrative' : 'reference', 'day');
   if (from?.month === undefined || from.day === undefined) return null;
   const number = numberOf({ year: from.year, month: from.month, day: from.day });
   const back = (weekdayOf(number) - weekday + 7) % 7;

@@ -1,8 +1,12 @@
 import { type Day, numberOf } from '../calendar.js';
 import { anchorOf, type Context, type ToldDate } from '../context.js';
 import type { CalendarMeaning, Direction } from '../meaning.js';
+import type { Tense } from '../tense.js';
+import { holidayIn } from './holiday-date.js';
 
+/** First month of a season, and how many it has. */
 const seasonMonths: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+const seasonLength = 3;
 
 /** The year of a date that may not tell it; null where nothing does. */
 export function yearOf(meaning: CalendarMeaning, context: Context): number | null {
@@ -11,28 +15,35 @@ export function yearOf(meaning: CalendarMeaning, context: Context): number | nul
     const from = anchorOf(context, meaning.yearOffset.base);
     return from === null ? null : from.year + meaning.yearOffset.amount;
   }
-  const month = firstMonthOf(meaning);
-  if (month === undefined) return null;
-  if (context.mode === 'narrative' && context.told !== null)
-    return yearInNarrative(month, context.told, meaning.direction);
-  return context.reference === null ? null : yearInNews(meaning, month, context.reference, context);
+  const { reference, mode, told } = context;
+  const months = monthsOf(meaning);
+  if (months === null) return null;
+  if (mode === 'narrative' && told !== null) return yearInNarrative(months.first, told, meaning.direction);
+  if (reference === null) return null;
+  const dayIn = dayOf(meaning);
+  if (meaning.direction === undefined && dayIn !== null) return nearestYear(dayIn, reference, context.tense);
+  return yearInNews(months, reference, context.tense, meaning);
 }
 
-function firstMonthOf({ month, season, quarter, half, holiday }: CalendarMeaning): number | undefined {
-  if (month !== undefined) return month;
-  if (season !== undefined) return seasonMonths[season];
-  if (quarter !== undefined) return quarter * 3 - 2;
-  if (half !== undefined) return half * 6 - 5;
-  if (holiday === undefined) return undefined;
-  return /^\d/.test(holiday)
-    ? Number(holiday.slice(0, 2))
-    : holiday === 'easter'
-      ? 4
-      : holiday === 'memorial'
-        ? 5
-        : holiday === 'labor'
-          ? 9
-          : 11;
+interface Months {
+  readonly first: number;
+  readonly last: number;
+}
+
+function monthsOf({ month, season, quarter, half, holiday }: CalendarMeaning): Months | null {
+  if (month !== undefined) return { first: month, last: month };
+  if (season !== undefined) return { first: seasonMonths[season], last: seasonMonths[season] + seasonLength - 1 };
+  if (quarter !== undefined) return { first: quarter * 3 - 2, last: quarter * 3 };
+  if (half !== undefined) return { first: half * 6 - 5, last: half * 6 };
+  if (holiday === undefined) return null;
+  const { month: first } = holidayIn(holiday, 2000);
+  return { first, last: first };
+}
+
+/** The day a date stands for in a year; null for a longer time. */
+function dayOf({ month, day, holiday }: CalendarMeaning): ((year: number) => Day) | null {
+  if (holiday !== undefined) return (year) => holidayIn(holiday, year);
+  return month === undefined || day === undefined ? null : (year) => ({ year, month, day });
 }
 
 /** A narrative goes on: a month well before the one told of is the next year's. */
@@ -45,18 +56,29 @@ function yearInNarrative(month: number, told: ToldDate, direction: Direction | u
   return ahead >= 10 ? told.year - 1 : told.year;
 }
 
-function yearInNews(meaning: CalendarMeaning, month: number, reference: Day, { tense }: Context): number {
+/** The year that brings a day nearest the report's, on the side the tense tells unless the other is a matter of days. */
+function nearestYear(dayIn: (year: number) => Day, reference: Day, tense: Tense | null): number {
+  const slack = 31;
+  const distance = (year: number): number => {
+    const days = numberOf(dayIn(year)) - numberOf(reference);
+    const wrongSide = tense === 'past' ? days > slack : tense === 'future' && days < -slack;
+    return Math.abs(days) + (wrongSide ? 1000 : 0);
+  };
   const { year } = reference;
-  if (meaning.direction === 'last') return month < reference.month ? year : year - 1;
-  if (meaning.direction === 'next') return month > reference.month ? year : year + 1;
-  if (meaning.direction === 'this') return year;
-  if (meaning.day !== undefined) {
-    const distance = (candidate: number) =>
-      Math.abs(numberOf({ year: candidate, month, day: meaning.day! }) - numberOf(reference));
-    return [year, year - 1, year + 1].reduce((best, candidate) =>
-      distance(candidate) < distance(best) ? candidate : best,
-    );
-  }
-  if (tense === 'future') return month < reference.month - 1 ? year + 1 : year;
-  return month > reference.month ? year - 1 : year;
+  return [year, year - 1, year + 1].reduce((best, other) => (distance(other) < distance(best) ? other : best));
+}
+
+function yearInNews(
+  months: Months,
+  reference: Day,
+  tense: Tense | null,
+  { direction, quarter }: CalendarMeaning,
+): number {
+  const { year, month } = reference;
+  if (direction === 'last') return months.last < month ? year : year - 1;
+  if (direction === 'next') return months.first > month ? year : year + 1;
+  if (direction === 'this') return year;
+  if (tense === 'future') return months.last < month - 1 ? year + 1 : year;
+  const notYet = quarter !== undefined && tense === 'past' ? months.last >= month : months.first > month;
+  return notYet ? year - 1 : year;
 }

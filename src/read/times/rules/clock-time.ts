@@ -29,7 +29,7 @@ export const twelveHourTime: Rule = {
 /** "16:15 UTC", "03:00 hrs", "at 9:30" */
 export const twentyFourHourTime: Rule = {
   pattern: pattern(
-    `(?<!number colon|hyphen|period) (?<hour>hour-number) colon (?<minute>two-digits) (?!colon|number|meridiem) (units|hours)? ${zone}`,
+    `((?<=at|by|from|to|until|since|before|after|about|and|comma|open|hyphen) | (?=hour-number colon two-digits (units|hours|zone|comma? zone|local|part|(in|on)? (the part|weekday)))) (?<!number colon hyphen) (?<hour>hour-number) colon (?<minute>two-digits) (?!colon|number|meridiem) (units|hours)? ${zone}`,
   ),
   read: (match) => (match.text('minute').length === 2 ? read(match) : null),
 };

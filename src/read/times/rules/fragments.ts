@@ -1,5 +1,5 @@
 import type { Match } from '../match.js';
-import { valueOf } from '../word-codes.js';
+import { wordValue } from '../word-codes.js';
 
 /** Pattern of a month's name, an abbreviated one with its period. */
 export const monthFragment = '(?<month>month|month-abbreviation) ((?<=month-abbreviation) period)?';
@@ -18,6 +18,6 @@ export function ordinalOf(match: Match, name: string): number | undefined {
   if (text === '') return undefined;
   if (/^\d/.test(text)) return Number.parseInt(text, 10);
   const [tens, ones] = text.split(/\s*[-–]\s*/);
-  if (ones === undefined) return valueOf<number>('ordinal', tens);
-  return (valueOf<number>('number-word', tens) ?? 0) + (valueOf<number>('ordinal', ones) ?? 0);
+  if (ones === undefined) return wordValue<number>('ordinal', tens);
+  return (wordValue<number>('number-word', tens) ?? 0) + (wordValue<number>('ordinal', ones) ?? 0);
 }

@@ -22,11 +22,12 @@ const amounts: Readonly<Record<string, readonly [number, Base]>> = {
   subsequent: [1, 'narrative'],
 };
 
-/** The unit a word moves from its anchor, "last" one back; null for words that do not move. */
-export function moved(word: string, unit: Unit): Meaning | null {
+/** The unit a word moves from its anchor: "next week" from the report, "the next week" from what was told. */
+function moved(word: string, unit: Unit, definite: boolean): Meaning | null {
   const found = amounts[word.toLowerCase()];
   if (found === undefined) return null;
-  const [amount, base] = found;
+  const amount = found[0];
+  const base = definite && amount > 0 ? 'narrative' : found[1];
   return { kind: 'shift', unit, amount, sign: Math.sign(amount) as -1 | 0 | 1, base };
 }
 
@@ -39,7 +40,9 @@ export const relativeUnit: Rule = {
     const unit = match.value<Unit>('unit', 'unit');
     const word = match.text('direction');
     if (unit === undefined || unit === 'S') return null;
-    return unit === 'D' && /^this$/i.test(word) ? { kind: 'reference', value: 'PRESENT_REF' } : moved(word, unit);
+    return unit === 'D' && /^this$/i.test(word)
+      ? { kind: 'reference', value: 'PRESENT_REF' }
+      : moved(word, unit, /^the$/i.test(match.textOf(match.first)));
   },
 };
 
