@@ -40,9 +40,7 @@ if (files.length === 0 || !existsSync(scorerPath)) {
   );
   process.exit(2);
 }
-const { score } = (await import(pathToFileURL(scorerPath).href)) as {
-  score: (gold: unknown, predicted: unknown) => Scores;
-};
+const scratch = mkdtempSync(join(tmpdir(), 'bench-time-'));
 
 console.log('| file | docs | value F1 | type F1 | relaxed F1 (P / R) | strict F1 | MB/s |');
 console.log('|-|-|-|-|-|-|-|');
