@@ -1,0 +1,81 @@
+import type { Reading, Token } from '../../text/reading.js';
+import type { Tense, TenseAt } from './tense.js';
+
+const futureAuxiliaries = new Set(['will', 'wo', 'shall', "'ll", '’ll', 'would', 'could', 'should', 'might', 'may']);
+const plans = new Set([
+  'plan',
+  'schedule',
+  'expect',
+  'set',
+  'aim',
+  'hope',
+  'intend',
+  'project',
+  'forecast',
+  'predict',
+  'slate',
+  'due',
+  'likely',
+  'want',
+  'agree',
+  'vow',
+  'promise',
+  'pledge',
+  'prepare',
+  'go',
+]);
+
+/** Tells the tense of the verb that governs a stretch of text, by the parse. */
+export function tenseOfReading({ tokens, children }: Reading): TenseAt {
+  return (start, end) => {
+    const first = firstTokenFrom(tokens, start);
+    let token: Token | undefined = tokens[first];
+    while (
+      token !== undefined &&
+      token.start < end &&
+      tokens[token.head].start >= start &&
+      tokens[token.head].start < end
+    ) {
+      if (token.head === token.index) break;
+      token = tokens[token.head];
+    }
+    for (let steps = 0; token !== undefined && steps < 20; steps++) {
+      if (token.pos === 'VERB' || token.pos === 'AUX') return tenseOfVerb(token, tokens, children);
+      if (token.head === token.index) return null;
+      token = tokens[token.head];
+    }
+    return null;
+  };
+}
+
+function tenseOfVerb(verb: Token, tokens: readonly Token[], children: Reading['children']): Tense | null {
+  const auxiliaries = children[verb.index]
+    .map((child) => tokens[child])
+    .filter(({ label }) => label === 'aux' || label === 'auxpass');
+  if (auxiliaries.some(({ lower }) => futureAuxiliaries.has(lower))) return 'future';
+  const head = tokens[verb.head];
+  if (verb.tag === 'VB' && auxiliaries.some(({ tag }) => tag === 'TO')) {
+    if (plans.has(head.lemma) || head.lemma === 'be') return 'future';
+    return head === verb || (head.pos !== 'VERB' && head.pos !== 'AUX')
+      ? 'future'
+      : tenseOfVerb(head, tokens, children);
+  }
+  const finite = auxiliaries.find(({ tag }) => tag !== 'TO' && tag !== 'VB') ?? verb;
+  if (plans.has(verb.lemma) && verb.tag === 'VBN') return 'future';
+  if (finite.tag === 'VBD' || (finite.lemma === 'have' && finite !== verb)) return 'past';
+  if (finite.tag === 'VBZ' || finite.tag === 'VBP') return 'present';
+  if (verb.tag === 'VBN') return 'past';
+  return head === verb || (head.pos !== 'VERB' && head.pos !== 'AUX') ? null : tenseOfVerb(head, tokens, children);
+}
+
+/** Index of the first token that ends after an offset. */
+function firstTokenFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle].end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
