@@ -5,14 +5,7 @@
  */
 import { multiply } from './dense';
 
-export function addRows(
-  rows: i32,
-  terms: i32,
-  width: i32,
-  addresses: usize,
-  output: usize,
-  rectify: i32,
-): void {
+export function addRows(rows: i32, terms: i32, width: i32, addresses: usize, output: usize, rectify: i32): void {
   const bytes = (<usize>width) << 2;
   const zero = f32x4.splat(0);
   for (let row = 0; row < rows; row++) {
@@ -59,10 +52,10 @@ export function normalizeRows(rows: i32, width: i32, values: usize, gain: usize,
 // e to the x: two to the whole part of x / ln 2, times a polynomial in the rest (Cephes expf).
 function exponential(x: v128): v128 {
   x = f32x4.min(f32x4.max(x, f32x4.splat(-87)), f32x4.splat(87));
-  const whole = f32x4.nearest(f32x4.mul(x, f32x4.splat(1.44269504088896341)));
+  const whole = f32x4.nearest(f32x4.mul(x, f32x4.splat(<f32>Math.LOG2E)));
   x = f32x4.sub(x, f32x4.mul(whole, f32x4.splat(0.693359375)));
-  x = f32x4.add(x, f32x4.mul(whole, f32x4.splat(2.12194440e-4)));
-  let sum = f32x4.splat(1.9875691500e-4);
+  x = f32x4.add(x, f32x4.mul(whole, f32x4.splat(2.1219444e-4)));
+  let sum = f32x4.splat(1.98756915e-4);
   sum = f32x4.add(f32x4.mul(sum, x), f32x4.splat(1.3981999507e-3));
   sum = f32x4.add(f32x4.mul(sum, x), f32x4.splat(8.3334519073e-3));
   sum = f32x4.add(f32x4.mul(sum, x), f32x4.splat(4.1665795894e-2));

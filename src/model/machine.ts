@@ -2,11 +2,12 @@ import { Arena } from './arena.js';
 import type { Kernels } from './kernels.js';
 import { readKernels } from './model-file.js';
 import { plainKernels } from './plain-kernels.js';
+import { plainRecurrentKernels, type RecurrentKernels } from './recurrent-kernels.js';
 
 /** Kernels and the memory they work on. */
 export interface Machine {
   readonly arena: Arena;
-  readonly kernels: Kernels;
+  readonly kernels: Kernels & RecurrentKernels;
 }
 
 /** What is used of the host's WebAssembly: Node's type definitions leave its values out. */
@@ -31,10 +32,11 @@ export function createWebAssemblyMachine(bytes: number): Machine | null {
   if (!WebAssembly.validate(code)) return null;
   const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / pageBytes) });
   const instance = new WebAssembly.Instance(new WebAssembly.Module(code), { env: { memory } });
-  return { arena: new Arena(memory.buffer), kernels: instance.exports as Kernels };
+  return { arena: new Arena(memory.buffer), kernels: instance.exports as Machine['kernels'] };
 }
 
 export function createPlainMachine(bytes: number): Machine {
   const arena = new Arena(new ArrayBuffer(Math.ceil(bytes / pageBytes) * pageBytes));
-  return { arena, kernels: plainKernels(arena) };
+  const dense = plainKernels(arena);
+  return { arena, kernels: { ...dense, ...plainRecurrentKernels(arena, dense) } };
 }

@@ -11,6 +11,9 @@ const folder = new URL('../../models/', import.meta.url);
  */
 export const readModelFile = (name: string): Buffer => read(`reader/${name}`);
 
+/** A file of the shipped attribution model; faults as for the reading model. */
+export const readAttributionFile = (name: string): Buffer => read(`attribution/${name}`);
+
 /** The compiled dense kernels. */
 export const readKernels = (): Buffer => read('kernels.wasm');
 
@@ -19,6 +22,6 @@ function read(name: string): Buffer {
   try {
     return readFileSync(path);
   } catch (cause) {
-    throw new ReadoutError('weights-damaged', `The reading model is incomplete: ${path} cannot be read.`, { cause });
+    throw new ReadoutError('weights-damaged', `The model is incomplete: ${path} cannot be read.`, { cause });
   }
 }

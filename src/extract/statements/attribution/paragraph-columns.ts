@@ -1,7 +1,7 @@
 import type { Reading } from '../../../text/reading.js';
+import type { Quotation } from '../quotations.js';
 import { bucketOf } from './bucket.js';
 import type { ParagraphTokens } from './paragraph-tokens.js';
-import type { Quotation } from './quotations.js';
 
 /** Number of values of each paragraph column. */
 export const paragraphColumnSizes = [6, 5, 8, 3, 8, 4, 10, 10, 6] as const;
@@ -56,7 +56,7 @@ const opens = (paragraph: ParagraphTokens, quotations: readonly Quotation[]): bo
 /** How a paragraph ends: in an unclosed quotation, with a closing mark, with a colon, otherwise. */
 function ending(reading: Reading, paragraph: ParagraphTokens, quotations: readonly Quotation[]): number {
   const last = quotations.at(-1);
-  if (last !== undefined && !last.closed) return 0;
+  if (last !== undefined && last.closing !== 'closed') return 0;
   if (last !== undefined && paragraph.end - last.end < 3) return 1;
   return reading.source.text.slice(paragraph.start, paragraph.end).trimEnd().endsWith(':') ? 2 : 3;
 }

@@ -2,11 +2,14 @@ import type { Reading, TokenRange } from '../../../text/reading.js';
 import type { Span } from '../../../text/span.js';
 
 /** A paragraph of a reading with the tokens it holds. */
-export interface ParagraphTokens extends Span, TokenRange {}
+export interface ParagraphTokens extends Span, TokenRange {
+  /** Index in `SourceText.paragraphs`. */
+  readonly paragraph: number;
+}
 
 /** The paragraphs that hold at least one token, in order. */
 export function paragraphTokensOf(reading: Reading): ParagraphTokens[] {
-  const found: { start: number; end: number; first: number; last: number; paragraph: number }[] = [];
+  const found: (ParagraphTokens & { last: number })[] = [];
   for (const sentence of reading.sentences) {
     const current = found.at(-1);
     if (current !== undefined && current.paragraph === sentence.paragraph) current.last = sentence.last;
@@ -15,5 +18,5 @@ export function paragraphTokensOf(reading: Reading): ParagraphTokens[] {
       found.push({ start, end, first: sentence.first, last: sentence.last, paragraph: sentence.paragraph });
     }
   }
-  return found.map(({ start, end, first, last }) => ({ start, end, first, last }));
+  return found;
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '../../../text/reading.js';
+import type { Quotation } from '../quotations.js';
 import { bucketOf } from './bucket.js';
 import type { ParagraphTokens } from './paragraph-tokens.js';
-import type { Quotation } from './quotations.js';
 
 /** Number of values of each quotation column. */
 export const quotationColumnSizes = [6, 18, 18, 8, 16, 16, 4] as const;
@@ -68,14 +68,15 @@ function inTokens(reading: Reading, paragraph: ParagraphTokens, quotation: Quota
   let last = first + 1;
   while (last < paragraph.last && tokens[last].start < quotation.end) last++;
   const { text } = reading.source;
+  const closed = quotation.closing === 'closed';
   const before = text.slice(paragraph.start, quotation.start).trimEnd();
-  const within = text.slice(quotation.start + 1, quotation.end - (quotation.closed ? 1 : 0)).trimEnd();
+  const within = text.slice(quotation.inner.start, quotation.inner.end).trimEnd();
   return {
     first,
     last,
-    closed: quotation.closed,
+    closed,
     before: before === '' ? 0 : kindOfEnd(before),
-    ending: quotation.closed ? kindOfEnd(within) : 0,
+    ending: closed ? kindOfEnd(within) : 0,
   };
 }
 

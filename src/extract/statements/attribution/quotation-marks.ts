@@ -1,31 +1,26 @@
-import type { Reading } from '../../../text/reading.js';
-import type { ParagraphTokens } from './paragraph-tokens.js';
-import type { Quotation } from './quotations.js';
+import type { Reading, TokenRange } from '../../../text/reading.js';
+import type { Span } from '../../../text/span.js';
 
-/** For each token of a paragraph, by token index: the quotation it is in (-1 for none) and the marks passed before it. */
+/** For each token of a paragraph, by token index: whether it is quoted, and how many marks lie before it. */
 export interface QuotationMarks {
-  readonly quotationOf: (token: number) => number;
-  readonly marksBefore: (token: number) => number;
+  readonly inside: (token: number) => boolean;
+  readonly before: (token: number) => number;
 }
 
-export function quotationMarksOf(
-  reading: Reading,
-  paragraph: ParagraphTokens,
-  quotations: readonly Quotation[],
-): QuotationMarks {
+/** @param quotations of the paragraph, in order, not nested */
+export function quotationMarksOf(reading: Reading, paragraph: TokenRange, quotations: readonly Span[]): QuotationMarks {
   const size = paragraph.last - paragraph.first;
-  const inside = new Int16Array(size).fill(-1);
-  const marks = new Int16Array(size);
+  const inside = new Uint8Array(size);
+  const before = new Int32Array(size);
   let next = 0;
   for (let at = 0; at < size; at++) {
     const token = reading.tokens[paragraph.first + at];
     while (next < quotations.length && quotations[next].end <= token.start) next++;
-    const within = next < quotations.length && quotations[next].start < token.end;
-    if (within) inside[at] = next;
-    marks[at] = 2 * next + (within ? 1 : 0);
+    inside[at] = next < quotations.length && quotations[next].start < token.end ? 1 : 0;
+    before[at] = 2 * next + inside[at];
   }
   return {
-    quotationOf: (token) => inside[token - paragraph.first],
-    marksBefore: (token) => marks[token - paragraph.first],
+    inside: (token) => inside[token - paragraph.first] === 1,
+    before: (token) => before[token - paragraph.first],
   };
 }
