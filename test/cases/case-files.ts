@@ -8,7 +8,7 @@ export interface CaseFile {
   readonly cases: readonly Case[];
 }
 
-/** Every case file below a folder, in order of path. */
+/** Every file below a folder that holds cases, in order of path; `cases/times` marks times within the text and has a reader of its own. */
 export function caseFiles(folder: string): CaseFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
@@ -20,5 +20,6 @@ export function caseFiles(folder: string): CaseFile[] {
       } catch (error) {
         throw new Error(`${path}: ${(error as Error).message}`);
       }
-    });
+    })
+    .filter(({ cases }) => cases.length > 0);
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** One line of a case file: a text, the day of its report, and the times marked in it as `[words](TIMEX3 value)`. */
+/** One item of a case file: a text, the day of its report, and the times marked in it as `[words](TIMEX3 value)`. */
 export interface TimeCase {
   readonly file: string;
   readonly date: string;
@@ -23,8 +23,8 @@ function casesIn(file: string, markdown: string): TimeCase[] {
   if (date === undefined) throw new Error(`${file} gives no day of the report`);
   return markdown
     .split('\n')
-    .filter((line) => line.startsWith('- '))
-    .map((line) => ({ file, date, ...unmarked(line.slice(2)) }));
+    .filter((line) => line.startsWith('1. '))
+    .map((line) => ({ file, date, ...unmarked(line.slice(3)) }));
 }
 
 function unmarked(marked: string): Pick<TimeCase, 'text' | 'times'> {
