@@ -1,0 +1,66 @@
+import { type CueReading, cueReading, cueReadings } from '../../lexicon/attribution-cues.js';
+import type { Act, Statement } from '../../schema/statement.js';
+import type { Interpretation } from '../../text/interpretation.js';
+import type { Reading, Token } from '../../text/reading.js';
+import { childrenWith } from '../syntax.js';
+import { complementOf } from './rules/complement.js';
+import { selfCommitment } from './self-commitment.js';
+import { answering } from './speech-words.js';
+
+/** What a statement does, and the FactBank value its cue gives the content. */
+export interface ActReading {
+  readonly act: Act;
+  readonly factuality: Statement['factuality'];
+  readonly cueIsNegated: boolean;
+}
+
+const saying: Pick<CueReading, 'act' | 'factuality'> = { act: 'say', factuality: 'CT+' };
+
+/** @param content head of the content; @param text the content's words */
+export function actOf(
+  interpretation: Interpretation,
+  cue: Token | null,
+  content: Token | null,
+  speaker: Token | null,
+  text: string,
+): ActReading {
+  const { reading } = interpretation;
+  const cueIsNegated = cue !== null && childrenWith(reading, cue.index, 'neg').length > 0;
+  const silence = cue && silenceOf(reading, cue, content, cueIsNegated);
+  if (silence) return { act: silence, factuality: 'Uu', cueIsNegated };
+  const { act, factuality } = (cue && cueReadingOf(reading, cue)) ?? saying;
+  if (act !== 'say' && act !== 'announce') return { act, factuality, cueIsNegated };
+  const refined = refine(interpretation, content, speaker, text) ?? act;
+  return { act: refined, factuality: refined === 'ask' || refined === 'demand' ? 'Uu' : factuality, cueIsNegated };
+}
+
+/** Refusing to answer, and leaving unanswered. */
+function silenceOf(reading: Reading, cue: Token, content: Token | null, cueIsNegated: boolean): Act | null {
+  if (cueIsNegated && answering.has(cue.lemma)) return 'did-not-address';
+  const refuses = cue.lemma === 'decline' || cue.lemma === 'refuse';
+  const asked = content ?? childrenWith(reading, cue.index, 'xcomp').at(0);
+  return refuses && asked && answering.has(asked.lemma) ? 'decline-to-comment' : null;
+}
+
+function cueReadingOf(reading: Reading, cue: Token): CueReading | null {
+  if (cue.pos === 'NOUN' || cue.pos === 'ADJ') return cueReadings(cue.pos, cue.lemma).at(0) ?? null;
+  const frame = complementOf(reading, cue)?.frame;
+  const fitting = frame === undefined ? undefined : cueReading('VERB', cue.lemma, frame);
+  const spoken = cueReading('VERB', cue.lemma, 'quote') ?? cueReading('VERB', cue.lemma, 'that');
+  return fitting ?? spoken ?? cueReadings('VERB', cue.lemma).at(0) ?? null;
+}
+
+/** What a plain "said" does by its content: asks, thanks, demands, promises, threatens. */
+function refine(
+  interpretation: Interpretation,
+  content: Token | null,
+  speaker: Token | null,
+  text: string,
+): Act | null {
+  if (/\?["”’]?$/.test(text)) return 'ask';
+  if (/^["“‘]?(?:thank you|thanks|I (?:want|would like) to thank|we thank|I thank)\b/i.test(text)) return 'thank';
+  if (content === null) return null;
+  const { reading } = interpretation;
+  const obliges = childrenWith(reading, content.index, 'aux').some(({ lower }) => lower === 'must');
+  return obliges ? 'demand' : selfCommitment(interpretation, content, speaker);
+}

@@ -1,0 +1,38 @@
+import { cueReadings } from '../../lexicon/attribution-cues.js';
+import type { Reading, Token } from '../../text/reading.js';
+import { childrenWith } from '../syntax.js';
+import { isPassive } from './rules/source.js';
+
+/** Verbs whose "to" or "with" names whom one speaks to. */
+const spokenTo = new Set(
+  'say speak talk write explain describe complain apologize apologise reply respond respond confirm admit suggest announce reveal repeat appeal reiterate indicate signal report confide'.split(
+    ' ',
+  ),
+);
+
+/** Whom a saying is to: "told reporters", "was told", "said to her", "spoke with the BBC". Null where the report does not say. */
+export function addresseeOf(reading: Reading, cue: Token, isOutside: (token: Token) => boolean): Token | null {
+  const takesAddressee = cueReadings(cue.pos === 'VERB' ? 'VERB' : 'NOUN', cue.lemma).some(({ frames }) =>
+    frames.has('addressee'),
+  );
+  if (takesAddressee) {
+    if (isPassive(reading, cue)) return childrenWith(reading, cue.index, 'nsubjpass').at(0) ?? null;
+    const object = childrenWith(reading, cue.index, 'dobj', 'dative').find(
+      (child) => child.index > cue.index && isOutside(child),
+    );
+    if (object) return object;
+    const [clause] = childrenWith(reading, cue.index, 'ccomp', 'xcomp');
+    // "urged her to go": the parser makes whom one urges the subject of what they are to do.
+    const infinitive = clause && childrenWith(reading, clause.index, 'aux').some(({ tag }) => tag === 'TO');
+    return (infinitive && childrenWith(reading, clause.index, 'nsubj').at(0)) || null;
+  }
+  if (!spokenTo.has(cue.lemma)) return null;
+  const preposition = childrenWith(reading, cue.index, 'prep', 'dative').find(
+    ({ lower, index }) => (lower === 'to' || lower === 'with') && isOutside(reading.tokens[index]),
+  );
+  const object = preposition && childrenWith(reading, preposition.index, 'pobj').at(0);
+  return object && isOutside(object) && isSomebody(object) ? object : null;
+}
+
+const isSomebody = ({ entity, pos, label }: Token): boolean =>
+  label === 'pobj' && !/^(?:DATE|TIME|GPE|LOC|FAC|EVENT)$/.test(entity) && /^(?:PROPN|NOUN|PRON)$/.test(pos);

@@ -1,0 +1,44 @@
+import type { Statement } from '../../schema/statement.js';
+import type { Reading } from '../../text/reading.js';
+import { contains, overlaps, type Span } from '../../text/span.js';
+import { tokensWithin } from '../syntax.js';
+import type { Quotation } from './quotations.js';
+
+/** A content, ready to read: what is said, how it is quoted, and its verbatim pieces. */
+export interface Content {
+  readonly spans: readonly Span[];
+  readonly quotation: Statement['quotation'];
+  readonly verbatim: readonly Span[];
+}
+
+/**
+ * A content without the words that only join it to its cue ("that") and, where all of it is quoted, without the marks. A
+ * comma before a closing mark belongs to the sentence around it, not to the speaker.
+ */
+export function contentOf(reading: Reading, spans: readonly Span[], quotations: readonly Quotation[]): Content {
+  const { text } = reading.source;
+  // Single marks inside a double quotation are a quotation within it, no piece of their own.
+  const pieces = quotations.filter(({ depth, inner }) => depth === 0 && spans.some((span) => overlaps(span, inner)));
+  const words = spans.flatMap((span) => {
+    const { first, last } = tokensWithin(reading, span);
+    return reading.tokens.slice(first, last).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  });
+  const inside = words.filter((word) => pieces.some(({ inner }) => contains(inner, word))).length;
+  const quotation = inside === 0 ? 'indirect' : inside === words.length ? 'direct' : 'mixed';
+  const verbatim = pieces.map(({ inner }) => withoutFinalComma(text, inner)).filter(({ start, end }) => start < end);
+  return {
+    spans: quotation === 'direct' ? verbatim : spans.map((span) => withoutThat(text, span)),
+    quotation,
+    verbatim,
+  };
+}
+
+function withoutFinalComma(text: string, { start, end }: Span): Span {
+  const trimmed = text.slice(start, end).replace(/[,\s]+$/, '');
+  return { start, end: start + trimmed.length };
+}
+
+function withoutThat(text: string, { start, end }: Span): Span {
+  const [joint] = /^that\s+/i.exec(text.slice(start, end)) ?? [''];
+  return { start: start + joint.length, end };
+}

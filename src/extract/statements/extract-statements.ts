@@ -1,0 +1,122 @@
+import { identifier } from '../../schema/identifier.js';
+import type { Issue } from '../../schema/issue.js';
+import type { Report } from '../../schema/report.js';
+import type { Statement } from '../../schema/statement.js';
+import type { Interpretation } from '../../text/interpretation.js';
+import { evidenceOf, passageOf } from '../../text/passage.js';
+import type { Token } from '../../text/reading.js';
+import { contains, type Span } from '../../text/span.js';
+import { chainsWithin } from '../chains.js';
+import { partyOf } from '../party.js';
+import { spanOf, subtree } from '../syntax.js';
+import { timeOf } from '../time.js';
+import { actOf } from './act.js';
+import { addresseeOf } from './addressee.js';
+import type { Attribution } from './attribution.js';
+import { type Content, contentOf } from './content.js';
+import { contentHead } from './content-head.js';
+import type { Draft } from './draft.js';
+import { commitmentTo } from './factuality.js';
+import { nest } from './nesting.js';
+import { findQuotations, type Quotation } from './quotations.js';
+import { saidAtOf } from './said-at.js';
+import { settingOf } from './setting.js';
+import { sourcesOf, speakerHead } from './sources.js';
+import { unclosedQuotations, unresolvedSpeakers } from './statement-issues.js';
+
+/**
+ * Turns attributions into the statements of the record, with those nested in them. The headline yields none: it repeats
+ * the body in the desk's words, and its quotations are checked against the body instead.
+ */
+export function extractStatements(
+  interpretation: Interpretation,
+  attributions: readonly Attribution[],
+  report: Report,
+): { statements: Statement[]; issues: Issue[] } {
+  const { reading } = interpretation;
+  const quotations = findQuotations(reading.source);
+  const headlines = reading.source.paragraphs.filter(({ role }) => role === 'headline');
+  const inBody = attributions.filter(
+    ({ content }) => content.length > 0 && !headlines.some((headline) => contains(headline, content[0])),
+  );
+  const made = new Map<Draft, Statement>();
+  for (const draft of nest(reading, inBody)) {
+    const outer = draft.parent === null ? null : (made.get(draft.parent) ?? null);
+    const statement = statementOf(interpretation, draft, outer, quotations, report.id);
+    if (statement !== null) made.set(draft, statement);
+  }
+  const statements = [...made.values()].toSorted(byPlace);
+  return {
+    statements,
+    issues: [
+      ...unclosedQuotations(reading.source, quotations),
+      ...unresolvedSpeakers(interpretation, [...made.keys()]),
+    ],
+  };
+}
+
+function statementOf(
+  interpretation: Interpretation,
+  draft: Draft,
+  outer: Statement | null,
+  quotations: readonly Quotation[],
+  report: string,
+): Statement | null {
+  const { reading } = interpretation;
+  const { source } = reading;
+  const content = contentOf(reading, draft.content, quotations);
+  const passage = passageOf(source, ...content.spans);
+  const evidence = evidenceOf(source, ...draft.source, ...draft.cue, ...draft.content);
+  if (passage === null || evidence.length === 0) return null;
+  const head = contentHead(reading, content.spans);
+  const speaker = speakerHead(interpretation, draft);
+  const { act, factuality, cueIsNegated } = actOf(interpretation, draft.head, head, speaker, passage.text);
+  const sources = sourcesOf(interpretation, draft, outer?.sources ?? []);
+  return {
+    id: identifier(
+      'statement',
+      report,
+      ...draft.content.flatMap(({ start, end }) => [start, end]),
+      draft.head?.start ?? -1,
+    ),
+    sources,
+    act,
+    cue: passageOf(source, ...draft.cue),
+    content: passage,
+    quotation: content.quotation,
+    verbatim: content.verbatim.flatMap((piece) => passageOf(source, piece) ?? []),
+    about: aboutOf(interpretation, content),
+    ...circumstances(interpretation, draft),
+    ...commitmentTo(reading, head, factuality, cueIsNegated),
+    within: outer?.id ?? null,
+    evidence,
+    certainty: Math.min(draft.certainty, outer?.certainty ?? 1),
+  };
+}
+
+function circumstances(
+  interpretation: Interpretation,
+  { head: cue, content, source }: Draft,
+): Pick<Statement, 'addressee' | 'saidAt' | 'occasion' | 'medium'> {
+  if (cue === null) return { addressee: null, saidAt: null, occasion: null, medium: null };
+  const { reading } = interpretation;
+  const isOutside = (token: Token) => ![...content, ...source].some((span) => contains(span, token));
+  const addressee = addresseeOf(reading, cue, (token) => !source.some((span) => contains(span, token)));
+  const addressed = addressee && spanOf(reading, subtree(reading, addressee.index));
+  const time = saidAtOf(interpretation, cue, isOutside);
+  const { occasion, medium } = settingOf(reading, cue, isOutside);
+  return {
+    addressee: addressee && addressed && partyOf(interpretation, addressee, addressed),
+    saidAt: time && timeOf(reading.source, time),
+    occasion: occasion && passageOf(reading.source, occasion),
+    medium: medium && passageOf(reading.source, medium),
+  };
+}
+
+/** The entities that the content names, by id. */
+const aboutOf = (interpretation: Interpretation, { spans }: Content): string[] =>
+  chainsWithin(interpretation, (mention) => spans.some((span) => contains(span, mention))).map(({ id }) => id);
+
+const firstOf = ({ evidence }: Statement): Span => evidence.toSorted((one, other) => one.start - other.start)[0];
+
+const byPlace = (one: Statement, other: Statement): number => firstOf(one).start - firstOf(other).start;

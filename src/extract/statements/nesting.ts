@@ -1,0 +1,39 @@
+import type { Reading } from '../../text/reading.js';
+import { contains } from '../../text/span.js';
+import type { Attribution } from './attribution.js';
+import { cueHead } from './cue-head.js';
+import type { Draft } from './draft.js';
+import { proposals } from './rules/proposals.js';
+
+const nestedCertainty = 0.6;
+
+/** The attributions as drafts, and below them those the rules find inside their contents ("A said B promised ..."). */
+export function nest(reading: Reading, attributions: readonly Attribution[]): Draft[] {
+  const drafts: Draft[] = attributions.map((attribution) => ({
+    ...attribution,
+    head: cueHead(reading, attribution.cue),
+    parent: null,
+  }));
+  const taken = new Set(drafts.map(({ head }) => head?.index));
+  // A cue that governs much stands above one that governs less, so that every parent is there before its child.
+  const inner = proposals(reading).toSorted((one, other) => length(other) - length(one));
+  for (const { head, source, cue, content } of inner) {
+    if (head === null || taken.has(head) || source.length === 0) continue;
+    const parent = smallestAround(drafts, { source, cue, content, certainty: 0 });
+    if (parent === null) continue;
+    taken.add(head);
+    drafts.push({ source, cue, content, certainty: nestedCertainty, head: reading.tokens[head], parent });
+  }
+  return drafts;
+}
+
+const length = ({ content }: Pick<Attribution, 'content'>): number =>
+  content.reduce((sum, { start, end }) => sum + end - start, 0);
+
+/** The draft with the smallest content that holds the cue and all of the content of another. */
+function smallestAround(drafts: readonly Draft[], inner: Attribution): Draft | null {
+  const around = drafts.filter((outer) =>
+    [...inner.cue, ...inner.content].every((span) => outer.content.some((content) => contains(content, span))),
+  );
+  return around.toSorted((one, other) => length(one) - length(other)).at(0) ?? null;
+}

@@ -1,0 +1,52 @@
+import type { Reading } from '../../../text/reading.js';
+import { contains, overlaps, type Span } from '../../../text/span.js';
+import { findQuotations, type Quotation } from '../quotations.js';
+import { accordingTo } from './according-to.js';
+import { governedContents } from './governed-content.js';
+import { nounCues } from './noun-cue.js';
+import { parentheticalCues } from './parenthetical-cue.js';
+import type { Proposal } from './proposal.js';
+import { quotedContents } from './quoted-content.js';
+
+/** Every attribution that the rules find, nested ones included. */
+export function proposals(reading: Reading): Proposal[] {
+  const quotations = findQuotations(reading.source);
+  const quoted = quotedContents(reading, quotations);
+  const governed = [governedContents, accordingTo, parentheticalCues, nounCues]
+    .flatMap((rule) => rule(reading))
+    .map((proposal) => withWholeQuotations(proposal, quotations));
+  const byCue = new Map(quoted.map((proposal) => [proposal.head, proposal]));
+  const merged = governed.flatMap((proposal) => {
+    const direct = byCue.get(proposal.head);
+    if (direct === undefined) return [proposal];
+    byCue.delete(proposal.head);
+    return [{ ...direct, content: joined(proposal, direct) }];
+  });
+  return [...merged, ...byCue.values()];
+}
+
+/** "said it was late: “We must go”": words of the cue's own clause before the quotation belong to the content. */
+function joined(governed: Proposal, direct: Proposal): readonly Span[] {
+  const [clause] = governed.content;
+  const [quotation] = direct.content;
+  const isLead = direct.cue.every((cue) => cue.end <= clause.start) && clause.end <= quotation.start;
+  return isLead ? [clause, ...direct.content] : direct.content;
+}
+
+/** A content that ends inside a quotation takes the rest of it: the parse knows no marks. */
+function withWholeQuotations(proposal: Proposal, quotations: readonly Quotation[]): Proposal {
+  const content = proposal.content.map((span) => {
+    const cut = quotations.filter(
+      (quotation) =>
+        quotation.depth === 0 &&
+        overlaps(quotation, span) &&
+        !contains(quotation, span) &&
+        !proposal.cue.some((cue) => contains(quotation, cue)),
+    );
+    return {
+      start: Math.min(span.start, ...cut.map(({ start }) => start)),
+      end: Math.max(span.end, ...cut.map(({ end }) => end)),
+    };
+  });
+  return { ...proposal, content };
+}

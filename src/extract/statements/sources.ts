@@ -1,0 +1,80 @@
+import type { Source } from '../../schema/statement.js';
+import type { Interpretation } from '../../text/interpretation.js';
+import type { Token } from '../../text/reading.js';
+import { contains, type Span } from '../../text/span.js';
+import { mentionAt } from '../chains.js';
+import { partyOf } from '../party.js';
+import { childrenWith, tokensWithin } from '../syntax.js';
+import { isAnonymous } from './anonymous.js';
+import { antecedent } from './antecedent.js';
+import type { Draft } from './draft.js';
+import { quotingVerb, relaysOf } from './relayed-by.js';
+import { sourceSpan } from './rules/source.js';
+
+/** The head of the noun phrase a draft names as its source, relative pronouns taken to what they stand for; null for none. */
+export function speakerHead(interpretation: Interpretation, draft: Draft): Token | null {
+  const { reading } = interpretation;
+  const quoted = draft.head && quotingVerb(reading, draft.head);
+  const said = quoted && childrenWith(reading, quoted.index, 'dobj', 'nsubjpass').at(0);
+  if (said) return said;
+  const span = draft.source.at(0);
+  if (span === undefined) return null;
+  const { first, last } = tokensWithin(reading, span);
+  const within = reading.tokens.slice(first, last);
+  const heads = within.filter(
+    ({ head, index, pos }) => (head < first || head >= last || head === index) && pos !== 'PUNCT',
+  );
+  const head = heads.find(({ pos }) => /^(?:PROPN|NOUN|PRON)$/.test(pos)) ?? heads.at(0);
+  return head === undefined ? null : antecedent(reading, head);
+}
+
+/** The chain of sources: the speaker first, then who relayed it; `outer` is the chain of the statement this one is told in. */
+export function sourcesOf(interpretation: Interpretation, draft: Draft, outer: readonly Source[]): Source[] {
+  const { reading } = interpretation;
+  const speaker = speakerHead(interpretation, draft);
+  const isFirstPerson = speaker !== null && /^(?:i|me|my|we|us|our)$/.test(speaker.lower);
+  if (isFirstPerson && outer.length > 0) return [...outer];
+  const isOutside = (token: Token) => !draft.content.some((content) => contains(content, token));
+  const relays = draft.head === null ? [] : relaysOf(reading, draft.head, isOutside);
+  const links = [
+    ...(speaker === null
+      ? []
+      : [link(interpretation, speaker, speakerSpan(interpretation, draft, speaker), 'speaker')]),
+    ...relays.map(({ head, relation }) =>
+      link(interpretation, head, sourceSpan(reading, head, draft.head ?? head), relation),
+    ),
+  ].filter((source) => source !== null);
+  const names = new Set(links.map(({ name }) => name));
+  const relayed = outer
+    .filter(({ name }) => !names.has(name))
+    .map((source) => (source.relation === 'speaker' ? { ...source, relation: 'relayed-by' as const } : source));
+  return [...links, ...relayed];
+}
+
+/** The words the draft names its source by; where it only points there ("who said"), the noun phrase it points to. */
+function speakerSpan({ reading }: Interpretation, draft: Draft, speaker: Token): Span | null {
+  const named = draft.source.find((span) => contains(span, speaker));
+  return named ?? sourceSpan(reading, speaker, draft.head ?? speaker);
+}
+
+function link(
+  interpretation: Interpretation,
+  head: Token,
+  span: Span | null,
+  relation: Source['relation'],
+): Source | null {
+  const party = span && partyOf(interpretation, head, span);
+  if (!party) return null;
+  const chain = mentionAt(interpretation, head.index)?.chain ?? null;
+  const words = party.evidence
+    .map(({ exact }) => exact)
+    .join(' ')
+    .replace(/\s+/g, ' ');
+  const isDescribed = head.pos !== 'PRON' && words !== party.name;
+  return {
+    ...party,
+    relation,
+    description: isDescribed ? words : (chain?.role ?? null),
+    anonymous: isAnonymous(interpretation.reading, head, chain),
+  };
+}
