@@ -25,7 +25,7 @@ export function actOf(
   text: string,
 ): ActReading {
   const { reading } = interpretation;
-  const cueIsNegated = cue !== null && childrenWith(reading, cue.index, 'neg').length > 0;
+  const cueIsNegated = cue !== null && isNegatedCue(reading, cue);
   const silence = cue && silenceOf(reading, cue, content, cueIsNegated);
   if (silence) return { act: silence, factuality: 'Uu', cueIsNegated };
   const { act, factuality } = (cue && cueReadingOf(reading, cue)) ?? saying;
@@ -33,6 +33,25 @@ export function actOf(
   const refined = refine(interpretation, content, speaker, text) ?? act;
   return { act: refined, factuality: refined === 'ask' || refined === 'demand' ? 'Uu' : factuality, cueIsNegated };
 }
+
+/** "did not say", "is not sure"; being unhappy about something, though, takes it as given. */
+function isNegatedCue(reading: Reading, cue: Token): boolean {
+  if (cue.pos !== 'ADJ') return childrenWith(reading, cue.index, 'neg').length > 0;
+  const verb = reading.tokens[cue.head];
+  return certain.has(cue.lemma) && childrenWith(reading, verb.index, 'neg').length > 0;
+}
+
+const certain = new Set([
+  'sure',
+  'certain',
+  'confident',
+  'convinced',
+  'positive',
+  'aware',
+  'willing',
+  'ready',
+  'prepared',
+]);
 
 /** Refusing to answer, and leaving unanswered. */
 function silenceOf(reading: Reading, cue: Token, content: Token | null, cueIsNegated: boolean): Act | null {

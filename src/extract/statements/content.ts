@@ -18,20 +18,30 @@ export interface Content {
 export function contentOf(reading: Reading, spans: readonly Span[], quotations: readonly Quotation[]): Content {
   const { text } = reading.source;
   // Single marks inside a double quotation are a quotation within it, no piece of their own.
-  const pieces = quotations.filter(({ depth, inner }) => depth === 0 && spans.some((span) => overlaps(span, inner)));
+  const pieces = quotations
+    .filter(({ depth }) => depth === 0)
+    .flatMap(({ inner }) => spans.filter((span) => overlaps(span, inner)).map((span) => intersection(span, inner)));
   const words = spans.flatMap((span) => {
     const { first, last } = tokensWithin(reading, span);
     return reading.tokens.slice(first, last).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   });
-  const inside = words.filter((word) => pieces.some(({ inner }) => contains(inner, word))).length;
+  const inside = words.filter((word) => pieces.some((piece) => contains(piece, word))).length;
   const quotation = inside === 0 ? 'indirect' : inside === words.length ? 'direct' : 'mixed';
-  const verbatim = pieces.map(({ inner }) => withoutFinalComma(text, inner)).filter(({ start, end }) => start < end);
+  const verbatim = pieces.map((piece) => withoutFinalComma(text, piece)).filter(({ start, end }) => start < end);
   return {
-    spans: quotation === 'direct' ? verbatim : spans.map((span) => withoutThat(text, span)),
+    spans:
+      quotation === 'direct'
+        ? verbatim.map((span) => withoutThat(text, span))
+        : spans.map((span) => withoutThat(text, span)),
     quotation,
     verbatim,
   };
 }
+
+const intersection = (one: Span, other: Span): Span => ({
+  start: Math.max(one.start, other.start),
+  end: Math.min(one.end, other.end),
+});
 
 function withoutFinalComma(text: string, { start, end }: Span): Span {
   const trimmed = text.slice(start, end).replace(/[,\s]+$/, '');

@@ -1,6 +1,6 @@
 import type { Interpretation } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
-import { mentionAt } from '../chains.js';
+import { chainOf } from '../party.js';
 import { childrenWith } from '../syntax.js';
 import { isPassive } from './rules/source.js';
 import { harming, involuntary } from './speech-words.js';
@@ -26,6 +26,6 @@ const isFuture = (reading: Reading, clause: Token): boolean =>
 function isSpeaker(interpretation: Interpretation, subject: Token, speaker: Token | null): boolean {
   if (/^(?:i|we)$/.test(subject.lower)) return true;
   if (speaker === null) return false;
-  const [who, said] = [subject, speaker].map((token) => mentionAt(interpretation, token.index)?.chain.id);
+  const [who, said] = [subject, speaker].map((token) => chainOf(interpretation, token)?.id);
   return who !== undefined && who === said;
 }

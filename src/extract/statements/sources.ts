@@ -2,8 +2,7 @@ import type { Source } from '../../schema/statement.js';
 import type { Interpretation } from '../../text/interpretation.js';
 import type { Token } from '../../text/reading.js';
 import { contains, type Span } from '../../text/span.js';
-import { mentionAt } from '../chains.js';
-import { partyOf } from '../party.js';
+import { chainOf, partyOf } from '../party.js';
 import { childrenWith, tokensWithin } from '../syntax.js';
 import { isAnonymous } from './anonymous.js';
 import { antecedent } from './antecedent.js';
@@ -65,7 +64,7 @@ function link(
 ): Source | null {
   const party = span && partyOf(interpretation, head, span);
   if (!party) return null;
-  const chain = mentionAt(interpretation, head.index)?.chain ?? null;
+  const chain = chainOf(interpretation, head);
   const words = party.evidence
     .map(({ exact }) => exact)
     .join(' ')

@@ -2,18 +2,21 @@ import type { Reading } from '../../../text/reading.js';
 import { contains, overlaps, type Span } from '../../../text/span.js';
 import { findQuotations, type Quotation } from '../quotations.js';
 import { accordingTo } from './according-to.js';
+import { displacedClauses } from './displaced-clause.js';
 import { governedContents } from './governed-content.js';
 import { nounCues } from './noun-cue.js';
 import { parentheticalCues } from './parenthetical-cue.js';
 import type { Proposal } from './proposal.js';
 import { quotedContents } from './quoted-content.js';
+import { silences } from './silence.js';
 
 /** Every attribution that the rules find, nested ones included. */
 export function proposals(reading: Reading): Proposal[] {
   const quotations = findQuotations(reading.source);
   const quoted = quotedContents(reading, quotations);
-  const governed = [governedContents, accordingTo, parentheticalCues, nounCues]
+  const governed = [silences, governedContents, accordingTo, displacedClauses, parentheticalCues, nounCues]
     .flatMap((rule) => rule(reading))
+    .filter(({ head }, index, all) => all.findIndex((other) => other.head === head) === index)
     .map((proposal) => withWholeQuotations(proposal, quotations));
   const byCue = new Map(quoted.map((proposal) => [proposal.head, proposal]));
   const merged = governed.flatMap((proposal) => {
