@@ -1,0 +1,17 @@
+import type { Contact } from '../../schema/contact.js';
+import type { Token } from '../../text/reading.js';
+import type { Span } from '../../text/span.js';
+
+/** One place where a report tells of a contact. */
+export interface ContactMention {
+  readonly kind: Contact['kind'];
+  /** The noun or verb that tells of it. */
+  readonly head: Token;
+  /** The verb of the clause it stands in; the head itself for a verb. */
+  readonly clause: Token;
+  /** Heads of the noun phrases that name its parties. */
+  readonly parties: readonly Token[];
+  /** "the call": a definite noun phrase that points to a contact told of before. */
+  readonly isDefinite: boolean;
+  readonly span: Span;
+}

@@ -1,0 +1,65 @@
+import type { Interpretation } from '../../text/interpretation.js';
+import type { Token } from '../../text/reading.js';
+import { chainOf } from '../party.js';
+import type { ContactMention } from './contact-mention.js';
+import { wordsBefore } from './round.js';
+
+/** Words that set a contact apart from the one told of: "the last round of talks", "another call", "earlier meetings". */
+const apart = new Set(
+  'last previous earlier past prior former next another other future upcoming first recent more further subsequent later'.split(
+    ' ',
+  ),
+);
+
+/** Kinds that words use of one another: "the talks" of a call, "the conversation" of a meeting. */
+const general = new Set(['talks', 'call']);
+
+/** Groups the mentions of a report by the contact they tell of, in order of first mention. */
+export function mergeMentions(interpretation: Interpretation, mentions: readonly ContactMention[]): ContactMention[][] {
+  const groups: ContactMention[][] = [];
+  for (const mention of mentions) {
+    const group = groups.findLast((candidate) => isSame(interpretation, candidate, mention));
+    if (group) group.push(mention);
+    else if (mention.parties.length > 0 || isSetApart(interpretation, mention)) groups.push([mention]);
+  }
+  return groups;
+}
+
+function isSame(interpretation: Interpretation, group: readonly ContactMention[], mention: ContactMention): boolean {
+  const { reading } = interpretation;
+  if (isSetApart(interpretation, mention) !== isSetApart(interpretation, group[0])) return false;
+  const kinds = new Set(group.map(({ kind }) => kind));
+  if (!kinds.has(mention.kind) && !(general.has(mention.kind) && mention.isDefinite && kinds.has('meeting')))
+    return false;
+  if (mention.head.index === group[0].head.index) return true;
+  const isPlural = mention.head.tag === 'NNS' && mention.kind !== 'talks';
+  if (isPlural || negates(reading, mention) !== negates(reading, group[0])) return false;
+  if (mention.parties.length === 0) return mention.isDefinite || isCounted(interpretation, mention);
+  const held = new Set(group.flatMap(({ parties }) => identities(interpretation, parties)));
+  const named = identities(interpretation, mention.parties);
+  // "the two leaders" names nobody new; a party told of elsewhere must not contradict.
+  return (
+    named.length === 0 || named.every((party) => held.has(party)) || [...held].every((party) => named.includes(party))
+  );
+}
+
+const negates = ({ tokens }: Interpretation['reading'], { clause }: ContactMention): boolean =>
+  tokens[clause.index].lemma === 'cancel';
+
+export const isSetApart = ({ reading }: Interpretation, { head }: ContactMention): boolean =>
+  wordsBefore(reading, head).some(({ lower }) => apart.has(lower));
+
+/** "marking the sixth call": the contact told of is being counted. */
+const isCounted = ({ reading }: Interpretation, { head, clause }: ContactMention): boolean =>
+  (clause.lemma === 'mark' || clause.lemma === 'be') &&
+  wordsBefore(reading, head).some(({ entity }) => entity === 'ORDINAL');
+
+/** The entities of resolved parties that are persons or named bodies, by id. */
+export const identities = (interpretation: Interpretation, parties: readonly Token[]): string[] => [
+  ...new Set(
+    parties.flatMap((party) => {
+      const chain = chainOf(interpretation, party);
+      return chain?.mentions.some(({ form }) => form === 'name') ? [chain.id] : [];
+    }),
+  ),
+];

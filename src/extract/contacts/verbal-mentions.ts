@@ -1,0 +1,76 @@
+import type { Contact } from '../../schema/contact.js';
+import type { Interpretation } from '../../text/interpretation.js';
+import type { Reading, Token } from '../../text/reading.js';
+import { childrenWith, spanOf, subtree } from '../syntax.js';
+import type { ContactMention } from './contact-mention.js';
+import { contactVerbs } from './contact-words.js';
+import { isParty, objectsOf, subjectsOf, withConjuncts } from './parties.js';
+
+/** Contacts told by a verb: "met with business leaders", "spoke by phone with Xi", "Putin and Kim met". */
+export function verbalMentions(interpretation: Interpretation): ContactMention[] {
+  const { reading } = interpretation;
+  return reading.tokens.flatMap((head) => {
+    const kind = head.pos === 'VERB' ? contactVerbs.get(head.lemma) : undefined;
+    if (kind === undefined) return [];
+    const subjects = subjectsOf(interpretation, head);
+    const others = othersOf(interpretation, head, kind);
+    const parties = [...subjects, ...others];
+    const span = spanOf(reading, phraseOf(reading, head));
+    if (span === null || !isContact(head, kind, subjects, others)) return [];
+    return [{ kind: isByPhone(reading, head) ? 'call' : kind, head, clause: head, parties, isDefinite: false, span }];
+  });
+}
+
+function othersOf(interpretation: Interpretation, verb: Token, kind: Contact['kind']): Token[] {
+  const { reading } = interpretation;
+  const objects = childrenWith(reading, verb.index, 'dobj')
+    .flatMap((object) => withConjuncts(reading, object))
+    .filter((object) => isParty(interpretation, object));
+  switch (kind) {
+    case 'call':
+      // "called him a liar" names, "called Kim" rings up.
+      return childrenWith(reading, verb.index, 'oprd', 'ccomp', 'xcomp', 'acomp').length > 0 ? [] : objects;
+    case 'talks':
+      return objectsOf(
+        interpretation,
+        verb.index,
+        'with',
+        ...(verb.lemma === 'speak' || verb.lemma === 'talk' ? ['to'] : []),
+      );
+    case 'letter':
+      return objectsOf(interpretation, verb.index, 'to');
+    case 'meeting':
+      return verb.lemma === 'receive' || verb.lemma === 'host'
+        ? objects.filter(({ entity }) => entity === 'PERSON')
+        : [...objects, ...objectsOf(interpretation, verb.index, 'with')];
+    case 'visit':
+      return objects;
+  }
+}
+
+/** Two sides are named, or one that is plural and meets ("the ministers met"). */
+function isContact(verb: Token, kind: Contact['kind'], subjects: readonly Token[], others: readonly Token[]): boolean {
+  if (subjects.length > 0 && others.length > 0) return true;
+  const isMutual = verb.lemma === 'meet' || verb.lemma === 'speak' || verb.lemma === 'talk' || verb.lemma === 'confer';
+  return isMutual && kind !== 'visit' && others.length === 0 && subjects.length > 1;
+}
+
+const isByPhone = (reading: Reading, verb: Token): boolean =>
+  childrenWith(reading, verb.index, 'prep', 'advmod').some((child) => {
+    const { first, last } = subtree(reading, child.index);
+    return reading.tokens
+      .slice(first, Math.min(last, first + 4))
+      .some(({ lower }) => /^(?:phone|telephone|video)$/.test(lower));
+  });
+
+/** From the subject to the last of the parties and phrases that hang on the verb itself. */
+function phraseOf(reading: Reading, verb: Token) {
+  const parts = childrenWith(reading, verb.index, 'nsubj', 'dobj', 'prep', 'dative', 'aux').filter(
+    ({ index }) => Math.abs(index - verb.index) < 12,
+  );
+  const ranges = parts.map(({ index }) => subtree(reading, index));
+  return {
+    first: Math.min(verb.index, ...ranges.map(({ first }) => first)),
+    last: Math.max(verb.index + 1, ...ranges.map(({ last }) => last)),
+  };
+}
