@@ -56,9 +56,13 @@ const certain = new Set([
 /** Refusing to answer, and leaving unanswered. */
 function silenceOf(reading: Reading, cue: Token, content: Token | null, cueIsNegated: boolean): Act | null {
   if (cueIsNegated && answering.has(cue.lemma)) return 'did-not-address';
-  const refuses = cue.lemma === 'decline' || cue.lemma === 'refuse';
-  const asked = content ?? childrenWith(reading, cue.index, 'xcomp').at(0);
-  return refuses && asked && answering.has(asked.lemma) ? 'decline-to-comment' : null;
+  const refuses = ({ lemma }: Token) => lemma === 'decline' || lemma === 'refuse';
+  if (answering.has(cue.lemma)) {
+    return cue.label === 'xcomp' && refuses(reading.tokens[cue.head]) ? 'decline-to-comment' : null;
+  }
+  const asked = [content, ...childrenWith(reading, cue.index, 'xcomp')];
+  const answers = asked.some((token) => token !== null && token.label === 'xcomp' && answering.has(token.lemma));
+  return refuses(cue) && answers ? 'decline-to-comment' : null;
 }
 
 function cueReadingOf(reading: Reading, cue: Token): CueReading | null {

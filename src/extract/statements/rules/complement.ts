@@ -16,7 +16,8 @@ export function complementOf(reading: Reading, verb: Token): Complement | null {
 }
 
 function clause(reading: Reading, verb: Token): Complement | null {
-  for (const child of childrenWith(reading, verb.index, 'ccomp', 'xcomp')) {
+  for (const child of childrenWith(reading, verb.index, 'ccomp', 'xcomp', 'advcl')) {
+    if (child.label === 'advcl' && !isIndirectQuestion(reading, verb, child)) continue;
     const frame = clauseFrame(reading, child);
     const takes =
       cueReading('VERB', verb.lemma, frame) ?? (frame === 'that' ? cueReading('VERB', verb.lemma, 'quote') : undefined);
@@ -29,6 +30,14 @@ function clause(reading: Reading, verb: Token): Complement | null {
   }
   return null;
 }
+
+/** "asked the bank if it had the records": after an addressee the parser takes an indirect question for an adjunct. */
+const isIndirectQuestion = (reading: Reading, verb: Token, { index }: Token): boolean =>
+  index > verb.index &&
+  cueReading('VERB', verb.lemma, 'addressee') !== undefined &&
+  childrenWith(reading, verb.index, 'dobj', 'dative').length > 0 &&
+  (/^W/.test(reading.tokens[subtree(reading, index).first].tag) ||
+    childrenWith(reading, index, 'mark').some(({ lower }) => lower === 'if' || lower === 'whether'));
 
 export function clauseFrame(reading: Reading, clause: Token): Frame {
   const auxiliaries = childrenWith(reading, clause.index, 'aux');
@@ -43,6 +52,9 @@ function object(reading: Reading, verb: Token): Complement | null {
   if (cueReading('VERB', verb.lemma, 'object') === undefined) return null;
   const head = childrenWith(reading, verb.index, 'dobj').at(0);
   if (head === undefined || head.index < verb.index) return null;
+  // "denied them entry" withholds, "told them a story" tells.
+  const isGiven = childrenWith(reading, verb.index, 'dative').some(({ pos }) => pos !== 'ADP');
+  if (isGiven && cueReading('VERB', verb.lemma, 'addressee') === undefined) return null;
   const { first, last } = subtree(reading, head.index);
   const further = childrenWith(reading, verb.index, 'oprd', 'prep', 'xcomp', 'acl', 'ccomp')
     .filter((child) => child.index >= last && (child.label !== 'prep' || complementPrepositions.has(child.lower)))
@@ -51,11 +63,15 @@ function object(reading: Reading, verb: Token): Complement | null {
 }
 
 function prepositional(reading: Reading, verb: Token): Complement | null {
-  for (const preposition of childrenWith(reading, verb.index, 'prep')) {
+  const object = childrenWith(reading, verb.index, 'dobj').at(0);
+  const prepositions = [verb, ...(object ? [object] : [])].flatMap(({ index }) => childrenWith(reading, index, 'prep'));
+  for (const preposition of prepositions) {
     if (cueReading('VERB', verb.lemma, preposition.lower) === undefined || preposition.index < verb.index) continue;
-    const { last } = subtree(reading, preposition.index);
-    if (last === preposition.index + 1) continue;
-    const object = childrenWith(reading, verb.index, 'dobj').at(0);
+    const phrase = subtree(reading, preposition.index);
+    if (phrase.last === preposition.index + 1) continue;
+    // "called on the council to resign": whom one calls on and what for.
+    const infinitive = childrenWith(reading, verb.index, 'xcomp').find(({ index }) => index > preposition.index);
+    const last = Math.max(phrase.last, infinitive ? subtree(reading, infinitive.index).last : 0);
     const first = object && object.index > verb.index ? subtree(reading, object.index).first : preposition.index + 1;
     const cueWords = first > preposition.index ? [preposition] : [];
     return { frame: preposition.lower, range: { first, last }, cueWords };

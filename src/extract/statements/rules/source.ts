@@ -37,5 +37,6 @@ export function sourceSpan(reading: Reading, head: Token, cue: Token): Span | nu
     .filter((child) => child.label !== 'acl' || isBelow(reading, cue.index, child.index))
     .map((child) => subtree(reading, child.index).first)
     .filter((start) => start > head.index);
-  return spanOf(reading, { first, last: Math.min(last, ...cut) });
+  const genitive = childrenWith(reading, head.index, 'case').map(({ index }) => index);
+  return spanOf(reading, { first, last: Math.min(last, ...cut, ...genitive) });
 }

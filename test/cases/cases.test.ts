@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { caseFiles } from './case-files.js';
+import { checkCase } from './check-case.js';
+import { readCase } from './read-case.js';
+
+for (const { path, cases } of caseFiles('cases')) {
+  describe(path, () => {
+    for (const one of cases) {
+      it(`${one.line}: ${one.title}`, () => {
+        expect(checkCase(one, readCase(one.report)).join('\n')).toBe('');
+      });
+    }
+  });
+}

@@ -1,0 +1,30 @@
+import { extractContacts } from '../../src/extract/contacts/extract-contacts.js';
+import { checkHeadline } from '../../src/extract/headline/check-headline.js';
+import { extractStatements } from '../../src/extract/statements/extract-statements.js';
+import { attributeByRules } from '../../src/extract/statements/rules/attribute-by-rules.js';
+import { loadReader } from '../../src/read/reader.js';
+import { type ReportRecord, schemaVersion } from '../../src/schema/record.js';
+import type { Interpretation } from '../../src/text/interpretation.js';
+import { sourceOf } from '../read/source-of.js';
+
+const reader = loadReader();
+
+/** The record of a case's report. A case is shorter than any report that ingest would take for an article: all of it is body. */
+export function readCase(text: string): ReportRecord {
+  const interpretation: Interpretation = { reading: reader.read(sourceOf(text)), times: [], chains: [] };
+  const report = { id: 'case' } as ReportRecord['report'];
+  const { statements, issues } = extractStatements(interpretation, attributeByRules(interpretation.reading), report);
+  return {
+    schemaVersion,
+    report,
+    statements,
+    contacts: extractContacts(interpretation, statements),
+    actions: [],
+    positions: [],
+    commitments: [],
+    outcomes: [],
+    absences: [],
+    entities: [],
+    issues: [...issues, ...checkHeadline(interpretation)],
+  };
+}
