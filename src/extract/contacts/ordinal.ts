@@ -14,8 +14,8 @@ const known = new Set('known reported acknowledged announced disclosed confirmed
 export function ordinalOf(interpretation: Interpretation, { head }: ContactMention): Contact['ordinal'] {
   const { reading } = interpretation;
   const before = wordsBefore(reading, head);
-  const counting = before.find((word) => valueOf(word) !== null);
-  const value = counting && valueOf(counting);
+  const counting = before.find((word) => countOf(word) !== null);
+  const value = counting && countOf(counting);
   if (!counting || !value || !before.some(({ label }) => label === 'det' || label === 'poss')) return null;
   const span = { start: counting.start, end: head.end };
   const evidence = evidenceOf(reading.source, span);
@@ -29,7 +29,7 @@ export function ordinalOf(interpretation: Interpretation, { head }: ContactMenti
   };
 }
 
-function valueOf({ lower }: Token): number | null {
+function countOf({ lower }: Token): number | null {
   const spelled = words.indexOf(lower) + 1;
   return spelled > 0 ? spelled : Number(/^(\d+)(?:st|nd|rd|th)$/.exec(lower)?.[1] ?? 0) || null;
 }
