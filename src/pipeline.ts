@@ -1,9 +1,16 @@
-import { attributeByRules } from './extract/statements/rules/attribute-by-rules.js';
+import { extractContacts } from './extract/contacts/extract-contacts.js';
+import { checkHeadline } from './extract/headline/check-headline.js';
+import { type Attributor, loadAttributor } from './extract/statements/attribution/attributor.js';
+import { extractStatements } from './extract/statements/extract-statements.js';
 import { ingest, type Provenance } from './ingest/ingest.js';
 import { loadReader, type Reader } from './read/reader.js';
+import { readTimes } from './read/times/read-times.js';
 import { refuseUnsourced } from './resolve/refuse-unsourced.js';
 import type { Issue, IssueCode } from './schema/issue.js';
 import { type ReportRecord, schemaVersion } from './schema/record.js';
+import type { Report } from './schema/report.js';
+import type { Interpretation } from './text/interpretation.js';
+import type { SourceText } from './text/source-text.js';
 
 /** Why a file was not read. */
 export interface Refusal {
@@ -14,9 +21,11 @@ export interface Refusal {
 /** The way of a report through the stages: the only place that knows their order. Load it once, read any number of reports. */
 export class Pipeline {
   readonly #reader: Reader;
+  readonly #attributor: Attributor;
 
-  private constructor(reader: Reader) {
+  private constructor(reader: Reader, attributor: Attributor) {
     this.#reader = reader;
+    this.#attributor = attributor;
   }
 
   /**
@@ -24,31 +33,41 @@ export class Pipeline {
    * @throws ReadoutError `weights-damaged`
    */
   static load(): Pipeline {
-    return new Pipeline(loadReader());
+    return new Pipeline(loadReader(), loadAttributor());
   }
 
   /** The record of one report, or why there is none. */
   read(bytes: Uint8Array, provenance: Provenance): ReportRecord | Refusal {
     const { report, source, issues } = ingest(bytes, provenance);
     if (report === null) return refusal(issues);
+    return this.#record(report, source, issues);
+  }
+
+  #record(report: Report, source: SourceText, issues: readonly Issue[]): ReportRecord {
+    const interpretation = this.#interpret(report, source);
+    const attributions = this.#attributor.attribute(interpretation.reading);
+    const { statements, issues: statementIssues } = extractStatements(interpretation, attributions, report);
+    const record: ReportRecord = {
+      schemaVersion,
+      report,
+      statements,
+      contacts: extractContacts(interpretation, statements),
+      actions: [],
+      positions: [],
+      commitments: [],
+      outcomes: [],
+      absences: [],
+      entities: [],
+      issues: [...issues, ...checkHeadline(interpretation), ...statementIssues],
+    };
+    return refuseUnsourced(record, source.original);
+  }
+
+  #interpret({ dateline, publishedAt }: Report, source: SourceText): Interpretation {
     const reading = this.#reader.read(source);
-    attributeByRules(reading);
-    return refuseUnsourced(
-      {
-        schemaVersion,
-        report,
-        statements: [],
-        contacts: [],
-        actions: [],
-        positions: [],
-        commitments: [],
-        outcomes: [],
-        absences: [],
-        entities: [],
-        issues: [...issues],
-      },
-      source.original,
-    );
+    const date = dateline?.date ?? null;
+    const times = readTimes(reading, date ?? publishedAt, date === null ? 'publication' : 'dateline');
+    return { reading, times, chains: [] };
   }
 }
 

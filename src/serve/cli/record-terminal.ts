@@ -32,7 +32,9 @@ export function recordTerminal(record: ReportRecord, { width, color }: TerminalO
 
 function placeOf({ report }: ReportRecord, { evidence }: FactView): string {
   const [first] = evidence;
+  const start = Math.min(...evidence.map((piece) => piece.start));
+  const end = Math.max(...evidence.map((piece) => piece.end));
   const place = placeInText(report, first);
   const paragraph = place === null ? '' : `paragraph ${paragraphAt(report, place.start)}, `;
-  return `[${paragraph}${first.start}-${evidence[evidence.length - 1].end}]`;
+  return `[${paragraph}${start}-${end}]`;
 }
