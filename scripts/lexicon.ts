@@ -124,3 +124,36 @@ for (const [gender, names] of rows('first-names')) {
   }
 }
 write('first-names', firstNames);
+
+type Coding = [event: string | null, mode: string | null];
+const coding = (cell: string): Coding => {
+  const [event, mode] = cell.split('/');
+  return [event === '-' ? null : event, mode ?? null];
+};
+
+const eventNouns: Record<string, { classes: string[]; coding: Coding | null }> = {};
+for (const [name, type, nouns] of rows('event-nouns')) {
+  for (const noun of list(nouns)) {
+    const entry = (eventNouns[noun] ??= { classes: [], coding: null });
+    entry.classes.push(name);
+    if (type !== '-') entry.coding ??= coding(type);
+  }
+}
+write('event-nouns', eventNouns);
+
+const frames: Record<string, [preposition: string | null, object: string, Coding][]> = {};
+for (const [type, verbs, patterns] of rows('event-frames')) {
+  for (const verb of list(verbs)) {
+    for (const pattern of list(patterns)) {
+      const [preposition, object] = pattern.includes(':') ? pattern.split(':') : [null, pattern];
+      (frames[verb] ??= []).push([preposition, object, coding(type)]);
+    }
+  }
+}
+write('event-frames', frames);
+
+const operators: Record<string, string[]> = {};
+for (const [operator, words] of rows('event-operators')) {
+  for (const word of list(words)) (operators[word] ??= []).push(operator);
+}
+write('event-operators', operators);

@@ -1,0 +1,226 @@
+import { type ActorEntry, lookUpActor } from '../../lexicon/actors.js';
+import { leadersNamed } from '../../lexicon/leaders.js';
+import { roleOf } from '../../lexicon/roles.js';
+import type { Sector } from '../../lexicon/sector.js';
+import type { Chain } from '../../text/interpretation.js';
+import type { Reading, Token } from '../../text/reading.js';
+import { antecedentOf } from './antecedent.js';
+import { childrenOf, withConjuncts } from './syntax.js';
+
+/** Someone who acts or is acted on, as a noun phrase names them. */
+export interface ActorMention {
+  /** ISO 3166-1 alpha-3, INT for international bodies; null where the phrase does not tell. */
+  readonly country: string | null;
+  readonly sector: Sector | null;
+  /** Head token, and the tokens of the name with its modifiers. */
+  readonly head: number;
+  readonly first: number;
+  readonly last: number;
+  /** The name that settles it, where one does. */
+  readonly name: string | null;
+  readonly person: boolean;
+}
+
+const coreLabels = new Set([
+  'compound',
+  'amod',
+  'nmod',
+  'poss',
+  'nummod',
+  'det',
+  'case',
+  'quantmod',
+  'advmod',
+  'punct',
+  'appos',
+]);
+const locating = new Set(['of', 'in', 'from', 'to', 'for', 'at', 'on', 'with', 'near', 'against']);
+const longestName = 9;
+const inhabited = new Set(['people', 'community']);
+
+/** Reads noun phrases into actors; `day` (ISO 8601) tells which leader of a name is meant. */
+export class ActorFinder {
+  private readonly reading: Reading;
+  private readonly day: string | undefined;
+  private readonly chains: readonly Chain[];
+  private readonly seen = new Map<number, readonly ActorMention[]>();
+
+  constructor(reading: Reading, chains: readonly Chain[], day: string | undefined) {
+    this.reading = reading;
+    this.chains = chains;
+    this.day = day;
+  }
+
+  /** The actors a noun phrase names, those joined by "and" included; empty where it names none. */
+  actorsOf(head: number): readonly ActorMention[] {
+    let found = this.seen.get(head);
+    if (found === undefined) {
+      found = withConjuncts(this.reading, this.reading.tokens[head]).flatMap((token) => this.ofPhrase(token));
+      this.seen.set(head, found);
+    }
+    return found;
+  }
+
+  private ofPhrase(token: Token): ActorMention[] {
+    const { tokens } = this.reading;
+    if (token.pos === 'PRON') {
+      const antecedent = antecedentOf(this.reading, this.chains, token);
+      return antecedent === null ? [] : [...this.actorsOf(antecedent)];
+    }
+    const first = this.coreStart(token.index);
+    const entries = this.namesWithin(first, token.index + 1);
+    const sector = this.sectorOf(token, first);
+    const mention = (entry: ActorEntry | null): ActorMention => ({
+      country: entry?.country ?? null,
+      sector: sector ?? entry?.sector ?? null,
+      head: token.index,
+      first,
+      last: token.index + 1,
+      name: entry?.name ?? (token.pos === 'PROPN' ? token.text : null),
+      person: token.entity === 'PERSON' || entry?.kind === 'person',
+    });
+    const own = entries.find(({ last }) => last > token.index)?.entry;
+    if (own !== undefined && own.country !== null && !inhabited.has(own.kind)) return [mention(own)];
+    const living = own === undefined ? [] : this.livingIn(token, first);
+    if (living.length > 0) return living.map(mention);
+    const modifiers = entries.filter(({ entry }) => entry.country !== null);
+    if (modifiers.length > 1 && this.areJoined(modifiers[0].first, modifiers[1].last)) {
+      return modifiers.slice(0, 2).map(({ entry }) => mention(entry));
+    }
+    if (modifiers.length > 0) return [mention(modifiers[0].entry)];
+    const described = this.describedIn(token);
+    if (described.length > 0) return described.map(mention);
+    const isActor = sector !== null || token.entity === 'PERSON' || token.entity === 'ORG' || token.entity === 'NORP';
+    return isActor ? [mention(null)] : [];
+  }
+
+  /** "the Albanians of Serbia", "ethnic Serbs in Bosnia": people of where they live. */
+  private livingIn(token: Token, first: number): ActorEntry[] {
+    const isEthnic =
+      this.reading.tokens[first].lower === 'ethnic' || this.reading.tokens[token.index - 1]?.lower === 'ethnic';
+    for (const preposition of childrenOf(this.reading, token.index, 'prep')) {
+      if (preposition.lower !== 'of' && !(isEthnic && preposition.lower === 'in')) continue;
+      const places = this.governedBy(preposition);
+      if (places.length > 0) return places;
+    }
+    return [];
+  }
+
+  /** Where the modifiers before a head begin. */
+  private coreStart(head: number): number {
+    let first = head;
+    for (const child of this.reading.children[head]) {
+      if (child < first && coreLabels.has(this.reading.tokens[child].label)) first = this.coreStart(child);
+    }
+    return first;
+  }
+
+  /** Names known to the lexicon that begin within a stretch of tokens, longest first at each place. */
+  namesWithin(first: number, last: number): { entry: ActorEntry; first: number; last: number }[] {
+    const { tokens, source } = this.reading;
+    const found: { entry: ActorEntry; first: number; last: number }[] = [];
+    for (let index = first; index < last; index++) {
+      const token = tokens[index];
+      if (!/^\p{Lu}|^al-|^al$/u.test(token.text)) continue;
+      for (let end = Math.min(tokens.length, index + longestName); end > index; end--) {
+        if (tokens[end - 1].sentence !== token.sentence) continue;
+        const entry = this.entryFor(source.text.slice(token.start, tokens[end - 1].end), index, end);
+        if (entry === null) continue;
+        found.push({ entry, first: index, last: end });
+        index = end - 1;
+        break;
+      }
+      const hyphened = /^([\p{L}.]+)-/u.exec(token.text)?.[1];
+      if (hyphened === undefined || found.at(-1)?.last === index + 1) continue;
+      const entry = lookUpActor(hyphened);
+      if (entry !== null && entry.kind !== 'person') found.push({ entry, first: index, last: index + 1 });
+    }
+    return found;
+  }
+
+  private entryFor(words: string, first: number, last: number): ActorEntry | null {
+    const { tokens } = this.reading;
+    const entry = lookUpActor(words, this.day);
+    if (entry === null) return null;
+    if (entry.kind !== 'person') return entry;
+    const isPersonName = tokens[last - 1].entity === 'PERSON' || tokens[last - 1].pos === 'PROPN';
+    // a surname behind another person's given name is another person
+    const before = first > 0 ? tokens[first - 1] : null;
+    const behindOtherName =
+      last - first === 1 &&
+      before !== null &&
+      before.entity === 'PERSON' &&
+      before.pos === 'PROPN' &&
+      !this.isTitle(before);
+    return isPersonName && !behindOtherName ? this.leader(words) : null;
+  }
+
+  private isTitle(token: Token): boolean {
+    return roleOf(token.lower) !== null;
+  }
+
+  private leader(words: string): ActorEntry | null {
+    const leader = leadersNamed(words, this.day)[0];
+    if (leader === undefined) return null;
+    return { name: leader.name, country: leader.country, sector: leader.sector, kind: 'person' };
+  }
+
+  private areJoined(first: number, last: number): boolean {
+    return this.reading.tokens.slice(first, last).some(({ tag }) => tag === 'CC' || tag === 'HYPH' || tag === ',');
+  }
+
+  /** The countries told behind the head: "rebels in Sudan", "the president of Armenia", "Berri, the Lebanese speaker". */
+  private describedIn(token: Token, depth = 0): ActorEntry[] {
+    if (depth > 4) return [];
+    for (const child of this.reading.children[token.index]) {
+      const { label, lower, tag } = this.reading.tokens[child];
+      const found =
+        label === 'appos'
+          ? this.namedBy(this.reading.tokens[child], depth)
+          : label === 'prep' && locating.has(lower)
+            ? this.governedBy(this.reading.tokens[child], depth)
+            : label === 'acl' && tag !== 'VB'
+              ? this.describedIn(this.reading.tokens[child], depth + 1)
+              : [];
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  private governedBy(preposition: Token, depth = 0): ActorEntry[] {
+    const objects = childrenOf(this.reading, preposition.index, 'pobj').flatMap((object) =>
+      withConjuncts(this.reading, object),
+    );
+    return objects.flatMap((object) => this.namedBy(object, depth));
+  }
+
+  private namedBy(token: Token, depth: number): ActorEntry[] {
+    const names = this.namesWithin(this.coreStart(token.index), token.index + 1).map(({ entry }) => entry);
+    const name = names.find(({ country }) => country !== null);
+    return name === undefined ? this.describedIn(token, depth + 1) : [name];
+  }
+
+  /** The sector that the head noun with its modifiers tells: "foreign minister", "opposition leader", "troops". */
+  private sectorOf(token: Token, first: number): Sector | null {
+    const { tokens } = this.reading;
+    const ends = token.pos === 'PROPN' ? this.titleEnds(token.index, first) : [token.index];
+    for (const end of ends) {
+      for (let start = Math.max(first, end - 3); start <= end; start++) {
+        const words = tokens
+          .slice(start, end + 1)
+          .map(({ lower }) => lower)
+          .join(' ');
+        const role = roleOf(words);
+        if (role !== null) return role.sector;
+      }
+    }
+    return null;
+  }
+
+  /** Where titles before a name may end: "Foreign Minister Ana Ruiz". */
+  private titleEnds(head: number, first: number): number[] {
+    const ends: number[] = [];
+    for (let index = head; index >= first; index--) ends.push(index);
+    return ends;
+  }
+}

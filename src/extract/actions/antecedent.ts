@@ -1,0 +1,37 @@
+import type { Chain } from '../../text/interpretation.js';
+import type { Reading, Token } from '../../text/reading.js';
+import { doerOf, subjectOf } from './subject.js';
+
+const personal = new Set(['he', 'she', 'him', 'her']);
+const resolvable = new Set([...personal, 'it', 'they', 'them', 'we', 'i', 'who']);
+
+/**
+ * The head of the noun phrase a pronoun stands for: by the report's chains where they know it, else the nearest subject
+ * of a clause above ("Iran said it would"). Null where neither tells.
+ */
+export function antecedentOf(reading: Reading, chains: readonly Chain[], pronoun: Token): number | null {
+  if (!resolvable.has(pronoun.lower)) return null;
+  const chained = chains
+    .find(({ mentions }) => mentions.some(({ head, form }) => head === pronoun.index && form === 'pronoun'))
+    ?.mentions.find(({ form }) => form === 'name');
+  if (chained !== undefined) return chained.head;
+  const above = subjectAbove(reading, pronoun);
+  return above === null || !agrees(reading.tokens[above], pronoun) ? null : above;
+}
+
+function subjectAbove(reading: Reading, pronoun: Token): number | null {
+  const { tokens } = reading;
+  let token = tokens[pronoun.head];
+  while (token.head !== token.index) {
+    token = tokens[token.head];
+    const subject = doerOf(reading, token.index) ?? subjectOf(reading, token.index);
+    if (subject !== null && subject !== pronoun.index && tokens[subject].pos !== 'PRON') return subject;
+  }
+  return null;
+}
+
+function agrees(subject: Token, pronoun: Token): boolean {
+  if (personal.has(pronoun.lower)) return subject.entity !== 'GPE' && subject.entity !== 'ORG' && subject.tag !== 'NNS';
+  if (pronoun.lower === 'it') return subject.entity !== 'PERSON' && subject.tag !== 'NNS';
+  return true;
+}

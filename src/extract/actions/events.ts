@@ -1,0 +1,84 @@
+import type { Reading, Sentence, Token } from '../../text/reading.js';
+import type { CodedEvent } from './coded-event.js';
+import { nounCoding } from './frame.js';
+import { PredicateCoder } from './predicate.js';
+import { childrenOf, prepositionsOf } from './syntax.js';
+
+/** How far a clause is from being the news of its sentence. */
+const clauseWeight: Record<string, number> = {
+  ROOT: 1,
+  ccomp: 1,
+  conj: 0.75,
+  xcomp: 0.85,
+  parataxis: 0.8,
+  advcl: 0.6,
+  pcomp: 0.55,
+  acl: 0.5,
+  relcl: 0.5,
+};
+const nominalWeight = 0.5;
+
+/** An event of a sentence with its weight among the sentence's events, 0 to 1. */
+export interface WeightedEvent extends CodedEvent {
+  readonly weight: number;
+}
+
+/** The events of a sentence, the main one first: clauses from the root down, then nouns that name events. */
+export function eventsOf(reading: Reading, sentence: Sentence, coder = new PredicateCoder(reading)): WeightedEvent[] {
+  const order = fromRootDown(reading, sentence);
+  const events: WeightedEvent[] = [];
+  for (const token of order) {
+    if (!isPredicate(token) || coder.isRead(token.index)) continue;
+    const coded = coder.code(token.index);
+    if (coded !== null) events.push({ ...coded, weight: coded.strength * weightOf(reading, token) });
+  }
+  for (const token of order) {
+    if (token.pos !== 'NOUN' || coder.isRead(token.index)) continue;
+    const coded = nominalEvent(reading, token);
+    if (coded !== null) events.push({ ...coded, weight: coded.strength * nominalWeight });
+  }
+  return events.sort((one, other) => other.weight - one.weight);
+}
+
+const isPredicate = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';
+
+function fromRootDown(reading: Reading, sentence: Sentence): Token[] {
+  const order: Token[] = [];
+  for (let index = sentence.first; index < sentence.last; index++) {
+    const token = reading.tokens[index];
+    if (token.head === index) order.push(token);
+  }
+  for (let place = 0; place < order.length; place++) {
+    for (const child of reading.children[order[place].index]) order.push(reading.tokens[child]);
+  }
+  return order;
+}
+
+function weightOf(reading: Reading, token: Token): number {
+  let weight = 1;
+  for (let step = token; step.head !== step.index; step = reading.tokens[step.head]) {
+    weight *= clauseWeight[step.label] ?? 0.8;
+  }
+  return weight;
+}
+
+/** "the bombing of the town by rebels", "Israel's raid on the port": a noun that names an event, with whom it involves. */
+function nominalEvent(reading: Reading, noun: Token): CodedEvent | null {
+  const coding = nounCoding(reading, noun.index);
+  if (coding === null) return null;
+  const prepositions = prepositionsOf(reading, noun.index);
+  const doer =
+    prepositions.find(({ preposition }) => preposition.lower === 'by')?.object ??
+    childrenOf(reading, noun.index, 'poss')[0];
+  const involved =
+    doer ?? childrenOf(reading, noun.index, 'amod', 'compound', 'nmod').find(({ text }) => /^\p{Lu}/u.test(text));
+  return {
+    ...coding,
+    status: 'done',
+    cue: noun.index,
+    actor: involved?.index ?? null,
+    recipient: null,
+    scope: [noun.index],
+    strength: 0.7,
+  };
+}

@@ -1,0 +1,122 @@
+import { type EventFrame, eventFrames } from '../../lexicon/event-frames.js';
+import { eventNoun } from '../../lexicon/event-nouns.js';
+import type { Coding } from '../../lexicon/plover.js';
+import type { Reading, Token } from '../../text/reading.js';
+import { childrenOf, nounKeys, objectsOf, prepositionsOf, verbKeys, withConjuncts } from './syntax.js';
+
+/** How a verb's use was recognised: by its object, by a preposition, or by the verb alone. */
+export interface FrameMatch {
+  /** Null where this use tells of no event. */
+  readonly coding: Coding | null;
+  readonly by: 'object' | 'preposition' | 'verb';
+  /** The noun that settled it. */
+  readonly noun: number | null;
+}
+
+/** The most specific use of the verb that its objects and prepositions bear out; null where the verb has none. */
+export function frameOf(reading: Reading, verb: number): FrameMatch | null {
+  const objects = objectsOf(reading, verb);
+  const prepositions = prepositionsOf(reading, verb);
+  for (const key of verbKeys(reading, verb)) {
+    const frames = eventFrames(key);
+    if (frames.length === 0) continue;
+    const match =
+      byObject(reading, frames, objects) ??
+      byPreposition(reading, frames, prepositions, verb) ??
+      bySubject(reading, frames, verb, objects.length > 0) ??
+      byObject(
+        reading,
+        frames,
+        objects.flatMap((object) => partsOf(reading, object)),
+      );
+    if (match !== null) return match;
+    const bare = frames.find(({ preposition, object }) => preposition === null && object === '*');
+    if (bare !== undefined) return { coding: bare.coding, by: 'verb', noun: null };
+  }
+  return null;
+}
+
+function byObject(reading: Reading, frames: readonly EventFrame[], objects: readonly Token[]): FrameMatch | null {
+  for (const object of objects) {
+    const coding = closestFrame(
+      reading,
+      object,
+      frames.filter(({ preposition }) => preposition === null),
+    );
+    if (coding !== undefined) return { coding, by: 'object', noun: object.index };
+  }
+  return null;
+}
+
+function byPreposition(
+  reading: Reading,
+  frames: readonly EventFrame[],
+  prepositions: readonly { preposition: Token; object: Token }[],
+  verb: number,
+): FrameMatch | null {
+  for (const { preposition, object } of prepositions) {
+    if (preposition.index < verb) continue;
+    const governed = frames.filter((frame) => frame.preposition === preposition.lower);
+    if (governed.length === 0) continue;
+    const coding = closestFrame(reading, object, governed) ?? governed.find((frame) => frame.object === '*')?.coding;
+    if (coding !== undefined) return { coding, by: 'preposition', noun: object.index };
+  }
+  return null;
+}
+
+/** "peacekeepers arrived", "fighting erupted": what the subject of a verb without object tells. */
+function bySubject(
+  reading: Reading,
+  frames: readonly EventFrame[],
+  verb: number,
+  hasObject: boolean,
+): FrameMatch | null {
+  const governed = frames.filter(({ preposition }) => preposition === 'subject');
+  if (governed.length === 0 || hasObject) return null;
+  for (const subject of childrenOf(reading, verb, 'nsubj')) {
+    for (const noun of [subject, ...partsOf(reading, subject)]) {
+      const coding = closestFrame(reading, noun, governed);
+      if (coding !== undefined) return { coding, by: 'object', noun: noun.index };
+    }
+  }
+  return null;
+}
+
+/** What a noun is a part, number or sort of: "part of the programme", "tons of food". */
+const partsOf = (reading: Reading, noun: Token): Token[] =>
+  childrenOf(reading, noun.index, 'prep')
+    .filter(({ lower }) => lower === 'of')
+    .flatMap(({ index }) => childrenOf(reading, index, 'pobj'))
+    .flatMap((part) => withConjuncts(reading, part));
+
+/** The frame for the most telling name of the noun: "hunger strike" before "strike". */
+function closestFrame(reading: Reading, noun: Token, frames: readonly EventFrame[]): Coding | null | undefined {
+  for (const key of nounKeys(reading, noun.index)) {
+    const named = frames.find(({ object }) => object === key);
+    if (named !== undefined) return named.coding;
+    const classes = eventNoun(key)?.classes;
+    if (classes === undefined) continue;
+    const classed = frames.find(({ object }) => classes.includes(object));
+    if (classed !== undefined) return classed.coding;
+    // a longer name known to the table ("hunger strike") is not to be read as its head alone
+    if (key.includes(' ')) return undefined;
+  }
+  return undefined;
+}
+
+/** The event a noun names by itself, if any, by the most telling of its names. */
+export function nounCoding(reading: Reading, noun: number): Coding | null {
+  for (const key of nounKeys(reading, noun)) {
+    const entry = eventNoun(key);
+    if (entry !== null) return entry.coding;
+  }
+  return null;
+}
+
+export function nounClasses(reading: Reading, noun: number): readonly string[] {
+  for (const key of nounKeys(reading, noun)) {
+    const entry = eventNoun(key);
+    if (entry !== null) return entry.classes;
+  }
+  return [];
+}

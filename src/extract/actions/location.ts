@@ -1,0 +1,44 @@
+import type { Reading, Token } from '../../text/reading.js';
+import type { ActorFinder } from './actor-mention.js';
+import { prepositionsOf } from './syntax.js';
+
+const locative = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'inside',
+  'around',
+  'across',
+  'into',
+  'on',
+  'throughout',
+  'of',
+]);
+
+/** The nouns told as where something happened, the closest to the verb or noun first. */
+export function placesOf(reading: Reading, index: number): Token[] {
+  const places: Token[] = [];
+  for (const { preposition, object } of prepositionsOf(reading, index)) {
+    if (!locative.has(preposition.lower)) continue;
+    if (object.entity === 'GPE' || object.entity === 'LOC' || object.entity === 'FAC') places.push(object);
+    places.push(...placesOf(reading, object.index));
+  }
+  return places;
+}
+
+/** The country where it happened: by the places told with the verb, else by any place of its sentence. */
+export function locationOf(reading: Reading, finder: ActorFinder, cue: number): string | null {
+  const near = placesOf(reading, cue);
+  const { first, last } = reading.sentences[reading.tokens[cue].sentence];
+  const others = reading.tokens
+    .slice(first, last)
+    .filter(
+      ({ label, head, entity }) => label === 'pobj' && entity === 'GPE' && locative.has(reading.tokens[head].lower),
+    );
+  for (const place of [...near, ...others]) {
+    const country = finder.actorsOf(place.index)[0]?.country ?? null;
+    if (country !== null && country !== 'INT') return country;
+  }
+  return null;
+}

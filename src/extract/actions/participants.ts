@@ -1,0 +1,76 @@
+import type { Reading } from '../../text/reading.js';
+import type { ActorFinder, ActorMention } from './actor-mention.js';
+import type { CodedEvent } from './coded-event.js';
+import { locationOf } from './location.js';
+import { recipientHeads } from './recipient-heads.js';
+
+/** Who acts and whom it is done to. Parties of a mutual event all stand in `actors`. */
+export interface Participants {
+  readonly actors: readonly ActorMention[];
+  readonly recipients: readonly ActorMention[];
+}
+
+const mutual = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT']);
+/** Verbs whose subject is whom it happens to. */
+const undergoing = new Set(['die', 'perish']);
+
+export function participantsOf(reading: Reading, finder: ActorFinder, coded: CodedEvent): Participants {
+  const subject = coded.actor === null ? [] : finder.actorsOf(coded.actor);
+  if (undergoing.has(reading.tokens[coded.cue].lemma)) return { actors: [], recipients: subject };
+  const recipients = findRecipients(reading, finder, coded, subject);
+  if (mutual.has(coded.event) && countriesOf(subject).size > 1) {
+    const withOthers = recipients.filter(({ first }) => reading.tokens[first - 1]?.lower === 'with');
+    return { actors: subject, recipients: withOthers };
+  }
+  return located(reading, finder, coded, subject, recipients);
+}
+
+const countriesOf = (mentions: readonly ActorMention[]): Set<string> =>
+  new Set(mentions.flatMap(({ country }) => (country === null ? [] : [country])));
+
+/** The first noun phrase in the event's scope, in the order grammar gives them, that names another actor. */
+function findRecipients(
+  reading: Reading,
+  finder: ActorFinder,
+  coded: CodedEvent,
+  actors: readonly ActorMention[],
+): readonly ActorMention[] {
+  const own = countriesOf(actors);
+  const isActor = (mention: ActorMention) =>
+    actors.some(({ first, last }) => mention.first < last && first < mention.last);
+  let unlocated: readonly ActorMention[] = [];
+  let inHouse: readonly ActorMention[] = [];
+  for (const head of recipientHeads(reading, coded)) {
+    const found = finder.actorsOf(head).filter((mention) => !isActor(mention));
+    const country = found.find((mention) => mention.country !== null)?.country;
+    if (country !== undefined) {
+      const isOwn = own.has(country ?? '');
+      if (!isOwn || (country !== 'INT' && !isBareName(reading, found[0], coded))) return found;
+      if (inHouse.length === 0) inHouse = found;
+    } else if (unlocated.length === 0) unlocated = found;
+  }
+  if (unlocated.length > 0) return unlocated;
+  return mutual.has(coded.event) ? [] : inHouse;
+}
+
+/** "promised to democratize Serbia", said of Serbia: a country is no recipient of its own doing. */
+const isBareName = (reading: Reading, mention: ActorMention, coded: CodedEvent): boolean =>
+  mutual.has(coded.event) && reading.tokens[mention.head].pos === 'PROPN' && !mention.person && mention.sector === null;
+
+/** Gives actors told of without a country that of the other side, or of the place: "police in Kyiv arrested ...". */
+function located(
+  reading: Reading,
+  finder: ActorFinder,
+  coded: CodedEvent,
+  actors: readonly ActorMention[],
+  recipients: readonly ActorMention[],
+): Participants {
+  const place = () => locationOf(reading, finder, coded.cue);
+  const actorCountry = actors.find(({ country }) => country !== null)?.country ?? null;
+  const recipientCountry = recipients.find(({ country }) => country !== null)?.country ?? null;
+  const forActors = actorCountry ?? recipientCountry ?? place();
+  const forRecipients = recipientCountry ?? place() ?? actorCountry;
+  const withCountry = (mentions: readonly ActorMention[], country: string | null) =>
+    mentions.map((mention) => (mention.country === null && country !== 'INT' ? { ...mention, country } : mention));
+  return { actors: withCountry(actors, forActors), recipients: withCountry(recipients, forRecipients) };
+}

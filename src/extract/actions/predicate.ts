@@ -1,0 +1,211 @@
+import { type EventOperator, eventOperators } from '../../lexicon/event-operators.js';
+import type { Reading } from '../../text/reading.js';
+import type { CodedEvent } from './coded-event.js';
+import { type Complement, complementOf } from './complement.js';
+import { announced, type Composed, compose, negated } from './compose.js';
+import { type FrameMatch, frameOf, nounCoding } from './frame.js';
+import { type Mood, moodOf } from './mood.js';
+import { doerOf, subjectOf } from './subject.js';
+import { childOf, isPassive, objectsOf, prepositionsOf, verbKeys } from './syntax.js';
+
+const maximalDepth = 8;
+const infinitivePrecedence: readonly EventOperator[] = [
+  'threaten',
+  'refuse',
+  'fail',
+  'promise',
+  'decide',
+  'plan',
+  'stop',
+  'prevent',
+  'allow',
+  'order',
+  'demand',
+  'aspect',
+];
+const ownSubjectPrecedence: readonly EventOperator[] = [
+  'demand',
+  'order',
+  'allow',
+  'prevent',
+  'threaten',
+  'refuse',
+  'promise',
+  'decide',
+  'plan',
+  'stop',
+  'fail',
+  'aspect',
+];
+const finitePrecedence: readonly EventOperator[] = ['threaten', 'refuse', 'promise', 'demand', 'decide', 'plan', 'say'];
+
+/** Reads the predicates of a report into events; remembers which ones it has read as part of another. */
+export class PredicateCoder {
+  private readonly reading: Reading;
+  private readonly read = new Set<number>();
+  private readonly sayings = new Set<number>();
+
+  constructor(reading: Reading) {
+    this.reading = reading;
+  }
+
+  isRead(index: number): boolean {
+    return this.read.has(index);
+  }
+
+  /** The event a verb tells of, with the action in its complement; null where it tells of none. */
+  code(verb: number, depth = 0): CodedEvent | null {
+    if (depth > maximalDepth || this.read.has(verb)) return null;
+    this.read.add(verb);
+    const coded = this.composed(verb, depth) ?? this.framed(verb);
+    return coded === null ? null : this.withMood(coded, verb, moodOf(this.reading, verb));
+  }
+
+  private composed(verb: number, depth: number): CodedEvent | null {
+    const word = this.operatorWord(verb);
+    const operators = this.operatorsOf(verb, word);
+    if (operators.length === 0) return null;
+    const complement = complementOf(this.reading, word) ?? (word === verb ? null : complementOf(this.reading, verb));
+    return complement === null
+      ? this.overNoun(verb, word, operators)
+      : this.overClause(verb, word, operators, complement, depth);
+  }
+
+  /** "is ready to", "is willing to": the adjective is the operator. */
+  private operatorWord(verb: number): number {
+    if (this.reading.tokens[verb].lemma !== 'be') return verb;
+    return childOf(this.reading, verb, 'acomp', 'attr', 'oprd')?.index ?? verb;
+  }
+
+  private operatorsOf(verb: number, word: number): readonly EventOperator[] {
+    const keys = word === verb ? verbKeys(this.reading, verb) : [this.reading.tokens[word].lemma.toLowerCase()];
+    for (const key of keys) {
+      const operators = eventOperators(key);
+      if (operators.length > 0) return operators;
+    }
+    return [];
+  }
+
+  private overClause(
+    verb: number,
+    word: number,
+    operators: readonly EventOperator[],
+    complement: Complement,
+    depth: number,
+  ): CodedEvent | null {
+    const precedence = complement.finite
+      ? finitePrecedence
+      : complement.ownSubject
+        ? ownSubjectPrecedence
+        : infinitivePrecedence;
+    const operator = precedence.find((each) => operators.includes(each));
+    if (operator === undefined) return null;
+    const frame = operator === 'say' ? null : this.frame(verb, word);
+    if (frame !== null && frame.by !== 'verb' && frame.coding !== null && operator !== 'refuse') {
+      // "issued an ultimatum to leave": the object says more than the verb
+      this.read.add(complement.verb);
+      return this.event(verb, word, { ...frame.coding, status: 'done' }, 0.9, [complement.verb]);
+    }
+    const obliged = moodOf(this.reading, complement.verb).obliged;
+    const inner = this.code(complement.verb, depth + 1);
+    if (operator === 'say') {
+      this.sayings.add(verb);
+      return obliged ? this.request(verb, complement.verb) : inner;
+    }
+    if (operator === 'aspect' || (operator === 'order' && inner !== null)) {
+      return inner === null ? null : { ...inner, actor: doerOf(this.reading, verb) ?? inner.actor };
+    }
+    const result = compose(operator, inner);
+    return result === null ? null : this.event(verb, word, result, 0.85, [complement.verb, ...(inner?.scope ?? [])]);
+  }
+
+  /** "He said X must Y": a request by the speaker to X. */
+  private request(verb: number, obliged: number): CodedEvent {
+    return {
+      event: 'REQUEST',
+      mode: null,
+      status: 'done',
+      cue: verb,
+      actor: doerOf(this.reading, verb),
+      recipient: subjectOf(this.reading, obliged),
+      scope: [obliged],
+      strength: 0.85,
+    };
+  }
+
+  /** "ordered airstrikes", "threatened reprisals", "refused aid". */
+  private overNoun(verb: number, word: number, operators: readonly EventOperator[]): CodedEvent | null {
+    const frame = this.frame(verb, word);
+    if (frame !== null && frame.by !== 'verb') return null;
+    const nouns = [
+      ...(word === verb ? objectsOf(this.reading, verb) : []),
+      ...prepositionsOf(this.reading, word).map(({ object }) => object),
+    ];
+    const precedence = [...infinitivePrecedence].filter((each) => each !== 'aspect' || word === verb);
+    const operator = precedence.find((each) => operators.includes(each));
+    if (operator === undefined) return null;
+    for (const noun of nouns) {
+      const coding = nounCoding(this.reading, noun.index);
+      if (coding === null) continue;
+      const result = compose(operator, { ...coding, status: 'done' });
+      if (result === null) continue;
+      this.read.add(noun.index);
+      return this.event(verb, word, result, 0.85, [noun.index]);
+    }
+    return null;
+  }
+
+  private framed(verb: number): CodedEvent | null {
+    const frame = frameOf(this.reading, verb);
+    if (frame === null || frame.coding === null) return null;
+    if (frame.noun !== null) this.read.add(frame.noun);
+    const strength = frame.by === 'verb' ? 0.8 : 0.9;
+    return this.event(
+      verb,
+      verb,
+      { ...frame.coding, status: 'done' },
+      strength,
+      frame.noun === null ? [] : [frame.noun],
+    );
+  }
+
+  private frame(verb: number, word: number): FrameMatch | null {
+    return word === verb ? frameOf(this.reading, verb) : null;
+  }
+
+  private event(
+    verb: number,
+    cue: number,
+    { event, mode, status }: Composed,
+    strength: number,
+    inner: readonly number[],
+  ): CodedEvent {
+    // "is prepared to", "is expected to": a participle that takes an action has the one who acts for its subject
+    const isParticiple =
+      inner.length > 0 && isPassive(this.reading, verb) && (event === 'AGREE' || event === 'THREATEN');
+    const actor = doerOf(this.reading, verb) ?? (isParticiple ? subjectOf(this.reading, verb) : null);
+    return { event, mode, status, cue, actor, recipient: null, scope: [verb, ...inner], strength };
+  }
+
+  private withMood(coded: CodedEvent, verb: number, mood: Mood): CodedEvent | null {
+    // what somebody said stands as said, unless they did not say it
+    if (this.sayings.has(verb)) return mood.negated ? null : coded;
+    let result: Composed = coded;
+    if (mood.future) result = announced(coded);
+    else if (mood.possible) result = { ...announced(coded), status: 'hypothetical' };
+    if (mood.negated) result = mood.future ? negated({ ...coded, ...futureDenied(coded, result) }) : negated(coded);
+    if (mood.underWay && result.status === 'done') result = { ...result, status: 'under-way' };
+    if (mood.conditional || mood.obliged) result = { ...result, status: 'hypothetical' };
+    const certain = result.status === 'hypothetical' || result.status === 'denied' ? 0.6 : 1;
+    return {
+      ...coded,
+      event: result.event,
+      mode: result.mode,
+      status: result.status,
+      strength: coded.strength * certain,
+    };
+  }
+}
+
+/** "will not attack" denies a threat; "will not help" refuses help. */
+const futureDenied = (coded: CodedEvent, future: Composed): Composed => (future.event === 'THREATEN' ? future : coded);

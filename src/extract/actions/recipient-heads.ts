@@ -1,0 +1,131 @@
+import type { Reading, Token } from '../../text/reading.js';
+import type { CodedEvent } from './coded-event.js';
+import { childrenOf, prepositionsOf } from './syntax.js';
+
+const strong = [
+  'with',
+  'to',
+  'against',
+  'upon',
+  'toward',
+  'towards',
+  'on',
+  'at',
+  'for',
+  'from',
+  'over',
+  'of',
+  'into',
+  'between',
+  'about',
+  'among',
+  'behind',
+  'across',
+  'through',
+  'around',
+];
+const weak = ['in', 'near', 'outside', 'inside', 'throughout', 'along'];
+/** Of a complaint, whom it is about, not whom it is addressed to. */
+const aboutFirst = ['against', 'over', 'about', 'at', 'by', 'for', 'on', 'of', 'from', 'to', 'with', 'into'];
+
+/** Heads of the noun phrases that may name whom an event is done to, in the order grammar gives them. */
+export function* recipientHeads(reading: Reading, coded: CodedEvent): Generator<number> {
+  const seen = new Set<number>(coded.actor === null ? [] : [coded.actor]);
+  const order = coded.event === 'ACCUSE' || coded.event === 'PROTEST' ? aboutFirst : strong;
+  const passes: (() => Generator<number>)[] = [
+    function* () {
+      if (coded.recipient !== null) yield coded.recipient;
+    },
+    function* () {
+      for (const [place, index] of coded.scope.entries()) yield* headsUnder(reading, index, order, place > 0);
+    },
+    function* () {
+      for (const index of coded.scope)
+        for (const clause of clausesUnder(reading, index)) yield* headsUnder(reading, clause, order, true);
+    },
+    function* () {
+      for (const [place, index] of coded.scope.entries()) yield* headsUnder(reading, index, weak, place > 0);
+    },
+  ];
+  for (const pass of passes) {
+    for (const head of pass()) {
+      if (seen.has(head)) continue;
+      seen.add(head);
+      yield head;
+    }
+  }
+}
+
+/** Objects of a verb or noun, what its prepositions govern, then what is told inside those. */
+function* headsUnder(reading: Reading, index: number, order: readonly string[], isInner: boolean): Generator<number> {
+  const heads: number[] = [];
+  if (isInner) heads.push(...childrenOf(reading, index, 'nsubj').map((token) => token.index));
+  if (order !== weak) {
+    if (isNoun(reading.tokens[index])) heads.push(index);
+    const objects = childrenOf(reading, index, 'dative', 'dobj', 'nsubjpass', 'attr', 'oprd', 'poss');
+    heads.push(...objects.filter(({ pos }) => pos !== 'ADP').map((token) => token.index));
+    const token = reading.tokens[index];
+    if (token.label === 'acl' && token.tag === 'VBN') heads.push(token.head);
+  }
+  const governed = prepositionsOf(reading, index)
+    .filter(
+      ({ object, preposition }) => order.includes(preposition.lower) && !isTime(object) && preposition.lower !== 'by',
+    )
+    .sort((one, other) => order.indexOf(one.preposition.lower) - order.indexOf(other.preposition.lower))
+    .map(({ object }) => object.index);
+  heads.push(...governed);
+  yield* heads.filter((head) => isNoun(reading.tokens[head]) || reading.tokens[head].pos === 'PRON');
+  for (const head of heads) if (head !== index) yield* within(reading, head, order, 0);
+}
+
+/** What is told inside a noun phrase or a clause below it. */
+function* within(reading: Reading, head: number, order: readonly string[], depth: number): Generator<number> {
+  if (depth > 3) return;
+  for (const token of childrenOf(reading, head, 'poss', 'dobj', 'nsubjpass', 'appos')) {
+    if (isNoun(token)) yield token.index;
+    yield* within(reading, token.index, order, depth + 1);
+  }
+  for (const { preposition, object } of prepositionsOf(reading, head)) {
+    if (isTime(object) || !(order.includes(preposition.lower) || weak.includes(preposition.lower))) continue;
+    if (isNoun(object)) yield object.index;
+    yield* within(reading, object.index, order, depth + 1);
+  }
+  for (const clause of childrenOf(reading, head, 'acl', 'relcl', 'xcomp', 'ccomp')) {
+    if (clause.label !== 'xcomp') for (const { index } of childrenOf(reading, clause.index, 'nsubj')) yield index;
+    yield* within(reading, clause.index, order, depth + 1);
+  }
+}
+
+/** Clauses below a verb that say what for: complements and purposes, not times or reasons. */
+function clausesUnder(reading: Reading, index: number): number[] {
+  return childrenOf(reading, index, 'xcomp', 'ccomp', 'advcl', 'prep')
+    .flatMap((token) => (token.label === 'prep' ? childrenOf(reading, token.index, 'pcomp') : [token]))
+    .filter(
+      (token) =>
+        token.index > index &&
+        childrenOf(reading, token.index, 'mark', 'advmod').every(({ lower }) => !otherwise.has(lower)),
+    )
+    .flatMap((token) => [token.index, ...clausesUnder(reading, token.index)]);
+}
+
+const otherwise = new Set([
+  'after',
+  'before',
+  'when',
+  'while',
+  'as',
+  'since',
+  'because',
+  'although',
+  'though',
+  'where',
+  'until',
+  'if',
+  'once',
+  'whereas',
+]);
+
+const isNoun = (token: Token): boolean =>
+  token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NUM';
+
+const isTime = (token: Token): boolean => token.entity === 'DATE' || token.entity === 'TIME';
