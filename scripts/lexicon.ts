@@ -157,3 +157,9 @@ for (const [operator, words] of rows('event-operators')) {
   for (const word of list(words)) (operators[word] ??= []).push(operator);
 }
 write('event-operators', operators);
+
+const contexts: Record<string, string[]> = {};
+for (const [context, words] of rows('event-contexts')) {
+  for (const word of list(words)) (contexts[word] ??= []).push(context);
+}
+write('event-contexts', contexts);

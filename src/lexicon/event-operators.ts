@@ -12,6 +12,7 @@ export type EventOperator =
   | 'demand'
   | 'aspect'
   | 'order'
+  | 'cause'
   | 'allow'
   | 'prevent'
   | 'stop';

@@ -4,8 +4,9 @@ import { roleOf } from '../../lexicon/roles.js';
 import type { Sector } from '../../lexicon/sector.js';
 import type { Chain } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
+import { childrenWith } from '../syntax.js';
 import { antecedentOf } from './antecedent.js';
-import { childrenOf, withConjuncts } from './syntax.js';
+import { withConjuncts } from './syntax.js';
 
 /** Someone who acts or is acted on, as a noun phrase names them. */
 export interface ActorMention {
@@ -19,6 +20,8 @@ export interface ActorMention {
   /** The name that settles it, where one does. */
   readonly name: string | null;
   readonly person: boolean;
+  /** Whether the phrase names the actor itself or a thing of theirs ("Haiti's efforts"), or only tells of them further in. */
+  readonly told: 'itself' | 'modifier' | 'inside';
 }
 
 const coreLabels = new Set([
@@ -62,7 +65,6 @@ export class ActorFinder {
   }
 
   private ofPhrase(token: Token): ActorMention[] {
-    const { tokens } = this.reading;
     if (token.pos === 'PRON') {
       const antecedent = antecedentOf(this.reading, this.chains, token);
       return antecedent === null ? [] : [...this.actorsOf(antecedent)];
@@ -70,7 +72,7 @@ export class ActorFinder {
     const first = this.coreStart(token.index);
     const entries = this.namesWithin(first, token.index + 1);
     const sector = this.sectorOf(token, first);
-    const mention = (entry: ActorEntry | null): ActorMention => ({
+    const mention = (entry: ActorEntry | null, told: ActorMention['told'] = 'itself'): ActorMention => ({
       country: entry?.country ?? null,
       sector: sector ?? entry?.sector ?? null,
       head: token.index,
@@ -78,19 +80,21 @@ export class ActorFinder {
       last: token.index + 1,
       name: entry?.name ?? (token.pos === 'PROPN' ? token.text : null),
       person: token.entity === 'PERSON' || entry?.kind === 'person',
+      told,
     });
     const own = entries.find(({ last }) => last > token.index)?.entry;
     if (own !== undefined && own.country !== null && !inhabited.has(own.kind)) return [mention(own)];
     const living = own === undefined ? [] : this.livingIn(token, first);
-    if (living.length > 0) return living.map(mention);
+    if (living.length > 0) return living.map((entry) => mention(entry));
+    const isActor = sector !== null || token.entity === 'PERSON' || token.entity === 'ORG' || token.entity === 'NORP';
+    const byModifier = isActor ? 'itself' : 'modifier';
     const modifiers = entries.filter(({ entry }) => entry.country !== null);
     if (modifiers.length > 1 && this.areJoined(modifiers[0].first, modifiers[1].last)) {
-      return modifiers.slice(0, 2).map(({ entry }) => mention(entry));
+      return modifiers.slice(0, 2).map(({ entry }) => mention(entry, byModifier));
     }
-    if (modifiers.length > 0) return [mention(modifiers[0].entry)];
+    if (modifiers.length > 0) return [mention(modifiers[0].entry, byModifier)];
     const described = this.describedIn(token);
-    if (described.length > 0) return described.map(mention);
-    const isActor = sector !== null || token.entity === 'PERSON' || token.entity === 'ORG' || token.entity === 'NORP';
+    if (described.length > 0) return described.map((entry) => mention(entry, isActor ? 'itself' : 'inside'));
     return isActor ? [mention(null)] : [];
   }
 
@@ -98,7 +102,7 @@ export class ActorFinder {
   private livingIn(token: Token, first: number): ActorEntry[] {
     const isEthnic =
       this.reading.tokens[first].lower === 'ethnic' || this.reading.tokens[token.index - 1]?.lower === 'ethnic';
-    for (const preposition of childrenOf(this.reading, token.index, 'prep')) {
+    for (const preposition of childrenWith(this.reading, token.index, 'prep')) {
       if (preposition.lower !== 'of' && !(isEthnic && preposition.lower === 'in')) continue;
       const places = this.governedBy(preposition);
       if (places.length > 0) return places;
@@ -188,7 +192,7 @@ export class ActorFinder {
   }
 
   private governedBy(preposition: Token, depth = 0): ActorEntry[] {
-    const objects = childrenOf(this.reading, preposition.index, 'pobj').flatMap((object) =>
+    const objects = childrenWith(this.reading, preposition.index, 'pobj').flatMap((object) =>
       withConjuncts(this.reading, object),
     );
     return objects.flatMap((object) => this.namedBy(object, depth));

@@ -1,9 +1,10 @@
 import type { Chain } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
+import { isBelow } from '../syntax.js';
 import { doerOf, subjectOf } from './subject.js';
 
-const personal = new Set(['he', 'she', 'him', 'her']);
-const resolvable = new Set([...personal, 'it', 'they', 'them', 'we', 'i', 'who']);
+const personal = new Set(['he', 'she', 'him', 'her', 'his']);
+const resolvable = new Set([...personal, 'it', 'its', 'they', 'them', 'their', 'we', 'i', 'who']);
 
 /**
  * The head of the noun phrase a pronoun stands for: by the report's chains where they know it, else the nearest subject
@@ -25,13 +26,14 @@ function subjectAbove(reading: Reading, pronoun: Token): number | null {
   while (token.head !== token.index) {
     token = tokens[token.head];
     const subject = doerOf(reading, token.index) ?? subjectOf(reading, token.index);
-    if (subject !== null && subject !== pronoun.index && tokens[subject].pos !== 'PRON') return subject;
+    if (subject !== null && tokens[subject].pos !== 'PRON' && !isBelow(reading, pronoun.index, subject)) return subject;
   }
   return null;
 }
 
 function agrees(subject: Token, pronoun: Token): boolean {
-  if (personal.has(pronoun.lower)) return subject.entity !== 'GPE' && subject.entity !== 'ORG' && subject.tag !== 'NNS';
-  if (pronoun.lower === 'it') return subject.entity !== 'PERSON' && subject.tag !== 'NNS';
+  if (personal.has(pronoun.lower))
+    return subject.entity !== 'GPE' && subject.entity !== 'NORP' && subject.tag !== 'NNS';
+  if (pronoun.lower === 'it' || pronoun.lower === 'its') return subject.entity !== 'PERSON' && subject.tag !== 'NNS';
   return true;
 }

@@ -58,6 +58,7 @@ export function compose(operator: EventOperator, inner: Composed | null): Compos
   switch (operator) {
     case 'say':
     case 'aspect':
+    case 'cause':
       return inner;
     case 'order':
       return inner === null ? { event: 'REQUEST', mode: null, status: 'done' } : inner;

@@ -1,8 +1,8 @@
 import type { Reading, Sentence, Token } from '../../text/reading.js';
+import { childrenWith } from '../syntax.js';
 import type { CodedEvent } from './coded-event.js';
-import { nounCoding } from './frame.js';
+import { nominalEvent } from './nominal.js';
 import { PredicateCoder } from './predicate.js';
-import { childrenOf, prepositionsOf } from './syntax.js';
 
 /** How far a clause is from being the news of its sentence. */
 const clauseWeight: Record<string, number> = {
@@ -17,6 +17,7 @@ const clauseWeight: Record<string, number> = {
   relcl: 0.5,
 };
 const nominalWeight = 0.5;
+const unrealizedWeight = 0.4;
 
 /** An event of a sentence with its weight among the sentence's events, 0 to 1. */
 export interface WeightedEvent extends CodedEvent {
@@ -30,7 +31,9 @@ export function eventsOf(reading: Reading, sentence: Sentence, coder = new Predi
   for (const token of order) {
     if (!isPredicate(token) || coder.isRead(token.index)) continue;
     const coded = coder.code(token.index);
-    if (coded !== null) events.push({ ...coded, weight: coded.strength * weightOf(reading, token) });
+    if (coded === null) continue;
+    const told = isRealized(reading, token) ? 1 : unrealizedWeight;
+    events.push({ ...coded, weight: coded.strength * weightOf(reading, token) * told });
   }
   for (const token of order) {
     if (token.pos !== 'NOUN' || coder.isRead(token.index)) continue;
@@ -38,6 +41,15 @@ export function eventsOf(reading: Reading, sentence: Sentence, coder = new Predi
     if (coded !== null) events.push({ ...coded, weight: coded.strength * nominalWeight });
   }
   return events.sort((one, other) => other.weight - one.weight);
+}
+
+/** Not a bare infinitive of purpose or a gerund with a subject of its own ("Ukraine giving up land"). */
+function isRealized(reading: Reading, token: Token): boolean {
+  const auxiliaries = childrenWith(reading, token.index, 'aux', 'auxpass');
+  if (token.tag === 'VB') return auxiliaries.some(({ tag }) => tag !== 'TO');
+  if (token.tag !== 'VBG' || auxiliaries.length > 0) return true;
+  if (token.label === 'conj') return isRealized(reading, reading.tokens[token.head]);
+  return token.label !== 'pcomp' && childrenWith(reading, token.index, 'nsubj').length === 0;
 }
 
 const isPredicate = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';
@@ -60,25 +72,4 @@ function weightOf(reading: Reading, token: Token): number {
     weight *= clauseWeight[step.label] ?? 0.8;
   }
   return weight;
-}
-
-/** "the bombing of the town by rebels", "Israel's raid on the port": a noun that names an event, with whom it involves. */
-function nominalEvent(reading: Reading, noun: Token): CodedEvent | null {
-  const coding = nounCoding(reading, noun.index);
-  if (coding === null) return null;
-  const prepositions = prepositionsOf(reading, noun.index);
-  const doer =
-    prepositions.find(({ preposition }) => preposition.lower === 'by')?.object ??
-    childrenOf(reading, noun.index, 'poss')[0];
-  const involved =
-    doer ?? childrenOf(reading, noun.index, 'amod', 'compound', 'nmod').find(({ text }) => /^\p{Lu}/u.test(text));
-  return {
-    ...coding,
-    status: 'done',
-    cue: noun.index,
-    actor: involved?.index ?? null,
-    recipient: null,
-    scope: [noun.index],
-    strength: 0.7,
-  };
 }

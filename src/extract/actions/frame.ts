@@ -1,8 +1,10 @@
 import { type EventFrame, eventFrames } from '../../lexicon/event-frames.js';
 import { eventNoun } from '../../lexicon/event-nouns.js';
 import type { Coding } from '../../lexicon/plover.js';
+import { roleOf } from '../../lexicon/roles.js';
 import type { Reading, Token } from '../../text/reading.js';
-import { childrenOf, nounKeys, objectsOf, prepositionsOf, verbKeys, withConjuncts } from './syntax.js';
+import { childrenWith } from '../syntax.js';
+import { nounKeys, objectsOf, prepositionsOf, verbKeys, withConjuncts } from './syntax.js';
 
 /** How a verb's use was recognised: by its object, by a preposition, or by the verb alone. */
 export interface FrameMatch {
@@ -22,8 +24,8 @@ export function frameOf(reading: Reading, verb: number): FrameMatch | null {
     if (frames.length === 0) continue;
     const match =
       byObject(reading, frames, objects) ??
-      byPreposition(reading, frames, prepositions, verb) ??
       bySubject(reading, frames, verb, objects.length > 0) ??
+      byPreposition(reading, frames, prepositions, verb) ??
       byObject(
         reading,
         frames,
@@ -73,7 +75,7 @@ function bySubject(
 ): FrameMatch | null {
   const governed = frames.filter(({ preposition }) => preposition === 'subject');
   if (governed.length === 0 || hasObject) return null;
-  for (const subject of childrenOf(reading, verb, 'nsubj')) {
+  for (const subject of childrenWith(reading, verb, 'nsubj')) {
     for (const noun of [subject, ...partsOf(reading, subject)]) {
       const coding = closestFrame(reading, noun, governed);
       if (coding !== undefined) return { coding, by: 'object', noun: noun.index };
@@ -84,9 +86,9 @@ function bySubject(
 
 /** What a noun is a part, number or sort of: "part of the programme", "tons of food". */
 const partsOf = (reading: Reading, noun: Token): Token[] =>
-  childrenOf(reading, noun.index, 'prep')
+  childrenWith(reading, noun.index, 'prep')
     .filter(({ lower }) => lower === 'of')
-    .flatMap(({ index }) => childrenOf(reading, index, 'pobj'))
+    .flatMap(({ index }) => childrenWith(reading, index, 'pobj'))
     .flatMap((part) => withConjuncts(reading, part));
 
 /** The frame for the most telling name of the noun: "hunger strike" before "strike". */
@@ -99,10 +101,17 @@ function closestFrame(reading: Reading, noun: Token, frames: readonly EventFrame
     const classed = frames.find(({ object }) => classes.includes(object));
     if (classed !== undefined) return classed.coding;
     // a longer name known to the table ("hunger strike") is not to be read as its head alone
-    if (key.includes(' ')) return undefined;
+    if (key.includes(' ')) break;
   }
-  return undefined;
+  return frames.find(({ object }) => (object === 'person' && isPerson(noun)) || (object === 'actor' && isActor(noun)))
+    ?.coding;
 }
+
+const isPerson = (noun: Token): boolean =>
+  noun.entity === 'PERSON' || noun.entity === 'NORP' || roleOf(noun.lower)?.form === 'person';
+
+const isActor = (noun: Token): boolean =>
+  isPerson(noun) || noun.entity === 'GPE' || noun.entity === 'ORG' || roleOf(noun.lower) !== null;
 
 /** The event a noun names by itself, if any, by the most telling of its names. */
 export function nounCoding(reading: Reading, noun: number): Coding | null {

@@ -1,5 +1,6 @@
 import type { Reading } from '../../text/reading.js';
-import { childOf, childrenOf } from './syntax.js';
+import { childrenWith } from '../syntax.js';
+import { childOf } from './syntax.js';
 
 /** What a verb's auxiliaries, adverbs and marks say about whether its action took place. */
 export interface Mood {
@@ -24,7 +25,7 @@ const negations = new Set(['not', "n't", 'n’t', 'never', 'no', 'neither', 'har
 export function moodOf(reading: Reading, verb: number): Mood {
   const { tokens } = reading;
   const token = tokens[verb];
-  const auxiliaries = childrenOf(reading, verb, 'aux', 'auxpass').map(({ lower }) => lower);
+  const auxiliaries = childrenWith(reading, verb, 'aux', 'auxpass').map(({ lower }) => lower);
   const governor = tokens[token.head];
   const negated = reading.children[verb].some(
     (child) =>
@@ -39,12 +40,12 @@ export function moodOf(reading: Reading, verb: number): Mood {
       (token.label === 'xcomp' && ['have', 'need'].includes(governor.lemma) && hasTo(reading, verb)),
     underWay:
       token.tag === 'VBG' && auxiliaries.some((auxiliary) => /^(?:is|are|was|were|been|be|'s|'re)$/.test(auxiliary)),
-    conditional: childrenOf(reading, verb, 'mark').some(({ lower }) => conditions.has(lower)),
+    conditional: childrenWith(reading, verb, 'mark').some(({ lower }) => conditions.has(lower)),
   };
 }
 
 const hasTo = (reading: Reading, verb: number): boolean =>
-  childrenOf(reading, verb, 'aux').some(({ tag }) => tag === 'TO');
+  childrenWith(reading, verb, 'aux').some(({ tag }) => tag === 'TO');
 
 function isGoingTo(reading: Reading, verb: number): boolean {
   const token = reading.tokens[verb];

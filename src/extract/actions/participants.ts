@@ -41,11 +41,12 @@ function findRecipients(
   let unlocated: readonly ActorMention[] = [];
   let inHouse: readonly ActorMention[] = [];
   for (const head of recipientHeads(reading, coded)) {
-    const found = finder.actorsOf(head).filter((mention) => !isActor(mention));
+    const found = finder.actorsOf(head).filter((mention) => !isActor(mention) && mention.told !== 'inside');
     const country = found.find((mention) => mention.country !== null)?.country;
     if (country !== undefined) {
       const isOwn = own.has(country ?? '');
-      if (!isOwn || (country !== 'INT' && !isBareName(reading, found[0], coded))) return found;
+      const isDomestic = country !== 'INT' && found[0].told === 'itself' && !isBareName(reading, found[0], coded);
+      if (!isOwn || isDomestic) return found;
       if (inHouse.length === 0) inHouse = found;
     } else if (unlocated.length === 0) unlocated = found;
   }

@@ -21,6 +21,7 @@ const infinitivePrecedence: readonly EventOperator[] = [
   'allow',
   'order',
   'demand',
+  'cause',
   'aspect',
 ];
 const ownSubjectPrecedence: readonly EventOperator[] = [
@@ -35,9 +36,13 @@ const ownSubjectPrecedence: readonly EventOperator[] = [
   'plan',
   'stop',
   'fail',
+  'cause',
   'aspect',
 ];
 const finitePrecedence: readonly EventOperator[] = ['threaten', 'refuse', 'promise', 'demand', 'decide', 'plan', 'say'];
+
+/** Prepositions that lead to what an operator is about: "agree on", "call for", "ready for". */
+const complementing = new Set(['on', 'to', 'for', 'with', 'of', 'about', 'against', 'in', 'from']);
 
 /** Reads the predicates of a report into events; remembers which ones it has read as part of another. */
 export class PredicateCoder {
@@ -99,7 +104,7 @@ export class PredicateCoder {
         ? ownSubjectPrecedence
         : infinitivePrecedence;
     const operator = precedence.find((each) => operators.includes(each));
-    if (operator === undefined) return null;
+    if (operator === undefined || (word !== verb && complement.finite)) return null;
     const frame = operator === 'say' ? null : this.frame(verb, word);
     if (frame !== null && frame.by !== 'verb' && frame.coding !== null && operator !== 'refuse') {
       // "issued an ultimatum to leave": the object says more than the verb
@@ -112,7 +117,7 @@ export class PredicateCoder {
       this.sayings.add(verb);
       return obliged ? this.request(verb, complement.verb) : inner;
     }
-    if (operator === 'aspect' || (operator === 'order' && inner !== null)) {
+    if (operator === 'aspect' || operator === 'cause' || (operator === 'order' && inner !== null)) {
       return inner === null ? null : { ...inner, actor: doerOf(this.reading, verb) ?? inner.actor };
     }
     const result = compose(operator, inner);
@@ -137,13 +142,12 @@ export class PredicateCoder {
   private overNoun(verb: number, word: number, operators: readonly EventOperator[]): CodedEvent | null {
     const frame = this.frame(verb, word);
     if (frame !== null && frame.by !== 'verb') return null;
-    const nouns = [
-      ...(word === verb ? objectsOf(this.reading, verb) : []),
-      ...prepositionsOf(this.reading, word).map(({ object }) => object),
-    ];
-    const precedence = [...infinitivePrecedence].filter((each) => each !== 'aspect' || word === verb);
-    const operator = precedence.find((each) => operators.includes(each));
-    if (operator === undefined) return null;
+    const governed = prepositionsOf(this.reading, word).filter(({ preposition }) =>
+      complementing.has(preposition.lower),
+    );
+    const nouns = [...(word === verb ? objectsOf(this.reading, verb) : []), ...governed.map(({ object }) => object)];
+    const operator = infinitivePrecedence.find((each) => operators.includes(each) && each !== 'cause');
+    if (operator === undefined || (operator === 'aspect' && word !== verb)) return null;
     for (const noun of nouns) {
       const coding = nounCoding(this.reading, noun.index);
       if (coding === null) continue;

@@ -1,6 +1,8 @@
+import { eventOperators } from '../../lexicon/event-operators.js';
 import type { Reading, Token } from '../../text/reading.js';
+import { childrenWith } from '../syntax.js';
 import type { CodedEvent } from './coded-event.js';
-import { childrenOf, prepositionsOf } from './syntax.js';
+import { prepositionsOf } from './syntax.js';
 
 const strong = [
   'with',
@@ -41,7 +43,8 @@ export function* recipientHeads(reading: Reading, coded: CodedEvent): Generator<
     },
     function* () {
       for (const index of coded.scope)
-        for (const clause of clausesUnder(reading, index)) yield* headsUnder(reading, clause, order, true);
+        for (const clause of clausesUnder(reading, index, coded.event === 'PROTEST'))
+          yield* headsUnder(reading, clause, order, true);
     },
     function* () {
       for (const [place, index] of coded.scope.entries()) yield* headsUnder(reading, index, weak, place > 0);
@@ -59,10 +62,10 @@ export function* recipientHeads(reading: Reading, coded: CodedEvent): Generator<
 /** Objects of a verb or noun, what its prepositions govern, then what is told inside those. */
 function* headsUnder(reading: Reading, index: number, order: readonly string[], isInner: boolean): Generator<number> {
   const heads: number[] = [];
-  if (isInner) heads.push(...childrenOf(reading, index, 'nsubj').map((token) => token.index));
+  if (isInner) heads.push(...childrenWith(reading, index, 'nsubj').map((token) => token.index));
   if (order !== weak) {
     if (isNoun(reading.tokens[index])) heads.push(index);
-    const objects = childrenOf(reading, index, 'dative', 'dobj', 'nsubjpass', 'attr', 'oprd', 'poss');
+    const objects = childrenWith(reading, index, 'dative', 'dobj', 'nsubjpass', 'attr', 'oprd', 'poss');
     heads.push(...objects.filter(({ pos }) => pos !== 'ADP').map((token) => token.index));
     const token = reading.tokens[index];
     if (token.label === 'acl' && token.tag === 'VBN') heads.push(token.head);
@@ -81,31 +84,43 @@ function* headsUnder(reading: Reading, index: number, order: readonly string[], 
 /** What is told inside a noun phrase or a clause below it. */
 function* within(reading: Reading, head: number, order: readonly string[], depth: number): Generator<number> {
   if (depth > 3) return;
-  for (const token of childrenOf(reading, head, 'poss', 'dobj', 'nsubjpass', 'appos')) {
-    if (isNoun(token)) yield token.index;
-    yield* within(reading, token.index, order, depth + 1);
-  }
+  yield* dependents(reading, head, order, depth, 'poss', 'dobj', 'nsubjpass');
   for (const { preposition, object } of prepositionsOf(reading, head)) {
     if (isTime(object) || !(order.includes(preposition.lower) || weak.includes(preposition.lower))) continue;
     if (isNoun(object)) yield object.index;
     yield* within(reading, object.index, order, depth + 1);
   }
-  for (const clause of childrenOf(reading, head, 'acl', 'relcl', 'xcomp', 'ccomp')) {
-    if (clause.label !== 'xcomp') for (const { index } of childrenOf(reading, clause.index, 'nsubj')) yield index;
+  yield* dependents(reading, head, order, depth, 'appos');
+  for (const clause of childrenWith(reading, head, 'acl', 'relcl', 'xcomp', 'ccomp')) {
+    if (clause.label !== 'xcomp') for (const { index } of childrenWith(reading, clause.index, 'nsubj')) yield index;
     yield* within(reading, clause.index, order, depth + 1);
   }
 }
 
+function* dependents(
+  reading: Reading,
+  head: number,
+  order: readonly string[],
+  depth: number,
+  ...labels: readonly string[]
+): Generator<number> {
+  for (const token of childrenWith(reading, head, ...labels)) {
+    if (isNoun(token) || token.pos === 'PRON') yield token.index;
+    yield* within(reading, token.index, order, depth + 1);
+  }
+}
+
 /** Clauses below a verb that say what for: complements and purposes, not times or reasons. */
-function clausesUnder(reading: Reading, index: number): number[] {
-  return childrenOf(reading, index, 'xcomp', 'ccomp', 'advcl', 'prep')
-    .flatMap((token) => (token.label === 'prep' ? childrenOf(reading, token.index, 'pcomp') : [token]))
+function clausesUnder(reading: Reading, index: number, saying: boolean): number[] {
+  return childrenWith(reading, index, 'xcomp', 'ccomp', 'advcl', 'prep')
+    .flatMap((token) => (token.label === 'prep' ? childrenWith(reading, token.index, 'pcomp') : [token]))
     .filter(
       (token) =>
         token.index > index &&
-        childrenOf(reading, token.index, 'mark', 'advmod').every(({ lower }) => !otherwise.has(lower)),
+        (saying || !eventOperators(token.lemma).includes('say')) &&
+        childrenWith(reading, token.index, 'mark', 'advmod').every(({ lower }) => !otherwise.has(lower)),
     )
-    .flatMap((token) => [token.index, ...clausesUnder(reading, token.index)]);
+    .flatMap((token) => [token.index, ...clausesUnder(reading, token.index, saying)]);
 }
 
 const otherwise = new Set([

@@ -1,14 +1,5 @@
 import type { Reading, Token } from '../../text/reading.js';
-
-/** The children of a token that have one of these labels. */
-export function childrenOf(reading: Reading, index: number, ...labels: readonly string[]): Token[] {
-  const found: Token[] = [];
-  for (const child of reading.children[index]) {
-    const token = reading.tokens[child];
-    if (labels.includes(token.label)) found.push(token);
-  }
-  return found;
-}
+import { childrenWith } from '../syntax.js';
 
 export function childOf(reading: Reading, index: number, ...labels: readonly string[]): Token | null {
   for (const child of reading.children[index]) {
@@ -20,7 +11,7 @@ export function childOf(reading: Reading, index: number, ...labels: readonly str
 /** The lemmas a verb is known by: with its particle first ("carry out"), then bare. */
 export function verbKeys(reading: Reading, verb: number): string[] {
   const lemma = reading.tokens[verb].lemma.toLowerCase();
-  const particles = childrenOf(reading, verb, 'prt').map((token) => `${lemma} ${token.lower}`);
+  const particles = childrenWith(reading, verb, 'prt').map((token) => `${lemma} ${token.lower}`);
   const next = reading.tokens[verb + 1];
   if (particles.length === 0 && next !== undefined && next.label === 'advmod' && next.head === verb) {
     particles.push(`${lemma} ${next.lower}`);
@@ -44,8 +35,8 @@ export function nounKeys(reading: Reading, noun: number): string[] {
     const hyphenated = tokens[closest].lower.replace(/-/g, ' ');
     if (hyphenated !== tokens[closest].lower) keys.push(`${hyphenated} ${head}`);
   }
-  for (const preposition of childrenOf(reading, noun, 'prep')) {
-    for (const object of childrenOf(reading, preposition.index, 'pobj')) {
+  for (const preposition of childrenWith(reading, noun, 'prep')) {
+    for (const object of childrenWith(reading, preposition.index, 'pobj')) {
       keys.push(`${head} ${preposition.lower} ${object.lemma.toLowerCase()}`);
     }
   }
@@ -60,7 +51,7 @@ export const isPassive = (reading: Reading, verb: number): boolean =>
 
 /** The objects of a verb: direct ones, or the subject where it is passive; with those joined by "and". */
 export function objectsOf(reading: Reading, verb: number): Token[] {
-  const direct = childrenOf(reading, verb, 'dobj', 'obj', 'nsubjpass', 'oprd');
+  const direct = childrenWith(reading, verb, 'dobj', 'obj', 'nsubjpass', 'oprd');
   if (direct.length === 0) {
     const token = reading.tokens[verb];
     // "the sanctions imposed by ...": the noun it modifies is its object
@@ -70,30 +61,17 @@ export function objectsOf(reading: Reading, verb: number): Token[] {
 }
 
 export function withConjuncts(reading: Reading, token: Token): Token[] {
-  const conjuncts = childrenOf(reading, token.index, 'conj').filter(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
+  const conjuncts = childrenWith(reading, token.index, 'conj').filter(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
   return [token, ...conjuncts.flatMap((conjunct) => withConjuncts(reading, conjunct))];
 }
 
 /** Prepositions of a verb with the nouns they govern; chains ("out of talks") give each preposition its own. */
 export function prepositionsOf(reading: Reading, index: number): { preposition: Token; object: Token }[] {
-  return childrenOf(reading, index, 'prep', 'agent', 'dative').flatMap((preposition) => {
-    const objects = childrenOf(reading, preposition.index, 'pobj', 'pcomp').flatMap((token) =>
+  return childrenWith(reading, index, 'prep', 'agent', 'dative').flatMap((preposition) => {
+    const objects = childrenWith(reading, preposition.index, 'pobj', 'pcomp').flatMap((token) =>
       withConjuncts(reading, token),
     );
     const own = objects.map((object) => ({ preposition, object }));
     return [...own, ...prepositionsOf(reading, preposition.index)];
   });
-}
-
-/** The first and last token of what a token governs. */
-export function subtreeOf(reading: Reading, index: number): { first: number; last: number } {
-  let first = index;
-  let last = index;
-  const open = [index];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (next < first) first = next;
-    if (next > last) last = next;
-    for (const child of reading.children[next]) open.push(child);
-  }
-  return { first, last };
 }

@@ -1,0 +1,39 @@
+import type { Time } from '../../schema/time.js';
+import type { TimeExpression } from '../../text/interpretation.js';
+import { evidenceOf } from '../../text/passage.js';
+import type { Reading, TokenRange } from '../../text/reading.js';
+import { isBelow, tokensWithin } from '../syntax.js';
+
+/** The time expression that dates what a word tells: the closest one that depends on it, a duration only where there is no date. */
+export function timeOf(
+  reading: Reading,
+  times: readonly TimeExpression[],
+  cue: number,
+  clause: TokenRange,
+): TimeExpression | null {
+  const { tokens } = reading;
+  const dating = times.filter((time) => {
+    const { first, last } = tokensWithin(reading, time);
+    if (first >= last || first < clause.first || last > clause.last || time.type === 'SET') return false;
+    return governorsOf(reading, first, last).some((governor) => isBelow(reading, governor, cue));
+  });
+  const distance = (time: TimeExpression) =>
+    Math.abs(time.start - tokens[cue].start) + (time.type === 'DURATION' ? 1e6 : 0);
+  return dating.toSorted((one, other) => distance(one) - distance(other))[0] ?? null;
+}
+
+const governorsOf = (reading: Reading, first: number, last: number): number[] =>
+  reading.tokens
+    .slice(first, last)
+    .map(({ head }) => head)
+    .filter((head) => head < first || head >= last);
+
+/** The time as the record holds it; null where nothing of it stands in the original. */
+export function recordedTime(reading: Reading, time: TimeExpression | null): Time | null {
+  if (time === null) return null;
+  const { start, end, from, to, type, value, modifier, edtf, precision, anchor, reason } = time;
+  const evidence = evidenceOf(reading.source, { start, end });
+  if (evidence.length === 0) return null;
+  const text = reading.source.text.slice(start, end).replace(/\s+/g, ' ');
+  return { text, type, value, modifier, edtf, start: from, end: to, precision, anchor, reason, evidence };
+}
