@@ -24,14 +24,19 @@ interface Score {
   readonly type: { readonly f1: number };
   readonly triple: { readonly p: number; readonly r: number; readonly f1: number };
   readonly actorPair: { readonly f1: number };
-  readonly byType: Record<string, { readonly p: number; readonly r: number; readonly f1: number; readonly gold: number }>;
+  readonly byType: Record<
+    string,
+    { readonly p: number; readonly r: number; readonly f1: number; readonly gold: number }
+  >;
 }
 
 const shared = resolve(import.meta.dirname, '../../../shared/bench/events');
 const file = resolve(process.argv[2] ?? join(shared, 'dev.jsonl'));
 const scorer = [dirname(file), shared].map((folder) => join(folder, 'score.mjs')).find((path) => existsSync(path));
 if (!existsSync(file) || scorer === undefined) {
-  console.error(`No gold sentences with score.mjs at ${file}. Give the path of a .jsonl file: npm run bench:events -- FILE`);
+  console.error(
+    `No gold sentences with score.mjs at ${file}. Give the path of a .jsonl file: npm run bench:events -- FILE`,
+  );
   process.exit(2);
 }
 

@@ -147,7 +147,7 @@ export class ActorFinder {
     const entry = lookUpActor(words, this.day);
     if (entry === null) return null;
     if (entry.kind !== 'person') return entry;
-    const isPersonName = tokens[last - 1].entity === 'PERSON' || tokens[last - 1].pos === 'PROPN';
+    const isPersonName = tokens[last - 1].entity === 'PERSON' || ['PROPN', 'NOUN'].includes(tokens[last - 1].pos);
     // a surname behind another person's given name is another person
     const before = first > 0 ? tokens[first - 1] : null;
     const behindOtherName =

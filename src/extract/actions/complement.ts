@@ -75,11 +75,13 @@ function prepositionalClause(reading: Reading, word: number): Token | null {
   return null;
 }
 
-/** "vowed ... to fight": an infinitive that the parser took for a clause of purpose or hung on the object. */
+/** "vowed ... to fight", "ruled out leaving": an infinitive or a gerund that the parser took for a clause of purpose or hung on the object. */
 function purposeClause(reading: Reading, word: number): Token | null {
   const isInfinitive = (token: Token) =>
     token.tag === 'VB' && childrenWith(reading, token.index, 'aux').some(({ tag }) => tag === 'TO');
-  const direct = childrenWith(reading, word, 'advcl', 'acl', 'relcl').find(isInfinitive);
+  const direct = childrenWith(reading, word, 'advcl', 'acl', 'relcl').find(
+    (token) => isInfinitive(token) || (token.tag === 'VBG' && token.index > word && token.index <= word + 2),
+  );
   if (direct !== undefined) return direct;
   for (const object of childrenWith(reading, word, 'dobj', 'attr', 'nsubjpass')) {
     const clause = childrenWith(reading, object.index, 'acl', 'relcl').find(isInfinitive);

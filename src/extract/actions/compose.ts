@@ -45,6 +45,7 @@ export function announced(inner: Coding): Composed {
 /** What is said not to be done: co-operation withheld is REJECT; conflict denied stays what was denied. */
 export function negated(inner: Composed): Composed {
   if (inner.event === 'THREATEN') return { event: 'AGREE', mode: null, status: 'announced' };
+  if (inner.event === 'MOBILIZE') return { event: 'REJECT', mode: 'assist', status: 'done' };
   if (!isCooperative(inner.event)) return { ...inner, status: 'denied' };
   return { event: 'REJECT', mode: requestMode(inner), status: 'done' };
 }

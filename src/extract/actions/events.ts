@@ -69,7 +69,7 @@ function fromRootDown(reading: Reading, sentence: Sentence): Token[] {
 function weightOf(reading: Reading, token: Token): number {
   let weight = 1;
   for (let step = token; step.head !== step.index; step = reading.tokens[step.head]) {
-    weight *= clauseWeight[step.label] ?? 0.8;
+    weight *= clauseWeight[step.label] ?? 1;
   }
   return weight;
 }

@@ -1,3 +1,4 @@
+import { lookUpActor } from '../../lexicon/actors.js';
 import { type EventFrame, eventFrames } from '../../lexicon/event-frames.js';
 import { eventNoun } from '../../lexicon/event-nouns.js';
 import type { Coding } from '../../lexicon/plover.js';
@@ -23,6 +24,7 @@ export function frameOf(reading: Reading, verb: number): FrameMatch | null {
     const frames = eventFrames(key);
     if (frames.length === 0) continue;
     const match =
+      byPreposition(reading, frames, prepositions, verb, '!') ??
       byObject(reading, frames, objects) ??
       bySubject(reading, frames, verb, objects.length > 0) ??
       byPreposition(reading, frames, prepositions, verb) ??
@@ -55,10 +57,12 @@ function byPreposition(
   frames: readonly EventFrame[],
   prepositions: readonly { preposition: Token; object: Token }[],
   verb: number,
+  // "!" marks the prepositions that say more than the object: "fired missiles at"
+  mark = '',
 ): FrameMatch | null {
   for (const { preposition, object } of prepositions) {
     if (preposition.index < verb) continue;
-    const governed = frames.filter((frame) => frame.preposition === preposition.lower);
+    const governed = frames.filter((frame) => frame.preposition === `${mark}${preposition.lower}`);
     if (governed.length === 0) continue;
     const coding = closestFrame(reading, object, governed) ?? governed.find((frame) => frame.object === '*')?.coding;
     if (coding !== undefined) return { coding, by: 'preposition', noun: object.index };
@@ -103,12 +107,14 @@ function closestFrame(reading: Reading, noun: Token, frames: readonly EventFrame
     // a longer name known to the table ("hunger strike") is not to be read as its head alone
     if (key.includes(' ')) break;
   }
-  return frames.find(({ object }) => (object === 'person' && isPerson(noun)) || (object === 'actor' && isActor(noun)))
-    ?.coding;
+  return frames.find(({ object }) => kinds[object]?.(noun))?.coding;
 }
 
 const isPerson = (noun: Token): boolean =>
   noun.entity === 'PERSON' || noun.entity === 'NORP' || roleOf(noun.lower)?.form === 'person';
+
+const isOrganization = (noun: Token): boolean =>
+  noun.entity === 'ORG' || roleOf(noun.lower)?.form === 'group' || lookUpActor(noun.text)?.kind === 'organization';
 
 const isActor = (noun: Token): boolean =>
   isPerson(noun) || noun.entity === 'GPE' || noun.entity === 'ORG' || roleOf(noun.lower) !== null;
@@ -129,3 +135,11 @@ export function nounClasses(reading: Reading, noun: number): readonly string[] {
   }
   return [];
 }
+
+/** Kinds of object that no list of nouns can hold. */
+const kinds: Readonly<Record<string, (noun: Token) => boolean>> = {
+  person: isPerson,
+  actor: isActor,
+  organization: isOrganization,
+  aid: ({ entity }) => entity === 'MONEY',
+};

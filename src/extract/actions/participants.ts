@@ -19,7 +19,10 @@ export function participantsOf(reading: Reading, finder: ActorFinder, coded: Cod
   if (undergoing.has(reading.tokens[coded.cue].lemma)) return { actors: [], recipients: subject };
   const recipients = findRecipients(reading, finder, coded, subject);
   if (mutual.has(coded.event) && countriesOf(subject).size > 1) {
-    const withOthers = recipients.filter(({ first }) => reading.tokens[first - 1]?.lower === 'with');
+    const withOthers = recipients.filter(
+      ({ first, head }) =>
+        reading.tokens[first - 1]?.lower === 'with' || ['dobj', 'dative'].includes(reading.tokens[head].label),
+    );
     return { actors: subject, recipients: withOthers };
   }
   return located(reading, finder, coded, subject, recipients);
@@ -55,6 +58,9 @@ function findRecipients(
 }
 
 /** "promised to democratize Serbia", said of Serbia: a country is no recipient of its own doing. */
+/** Events for which people told of without a country are of the place where it happened. */
+const local = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE', 'ACCUSE', 'SANCTION']);
+
 const isBareName = (reading: Reading, mention: ActorMention, coded: CodedEvent): boolean =>
   mutual.has(coded.event) && reading.tokens[mention.head].pos === 'PROPN' && !mention.person && mention.sector === null;
 
@@ -70,7 +76,7 @@ function located(
   const actorCountry = actors.find(({ country }) => country !== null)?.country ?? null;
   const recipientCountry = recipients.find(({ country }) => country !== null)?.country ?? null;
   const forActors = actorCountry ?? recipientCountry ?? place();
-  const forRecipients = recipientCountry ?? place() ?? actorCountry;
+  const forRecipients = recipientCountry ?? (local.has(coded.event) ? (place() ?? actorCountry) : null);
   const withCountry = (mentions: readonly ActorMention[], country: string | null) =>
     mentions.map((mention) => (mention.country === null && country !== 'INT' ? { ...mention, country } : mention));
   return { actors: withCountry(actors, forActors), recipients: withCountry(recipients, forRecipients) };

@@ -1,9 +1,10 @@
 import { type EventOperator, eventOperators } from '../../lexicon/event-operators.js';
 import type { Reading } from '../../text/reading.js';
+import { withAssaultMode } from './assault-mode.js';
 import type { CodedEvent } from './coded-event.js';
 import { type Complement, complementOf } from './complement.js';
 import { announced, type Composed, compose, negated } from './compose.js';
-import { type FrameMatch, frameOf, nounCoding } from './frame.js';
+import { frameOf, nounCoding } from './frame.js';
 import { type Mood, moodOf } from './mood.js';
 import { doerOf, subjectOf } from './subject.js';
 import { childOf, isPassive, objectsOf, prepositionsOf, verbKeys } from './syntax.js';
@@ -43,6 +44,8 @@ const finitePrecedence: readonly EventOperator[] = ['threaten', 'refuse', 'promi
 
 /** Prepositions that lead to what an operator is about: "agree on", "call for", "ready for". */
 const complementing = new Set(['on', 'to', 'for', 'with', 'of', 'about', 'against', 'in', 'from']);
+
+const pausing = new Set(['pause', 'suspend', 'freeze', 'postpone']);
 
 /** Reads the predicates of a report into events; remembers which ones it has read as part of another. */
 export class PredicateCoder {
@@ -105,22 +108,28 @@ export class PredicateCoder {
         : infinitivePrecedence;
     const operator = precedence.find((each) => operators.includes(each));
     if (operator === undefined || (word !== verb && complement.finite)) return null;
-    const frame = operator === 'say' ? null : this.frame(verb, word);
-    if (frame !== null && frame.by !== 'verb' && frame.coding !== null && operator !== 'refuse') {
-      // "issued an ultimatum to leave": the object says more than the verb
-      this.read.add(complement.verb);
-      return this.event(verb, word, { ...frame.coding, status: 'done' }, 0.9, [complement.verb]);
-    }
     const obliged = moodOf(this.reading, complement.verb).obliged;
     const inner = this.code(complement.verb, depth + 1);
     if (operator === 'say') {
       this.sayings.add(verb);
       return obliged ? this.request(verb, complement.verb) : inner;
     }
+    if (operator === 'threaten' && complement.finite && inner?.event === 'THREATEN' && inner.actor !== null)
+      return inner;
     if (operator === 'aspect' || operator === 'cause' || (operator === 'order' && inner !== null)) {
       return inner === null ? null : { ...inner, actor: doerOf(this.reading, verb) ?? inner.actor };
     }
+    const saysMore = word === verb ? frameOf(this.reading, verb) : null;
     const result = compose(operator, inner);
+    if (
+      saysMore !== null &&
+      saysMore.by !== 'verb' &&
+      saysMore.coding !== null &&
+      saysMore.coding.event !== result?.event
+    ) {
+      // "issued an ultimatum to leave": the object says more than the verb
+      return this.event(verb, word, { ...saysMore.coding, status: 'done' }, 0.9, [complement.verb]);
+    }
     return result === null ? null : this.event(verb, word, result, 0.85, [complement.verb, ...(inner?.scope ?? [])]);
   }
 
@@ -140,7 +149,7 @@ export class PredicateCoder {
 
   /** "ordered airstrikes", "threatened reprisals", "refused aid". */
   private overNoun(verb: number, word: number, operators: readonly EventOperator[]): CodedEvent | null {
-    const frame = this.frame(verb, word);
+    const frame = word === verb ? frameOf(this.reading, verb) : null;
     if (frame !== null && frame.by !== 'verb') return null;
     const governed = prepositionsOf(this.reading, word).filter(({ preposition }) =>
       complementing.has(preposition.lower),
@@ -163,18 +172,10 @@ export class PredicateCoder {
     const frame = frameOf(this.reading, verb);
     if (frame === null || frame.coding === null) return null;
     if (frame.noun !== null) this.read.add(frame.noun);
+    const status = pausing.has(this.reading.tokens[verb].lemma) ? 'paused' : 'done';
+    const coding = withAssaultMode(this.reading, verb, frame.coding);
     const strength = frame.by === 'verb' ? 0.8 : 0.9;
-    return this.event(
-      verb,
-      verb,
-      { ...frame.coding, status: 'done' },
-      strength,
-      frame.noun === null ? [] : [frame.noun],
-    );
-  }
-
-  private frame(verb: number, word: number): FrameMatch | null {
-    return word === verb ? frameOf(this.reading, verb) : null;
+    return this.event(verb, verb, { ...coding, status }, strength, frame.noun === null ? [] : [frame.noun]);
   }
 
   private event(
@@ -200,7 +201,7 @@ export class PredicateCoder {
     if (mood.negated) result = mood.future ? negated({ ...coded, ...futureDenied(coded, result) }) : negated(coded);
     if (mood.underWay && result.status === 'done') result = { ...result, status: 'under-way' };
     if (mood.conditional || mood.obliged) result = { ...result, status: 'hypothetical' };
-    const certain = result.status === 'hypothetical' || result.status === 'denied' ? 0.6 : 1;
+    const certain = result.status === 'hypothetical' || result.status === 'denied' ? 0.7 : 1;
     return {
       ...coded,
       event: result.event,
@@ -212,4 +213,5 @@ export class PredicateCoder {
 }
 
 /** "will not attack" denies a threat; "will not help" refuses help. */
-const futureDenied = (coded: CodedEvent, future: Composed): Composed => (future.event === 'THREATEN' ? future : coded);
+const futureDenied = (coded: CodedEvent, future: Composed): Composed =>
+  future.event === 'THREATEN' && coded.event !== 'MOBILIZE' ? future : coded;

@@ -86,7 +86,9 @@ function* within(reading: Reading, head: number, order: readonly string[], depth
   if (depth > 3) return;
   yield* dependents(reading, head, order, depth, 'poss', 'dobj', 'nsubjpass');
   for (const { preposition, object } of prepositionsOf(reading, head)) {
-    if (isTime(object) || !(order.includes(preposition.lower) || weak.includes(preposition.lower))) continue;
+    const isTelling =
+      order.includes(preposition.lower) || weak.includes(preposition.lower) || preposition.lower === 'by';
+    if (isTime(object) || !isTelling) continue;
     if (isNoun(object)) yield object.index;
     yield* within(reading, object.index, order, depth + 1);
   }

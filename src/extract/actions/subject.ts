@@ -23,9 +23,10 @@ export function subjectOf(reading: Reading, verb: number): number | null {
   if (own !== null) return own.lower === 'there' ? null : antecedent(reading, own, verb);
   const governor = tokens[token.head];
   switch (token.label) {
+    case 'pcomp':
+      return objectBefore(reading, governor) ?? sharedSubject(reading, governor);
     case 'conj':
     case 'advcl':
-    case 'pcomp':
       return governor.index === verb ? null : sharedSubject(reading, governor);
     case 'xcomp':
     case 'ccomp':
@@ -37,6 +38,12 @@ export function subjectOf(reading: Reading, verb: number): number | null {
     default:
       return null;
   }
+}
+
+/** "criticized Iran for jailing", "kept them from leaving": the object is who does it. */
+function objectBefore(reading: Reading, preposition: Token): number | null {
+  if (!['for', 'of', 'from'].includes(preposition.lower)) return null;
+  return childOf(reading, preposition.head, 'dobj', 'nsubjpass')?.index ?? null;
 }
 
 const isReducedPassive = (reading: Reading, verb: number): boolean =>

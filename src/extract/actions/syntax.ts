@@ -10,13 +10,15 @@ export function childOf(reading: Reading, index: number, ...labels: readonly str
 
 /** The lemmas a verb is known by: with its particle first ("carry out"), then bare. */
 export function verbKeys(reading: Reading, verb: number): string[] {
-  const lemma = reading.tokens[verb].lemma.toLowerCase();
+  const token = reading.tokens[verb];
+  const lemma = token.lemma.toLowerCase();
   const particles = childrenWith(reading, verb, 'prt').map((token) => `${lemma} ${token.lower}`);
   const next = reading.tokens[verb + 1];
-  if (particles.length === 0 && next !== undefined && next.label === 'advmod' && next.head === verb) {
+  if (particles.length === 0 && next !== undefined && next.head === verb && ['advmod', 'prep'].includes(next.label)) {
     particles.push(`${lemma} ${next.lower}`);
   }
-  return [...particles, lemma];
+  // the lemmatizer takes "staged" for a form of "stag"
+  return token.lower.startsWith(`${lemma}e`) ? [...particles, lemma, `${lemma}e`] : [...particles, lemma];
 }
 
 /** The names a noun is known by, the most telling first: "house search", "state of emergency", "search". */
@@ -57,7 +59,15 @@ export function objectsOf(reading: Reading, verb: number): Token[] {
     // "the sanctions imposed by ...": the noun it modifies is its object
     if (token.label === 'acl' && token.tag === 'VBN') direct.push(reading.tokens[token.head]);
   }
-  return direct.flatMap((token) => withConjuncts(reading, token));
+  return direct
+    .map((token) => antecedentOfRelative(reading, token, verb))
+    .flatMap((token) => withConjuncts(reading, token));
+}
+
+/** "the sanctions that they imposed": the noun the clause is on. */
+function antecedentOfRelative(reading: Reading, token: Token, verb: number): Token {
+  const isRelative = token.tag === 'WDT' && reading.tokens[verb].label === 'relcl';
+  return isRelative ? reading.tokens[reading.tokens[verb].head] : token;
 }
 
 export function withConjuncts(reading: Reading, token: Token): Token[] {
