@@ -1,6 +1,6 @@
 // `npm run bench:events [-- FILE]`: PLOVER coding against gold sentences. FILE holds a sentence and its events a line, in
 // the form of the shared dev file; its scorer, score.mjs, stands beside it. The gold marks one event a sentence, so the
-// event we are surest of is scored (docs/decisions/0010-one-event-a-sentence.md).
+// event we are surest of is scored (docs/decisions/0014-one-event-a-sentence.md).
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
