@@ -1,0 +1,69 @@
+import type { Mention } from '../../text/interpretation.js';
+import type { Reading } from '../../text/reading.js';
+import { type Draft, describe } from './draft.js';
+import { genderOfNoun } from './gender.js';
+import { modifiersOf, nounPhrase } from './noun-phrase.js';
+import { honorificGender } from './person-name.js';
+import { describeBy } from './role-noun.js';
+
+/**
+ * Notes what the report says a person is: by a title before the name, an apposition, or "is". Appositions and predicates
+ * become mentions of the person.
+ */
+export function describePerson(reading: Reading, draft: Draft): void {
+  for (const mention of [...draft.mentions]) {
+    describeByTitle(reading, draft, mention);
+    for (const noun of [...appositions(reading, mention), ...predicates(reading, mention)]) {
+      describeByNoun(reading, draft, noun);
+    }
+  }
+  draft.mentions.sort((one, other) => one.first - other.first);
+}
+
+/** "Russian President Vladimir Putin", "Mr. Putin". */
+function describeByTitle(reading: Reading, draft: Draft, { first, head }: Mention): void {
+  const { tokens } = reading;
+  const before: number[] = [];
+  for (let token = first - 1; token >= 0 && isUnder(reading, token, head); token--) {
+    if (tokens[token].pos === 'PUNCT' && tokens[token].lower !== '-') break;
+    if (tokens[token].label !== 'det' && tokens[token].label !== 'case') before.unshift(token);
+  }
+  const title = before.at(-1);
+  if (title === undefined) return;
+  draft.gender ??= honorificGender(tokens[title].text) ?? genderOfNoun(tokens[title].lower);
+  const description = describeBy(reading, before, title);
+  if (description !== null) describe(draft, description);
+}
+
+/** "Yuri Ushakov, a top foreign policy aide"; "the president, Vladimir Putin". */
+function appositions(reading: Reading, { head }: Mention): number[] {
+  const { tokens, children } = reading;
+  const after = children[head].filter((child) => tokens[child].label === 'appos' && child > head);
+  const before = tokens[head].label === 'appos' ? [tokens[head].head] : [];
+  return [...after, ...before].filter((token) => tokens[token].tag === 'NN');
+}
+
+/** "Peskov is the spokesman". */
+function predicates(reading: Reading, { head }: Mention): number[] {
+  const { tokens, children } = reading;
+  const verb = tokens[head].head;
+  if (tokens[head].label !== 'nsubj' || tokens[verb].lemma !== 'be') return [];
+  const dependents = children[verb].map((child) => tokens[child]);
+  if (dependents.some(({ label }) => label === 'neg' || label === 'aux')) return [];
+  return dependents.filter(({ label, tag }) => label === 'attr' && tag === 'NN').map(({ index }) => index);
+}
+
+function describeByNoun(reading: Reading, draft: Draft, noun: number): void {
+  const phrase = nounPhrase(reading, noun);
+  const description = describeBy(reading, modifiersOf(reading, phrase), noun);
+  if (description === null || draft.mentions.some(({ first, last }) => first < phrase.last && phrase.first < last))
+    return;
+  draft.gender ??= genderOfNoun(reading.tokens[noun].lower);
+  draft.mentions.push(phrase);
+  describe(draft, description);
+}
+
+function isUnder({ tokens }: Reading, token: number, ancestor: number): boolean {
+  for (let at = token; tokens[at].head !== at; at = tokens[at].head) if (tokens[at].head === ancestor) return true;
+  return false;
+}
