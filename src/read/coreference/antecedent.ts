@@ -28,10 +28,10 @@ export function findAntecedent(reading: Reading, discourse: Discourse, place: Pr
       return draft.kind === 'person' || isPresentAsBody(reading, place, mention.head);
     })
     .map((placed) => ({ ...placed, score: salience(reading, place, placed) }))
-    .filter(({ draft, score }) => score >= (draft.gender === null ? leastSalienceOfUnknown : leastSalience))
     .sort((one, other) => other.score - one.score);
   const [best, next] = candidates;
   if (best === undefined) return null;
+  if (best.score < (best.draft.gender === null ? leastSalienceOfUnknown : leastSalience)) return null;
   return next !== undefined && best.score - next.score < margin ? null : best.draft;
 }
 

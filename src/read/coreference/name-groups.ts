@@ -39,10 +39,18 @@ export function groupNames(reading: Reading): Draft[] {
 /** The reader's label by majority; what the lexicon knows as a place or body is no person. */
 function isPerson(names: readonly NameMention[]): boolean {
   const votes = names.filter(({ label }) => label === 'PERSON').length;
-  if (names.every(({ text }) => startsWithHonorific(text))) return true;
+  if (names.every(({ text }) => startsWithHonorific(text)) || isCalledLikeAPerson(names[0].text)) return true;
   if (votes * 2 < names.length) return false;
   const actor = lookUpActor(names[0].text);
   return actor === null || actor.kind === 'person' || votes > 1 + names.length / 2;
+}
+
+/** A leader's name, or a known given name and one more word ("Olaf Scholz"), whatever the reader took it for. */
+function isCalledLikeAPerson(text: string): boolean {
+  const { words } = parsePersonName(text);
+  const actor = lookUpActor(text);
+  if (actor !== null) return actor.kind === 'person' && words.length > 1;
+  return words.length === 2 && genderOfFirstName(words[0]) !== null;
 }
 
 function groupPeople(people: readonly NameMention[][]): Group[] {
