@@ -63,8 +63,9 @@ def write_model(network, vocabulary, relation_hashes, folder):
         "data": "PolNeAR 1.0.0, training split (Newell, Margolin and Ruths, LREC 2018)",
         "licence": "Apache-2.0; trained on PolNeAR train; no corpus text included, words stand as 32-bit hashes",
         "scores": {},
-        "threshold": 0.45,
-        "certainty": [0.0, 1.0],
+        "threshold": 0.2,
+        "certainty": [0.117, 0.583, 1.304, -0.127],
+        "leastCertainty": 0.35,
     }
     file = {"name": "weights.bin", "bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
     manifest |= {"file": file, "vectorWidth": 96, "arrays": arrays}

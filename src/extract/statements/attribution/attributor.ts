@@ -6,6 +6,7 @@ import type { Reading } from '../../../text/reading.js';
 import type { Attribution } from '../attribution.js';
 import { certaintyOf } from './certainty.js';
 import { chooseProposals } from './choose-proposals.js';
+import { layoutProposals } from './layout/layout-proposals.js';
 import { attributionManifestSchema } from './manifest.js';
 import { ProposalFinder } from './proposal-finder.js';
 import { tokenPieces } from './token-pieces.js';
@@ -25,7 +26,7 @@ export interface Attributor {
  */
 export function loadAttributor(machine: Machine = createMachine(arenaBytes)): Attributor {
   const manifest = attributionManifestSchema.parse(JSON.parse(readAttributionFile('manifest.json').toString('utf8')));
-  const { vectorWidth, threshold, certainty, arrays, file } = manifest;
+  const { vectorWidth, threshold, arrays, file } = manifest;
   const bytes = readAttributionFile(file.name);
   if (bytes.length !== file.bytes) {
     throw new ReadoutError('weights-damaged', `${file.name} has ${bytes.length} bytes, not ${file.bytes}.`);
@@ -34,12 +35,18 @@ export function loadAttributor(machine: Machine = createMachine(arenaBytes)): At
   return {
     attribute(reading) {
       const pieces = (indices: readonly number[]) => tokenPieces(reading.tokens, indices);
-      return chooseProposals(finder.find(reading)).map((proposal) => ({
-        source: pieces(proposal.source),
-        cue: pieces(proposal.cue.length > 0 ? proposal.cue : [proposal.anchor]),
-        content: pieces(proposal.content),
-        certainty: certaintyOf(proposal, certainty),
-      }));
+      const rated = finder
+        .find(reading)
+        .map((proposal) => ({ ...proposal, certainty: certaintyOf(proposal, manifest.certainty) }))
+        .filter(({ certainty }) => certainty >= manifest.leastCertainty);
+      return chooseProposals([...rated, ...layoutProposals(reading)]).map(
+        ({ anchor, source, cue, content, certainty }) => ({
+          source: pieces(source),
+          cue: pieces(cue.length > 0 ? cue : [anchor]),
+          content: pieces(content),
+          certainty,
+        }),
+      );
     },
   };
 }

@@ -1,7 +1,16 @@
 import type { Proposal } from './proposal.js';
 
-/** Probability that a proposal's content and source are right. @param weights bias, then the weight of the anchor's log odds */
-export function certaintyOf({ probability }: Proposal, [bias, weight]: readonly number[]): number {
+const furthest = 8;
+
+/** What the certainty of a proposal is computed from: a constant, the anchor's log odds, how sure the roles are, and whether a source is named. */
+export function certaintyFeatures({ probability, logProbabilityOfRoles, source }: Proposal): number[] {
   const odds = Math.log(probability / (1 - probability));
-  return 1 / (1 + Math.exp(-(bias + weight * Math.max(-10, Math.min(10, odds)))));
+  const clamp = (value: number) => Math.max(-furthest, Math.min(furthest, value));
+  return [1, clamp(odds), clamp(logProbabilityOfRoles), source.length === 0 ? 1 : 0];
+}
+
+/** Probability that content and source are right. @param weights of `certaintyFeatures`, fitted on reports the network had not seen */
+export function certaintyOf(proposal: Proposal, weights: readonly number[]): number {
+  const sum = certaintyFeatures(proposal).reduce((total, value, index) => total + value * weights[index], 0);
+  return 1 / (1 + Math.exp(-sum));
 }

@@ -11,7 +11,8 @@ export const attributionManifestSchema = z.strictObject({
   file: z.strictObject({ name: z.string(), bytes: z.int().positive(), sha256: z.string().length(64) }),
   vectorWidth: z.int().positive().describe("numbers of the reader's token vectors"),
   threshold: z.number().min(0).max(1).describe('least probability of an anchor'),
-  certainty: z.array(z.number()).describe('bias and weights of the logistic that gives the certainty'),
+  certainty: z.array(z.number()).describe('weights of the logistic that gives the certainty'),
+  leastCertainty: z.number().min(0).max(1).describe('below it an attribution is not reported'),
   arrays: z.record(z.string(), packedArraySchema),
 });
 

@@ -82,12 +82,19 @@ export class ProposalFinder {
       const probability = probabilities[anchor - start];
       if (probability < this.threshold) continue;
       const scores = this.network.tagsFor(anchor - start, rows, this.relations.of(reading, range, anchor, marks));
-      const found = this.bestTags.find(scores, rows.last - rows.first, this.network.tagStride);
+      const { tags, logProbability } = this.bestTags.find(scores, rows.last - rows.first, this.network.tagStride);
       const withRole = (test: (tag: number) => boolean) =>
-        Array.from(found, (tag, at) => (test(tag) ? range.first + at : -1)).filter((token) => token >= 0);
+        Array.from(tags, (tag, at) => (test(tag) ? range.first + at : -1)).filter((token) => token >= 0);
       const content = withRole(isContent);
       if (content.length === 0) continue;
-      proposals.push({ anchor, probability, content, source: withRole(isSource), cue: withRole(isCue) });
+      proposals.push({
+        anchor,
+        probability,
+        logProbabilityOfRoles: logProbability,
+        content,
+        source: withRole(isSource),
+        cue: withRole(isCue),
+      });
     }
     return proposals;
   }

@@ -24,7 +24,7 @@ describe('which tag may follow which', () => {
 });
 
 describe('the best tags', () => {
-  it('are the allowed ones with the highest sum, as trying all shows', () => {
+  it('are the allowed ones with the highest sum, and as probable as trying all shows', () => {
     const number = fc.float({ min: -3, max: 3, noNaN: true });
     const scores = fc.array(number, { minLength: 3 * tags.length, maxLength: 3 * tags.length });
     const transitions = fc.array(number, { minLength: edges, maxLength: edges });
@@ -32,6 +32,7 @@ describe('the best tags', () => {
       fc.property(scores, transitions, (scores, transitions) => {
         const edge = (from: number, to: number) => transitions[from * (tags.length + 1) + to];
         let highest = -Infinity;
+        let total = 0;
         for (let first = 0; first < tags.length; first++) {
           for (let second = 0; second < tags.length; second++) {
             for (let third = 0; third < tags.length; third++) {
@@ -45,10 +46,12 @@ describe('the best tags', () => {
               const sum = steps.reduce((total, [from, to]) => total + edge(from ?? tags.length, to ?? tags.length), 0);
               const own = scores[first] + scores[tags.length + second] + scores[2 * tags.length + third];
               highest = Math.max(highest, sum + own);
+              total += Math.exp(sum + own);
             }
           }
         }
-        const found = [...new BestTags(Float32Array.from(transitions)).find(Float32Array.from(scores), 3, tags.length)];
+        const best = new BestTags(Float32Array.from(transitions)).find(Float32Array.from(scores), 3, tags.length);
+        const found = [...best.tags];
         const ends =
           edge(tags.length, found[0]) +
           edge(found[0], found[1]) +
@@ -56,6 +59,7 @@ describe('the best tags', () => {
           edge(found[2], tags.length);
         const sum = ends + found.reduce((total, tag, at) => total + scores[at * tags.length + tag], 0);
         expect(sum).toBeCloseTo(highest, 3);
+        expect(Math.exp(best.logProbability)).toBeCloseTo(Math.exp(highest) / total, 4);
       }),
       { numRuns: 25 },
     );
