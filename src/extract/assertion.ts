@@ -1,0 +1,33 @@
+import type { Reading, Token } from '../text/reading.js';
+import { childrenWith } from './syntax.js';
+
+const modals = new Set("will would could may might should can must shall 'll ’ll wo ca ought".split(' '));
+const open = new Set(['if', 'unless', 'whether', 'until', 'lest']);
+/** Verbs whose infinitive or participle is as true as they are: "managed to reach", "said they had begun talking". */
+const implicative = new Set('manage help begin start continue keep succeed fail come go get proceed'.split(' '));
+
+export const auxiliariesOf = (reading: Reading, verb: Token): Token[] =>
+  childrenWith(reading, verb.index, 'aux', 'auxpass');
+
+export const isVerbal = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
+
+/** Whether a clause is told as having happened or as being so: no modal, condition, question, plan or purpose around it. */
+export function isAsserted(reading: Reading, verb: Token): boolean {
+  const { tokens } = reading;
+  for (let at = verb; ; at = tokens[at.head]) {
+    if (isVerbal(at) && !isToldAsSo(reading, at)) return false;
+    if (at.head === at.index || at.label === 'ccomp' || at.label === 'parataxis' || at.label === 'relcl') return true;
+    if (at.label === 'pcomp') return /^(?:after|since|by|without|before|despite)$/.test(tokens[at.head].lower);
+    if (at.label === 'advcl' || at.label === 'conj' || at.label === 'xcomp' || at.label === 'acl' || !isVerbal(at)) continue;
+    return true;
+  }
+}
+
+function isToldAsSo(reading: Reading, verb: Token): boolean {
+  const auxiliaries = auxiliariesOf(reading, verb);
+  if (auxiliaries.some(({ lower }) => modals.has(lower))) return false;
+  if (childrenWith(reading, verb.index, 'mark', 'advmod').some(({ lower }) => open.has(lower))) return false;
+  const isInfinitive = auxiliaries.some(({ tag }) => tag === 'TO');
+  if (!isInfinitive) return true;
+  return verb.label === 'xcomp' && implicative.has(reading.tokens[verb.head].lemma);
+}

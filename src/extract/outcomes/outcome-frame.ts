@@ -1,0 +1,14 @@
+import type { Outcome } from '../../schema/outcome.js';
+import type { Token } from '../../text/reading.js';
+
+/** Words that tell of an outcome, before it is known who says so. */
+export interface OutcomeFrame {
+  readonly kind: Outcome['kind'];
+  /** The noun or verb that names the outcome. */
+  readonly head: Token;
+  /** The verb of the clause that tells of it. */
+  readonly clause: Token;
+}
+
+export const turned = (kind: 'progress' | 'agreement', isDenied: boolean): Outcome['kind'] =>
+  isDenied ? `no-${kind}` : kind;
