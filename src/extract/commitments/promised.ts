@@ -22,7 +22,9 @@ export function promised(reading: Reading, verb: Token): Deed[] {
   return infinitives(reading, verb).map((deed) => ({ verb: deed, who, toWhom: null }));
 }
 
-const isTold = (reading: Reading, verb: Token): boolean => isAsserted(reading, verb);
+/** Told as having been promised; a participle in a list ("agreeing not to join") is none. */
+const isTold = (reading: Reading, verb: Token): boolean =>
+  verb.tag !== 'VB' && (verb.tag !== 'VBG' || auxiliariesOf(reading, verb).length > 0) && isAsserted(reading, verb);
 
 const isPassive = (reading: Reading, verb: Token): boolean => childrenWith(reading, verb.index, 'auxpass').length > 0;
 

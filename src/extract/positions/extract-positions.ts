@@ -1,0 +1,159 @@
+import { identifier } from '../../schema/identifier.js';
+import type { Party } from '../../schema/party.js';
+import type { Position } from '../../schema/position.js';
+import type { Statement } from '../../schema/statement.js';
+import type { Interpretation } from '../../text/interpretation.js';
+import { evidenceOf, passageOf } from '../../text/passage.js';
+import type { Reading, Token } from '../../text/reading.js';
+import { conditionOf } from '../commitments/terms.js';
+import { conjuncts } from '../conjuncts.js';
+import { isInHeadline } from '../headline-text.js';
+import { nounPhrase, partyAt } from '../noun-phrase.js';
+import { childrenWith, isBelow, spanOf, subtree } from '../syntax.js';
+import { speakersOf, statementOver } from '../telling.js';
+import { type DemandList, demandList } from './demand-list.js';
+import { findStance } from './find-stance.js';
+import type { Stance } from './stance.js';
+
+const certainty = 0.7;
+
+interface Found {
+  readonly place: number;
+  readonly position: Position;
+  readonly explains: boolean;
+}
+
+/** Where each side stands and what it demands, what it says itself kept apart from what the reporter explains. */
+export function extractPositions(interpretation: Interpretation, statements: readonly Statement[]): Position[] {
+  const { reading } = interpretation;
+  const tokens = reading.tokens.filter((token) => !isInHeadline(reading, token));
+  const stances = joined(reading, tokens.flatMap((token) => findStance(reading, token) ?? []));
+  const found = [
+    ...stances.flatMap((stance) => stanceOf(interpretation, statements, stance) ?? []),
+    ...tokens.flatMap((token) => {
+      const list = demandList(reading, token);
+      return (list && listOf(interpretation, statements, list)) ?? [];
+    }),
+  ].toSorted((one, other) => one.place - other.place);
+  return explained(found);
+}
+
+/** A stance told within another of the same clause adds its matter to it: "held firm, stressing the need to ...". */
+function joined(reading: Reading, stances: readonly Stance[]): Stance[] {
+  const isInner = (inner: Stance, outer: Stance) =>
+    inner !== outer && inner.holder === outer.holder && inner.clause.label === 'advcl' && isBelow(reading, inner.clause.index, outer.clause.index);
+  return stances
+    .filter((stance) => !stances.some((outer) => isInner(stance, outer)))
+    .map((outer) => {
+      const inner = stances.find((stance) => isInner(stance, outer));
+      return inner === undefined ? outer : { ...outer, issue: inner.issue ?? outer.issue, demands: [...outer.demands, ...inner.demands] };
+    });
+}
+
+function stanceOf(interpretation: Interpretation, statements: readonly Statement[], stance: Stance): Found | null {
+  const { reading } = interpretation;
+  const { source } = reading;
+  const { clause, issue, change } = stance;
+  const statement = statementOver(interpretation, statements, clause);
+  const holder = holderOf(interpretation, stance.holder, statement);
+  const words = spanOf(reading, stanceRange(reading, clause));
+  const passage = words && passageOf(source, words);
+  const whole = spanOf(reading, subtree(reading, clause.index));
+  if (holder === null || passage === null || whole === null) return null;
+  const about = issue ?? opening(reading, clause);
+  const matter = about && nounPhrase(reading, about);
+  const condition = conditionOf(reading, clause);
+  const hanging = condition && spanOf(reading, subtree(reading, condition.index));
+  const conditionPassage = hanging && passageOf(source, hanging);
+  const demands = stance.demands
+    .flatMap((demand) => conjuncts(reading, demand).slice(0, 1))
+    .flatMap((demand) => passageOf(source, demand) ?? [])
+    .map((demand) => ({ ...demand, basis: 'stated' as const }));
+  return {
+    place: clause.start,
+    explains: false,
+    position: {
+      id: identifier('position', source.reportId, clause.start),
+      holder,
+      issue: matter && passageOf(source, matter),
+      stance: passage,
+      demands,
+      basis: 'stated',
+      change,
+      conditions: conditionPassage === null ? [] : [conditionPassage],
+      accordingTo: statement?.id ?? null,
+      evidence: evidenceOf(source, whole),
+      certainty,
+    },
+  };
+}
+
+function listOf(interpretation: Interpretation, statements: readonly Statement[], list: DemandList): Found | null {
+  const { reading } = interpretation;
+  const { source } = reading;
+  const { noun, items, explains } = list;
+  const holder = partyAt(interpretation, list.holder);
+  const { start, end } = reading.sentences[noun.sentence];
+  const said = statementOver(interpretation, statements, { start: items[0].start, end: items[0].end });
+  const statement = said !== null && said.sources.length > 0 && !explains ? said : null;
+  const basis = statement === null ? ('explained-by-the-reporter' as const) : ('stated' as const);
+  const phrase = nounPhrase(reading, noun);
+  const stance = phrase && passageOf(source, { start: phrase.start, end: noun.end });
+  if (holder === null || stance === null) return null;
+  const demands = items.flatMap((item) => passageOf(source, item) ?? []).map((item) => ({ ...item, basis }));
+  return {
+    place: noun.start,
+    explains,
+    position: {
+      id: identifier('position', source.reportId, noun.start),
+      holder,
+      issue: null,
+      stance,
+      demands,
+      basis,
+      change: 'not-stated',
+      conditions: [],
+      accordingTo: statement?.id ?? null,
+      evidence: evidenceOf(source, { start, end }),
+      certainty,
+    },
+  };
+}
+
+/** A list that explains a phrase used before belongs to the position that used it. */
+function explained(found: readonly Found[]): Position[] {
+  const positions: Position[] = [];
+  for (const { position, explains } of found) {
+    const before = positions.at(-1);
+    if (!explains || before === undefined) positions.push(position);
+    else {
+      positions[positions.length - 1] = {
+        ...before,
+        demands: [...before.demands, ...position.demands],
+        evidence: [...before.evidence, ...position.evidence],
+      };
+    }
+  }
+  return positions;
+}
+
+/** A pronoun that the reading left unresolved inside a saying is whoever says it. */
+function holderOf(interpretation: Interpretation, head: Token, statement: Statement | null): Party | null {
+  const holder = partyAt(interpretation, head);
+  const isPronoun = /^(?:i|we|he|she|it|they|its|our|my)$/.test(head.lower);
+  return isPronoun && holder?.entity === null ? (speakersOf(statement).at(0) ?? holder) : holder;
+}
+
+/** From the verb and its auxiliaries on. */
+function stanceRange(reading: Reading, clause: Token) {
+  const { last } = subtree(reading, clause.index);
+  const before = childrenWith(reading, clause.index, 'aux', 'neg', 'auxpass').map(({ index }) => index);
+  const next = childrenWith(reading, clause.index, 'conj', 'cc').map(({ index }) => index).filter((index) => index > clause.index);
+  return { first: Math.min(clause.index, ...before), last: Math.min(last, ...next) };
+}
+
+/** "On the Ukraine issue, ...": what the sentence opens with. */
+function opening(reading: Reading, clause: Token): Token | null {
+  const first = reading.tokens[reading.sentences[clause.sentence].first];
+  return /^(?:on|regarding|concerning)$/.test(first.lower) ? (childrenWith(reading, first.index, 'pobj').at(0) ?? null) : null;
+}
