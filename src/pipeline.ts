@@ -1,5 +1,9 @@
+import { extractAbsences } from './extract/absences/extract-absences.js';
+import { extractCommitments } from './extract/commitments/extract-commitments.js';
 import { extractContacts } from './extract/contacts/extract-contacts.js';
 import { checkHeadline } from './extract/headline/check-headline.js';
+import { extractOutcomes } from './extract/outcomes/extract-outcomes.js';
+import { extractPositions } from './extract/positions/extract-positions.js';
 import { type Attributor, loadAttributor } from './extract/statements/attribution/attributor.js';
 import { extractStatements } from './extract/statements/extract-statements.js';
 import { ingest, type Provenance } from './ingest/ingest.js';
@@ -53,10 +57,10 @@ export class Pipeline {
       statements,
       contacts: extractContacts(interpretation, statements),
       actions: [],
-      positions: [],
-      commitments: [],
-      outcomes: [],
-      absences: [],
+      positions: extractPositions(interpretation, statements),
+      commitments: extractCommitments(interpretation, statements),
+      outcomes: extractOutcomes(interpretation, statements),
+      absences: extractAbsences(interpretation, statements),
       entities: [],
       issues: [...issues, ...checkHeadline(interpretation), ...statementIssues],
     };

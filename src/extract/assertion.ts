@@ -18,7 +18,8 @@ export function isAsserted(reading: Reading, verb: Token): boolean {
     if (isVerbal(at) && !isToldAsSo(reading, at)) return false;
     if (at.head === at.index || at.label === 'ccomp' || at.label === 'parataxis' || at.label === 'relcl') return true;
     if (at.label === 'pcomp') return /^(?:after|since|by|without|before|despite)$/.test(tokens[at.head].lower);
-    if (at.label === 'advcl' || at.label === 'conj' || at.label === 'xcomp' || at.label === 'acl' || !isVerbal(at)) continue;
+    if (at.label === 'advcl' || at.label === 'conj' || at.label === 'xcomp' || at.label === 'acl' || !isVerbal(at))
+      continue;
     return true;
   }
 }

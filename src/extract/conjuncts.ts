@@ -10,13 +10,19 @@ export function conjuncts(reading: Reading, head: Token): Span[] {
 /** The heads of a list, in order. */
 export const members = (reading: Reading, head: Token): Token[] => [
   head,
-  ...childrenWith(reading, head.index, 'conj').flatMap((next) => members(reading, next)),
+  ...followers(reading, head).flatMap((next) => members(reading, next)),
 ];
+
+/** The next members; the parser takes the second of three for an apposition ("a truce, the release of prisoners and a vote"). */
+const followers = (reading: Reading, head: Token): Token[] =>
+  childrenWith(reading, head.index, 'conj', 'appos').filter(
+    ({ label, index }) => label === 'conj' || childrenWith(reading, index, 'cc').length > 0,
+  );
 
 /** The tokens of a member up to the conjunction that leads to the next. */
 function ownRange(reading: Reading, member: Token) {
   const { first, last } = subtree(reading, member.index);
-  const [next] = childrenWith(reading, member.index, 'conj');
+  const [next] = followers(reading, member);
   if (next === undefined) return { first, last };
   const cut = childrenWith(reading, member.index, 'cc', 'punct', 'preconj')
     .filter(({ index }) => index > member.index && index < next.index)

@@ -32,9 +32,15 @@ export function extractAbsences(interpretation: Interpretation, statements: read
 
 /** "if no date is set" leaves open whether one is. */
 const isConditional = ({ reading }: Interpretation, verb: Token): boolean =>
-  reading.children[verb.index].some((child) => reading.tokens[child].label === 'mark' && /^(?:if|unless|whether)$/.test(reading.tokens[child].lower));
+  reading.children[verb.index].some(
+    (child) => reading.tokens[child].label === 'mark' && /^(?:if|unless|whether)$/.test(reading.tokens[child].lower),
+  );
 
-function absenceOf(interpretation: Interpretation, statements: readonly Statement[], { kind, clause, who, what }: AbsenceFrame): Absence | null {
+function absenceOf(
+  interpretation: Interpretation,
+  statements: readonly Statement[],
+  { kind, clause, who, what }: AbsenceFrame,
+): Absence | null {
   const { reading } = interpretation;
   const { source } = reading;
   const span = spanOf(reading, subtree(reading, clause.index));

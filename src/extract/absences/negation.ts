@@ -5,7 +5,8 @@ import { childrenWith } from '../syntax.js';
 /** "did not", "never", "has yet to"; not "not only". */
 export function isDenied(reading: Reading, verb: Token): boolean {
   const negations = childrenWith(reading, verb.index, 'neg');
-  if (negations.some(({ index }) => !/^(?:only|just|merely|simply)$/.test(reading.tokens[index + 1]?.lower ?? ''))) return true;
+  if (negations.some(({ index }) => !/^(?:only|just|merely|simply)$/.test(reading.tokens[index + 1]?.lower ?? '')))
+    return true;
   return isYetTo(reading, verb);
 }
 
@@ -14,7 +15,9 @@ function isYetTo(reading: Reading, verb: Token): boolean {
   const governor = reading.tokens[verb.head];
   if (verb.label !== 'xcomp') return false;
   if (governor.lemma === 'fail') return true;
-  return childrenWith(reading, governor.index, 'advmod').concat(childrenWith(reading, verb.index, 'advmod')).some(({ lower }) => lower === 'yet');
+  return childrenWith(reading, governor.index, 'advmod')
+    .concat(childrenWith(reading, verb.index, 'advmod'))
+    .some(({ lower }) => lower === 'yet');
 }
 
 /** "no date", "nor any detail": the noun itself is denied. */

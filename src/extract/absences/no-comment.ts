@@ -27,7 +27,11 @@ export function noComment(reading: Reading, verb: Token): AbsenceFrame | null {
 function refusal(reading: Reading, verb: Token, who: Token | null): AbsenceFrame | null {
   const [deed] = childrenWith(reading, verb.index, 'xcomp');
   if (deed?.lemma === 'comment') return { kind: 'no-comment', clause: verb, who, what: objectOf(reading, deed) };
-  if (deed === undefined || !/^(?:say|answer|discuss|elaborate|address|respond|specify|disclose|name|identify|reveal)$/.test(deed.lemma)) return null;
+  if (
+    deed === undefined ||
+    !/^(?:say|answer|discuss|elaborate|address|respond|specify|disclose|name|identify|reveal)$/.test(deed.lemma)
+  )
+    return null;
   const kind = deed.lemma === 'answer' || deed.lemma === 'respond' ? 'not-answered' : 'not-addressed';
   const [question] = childrenWith(reading, deed.index, 'ccomp', 'advcl');
   return { kind, clause: verb, who, what: objectOf(reading, deed) ?? question ?? null };

@@ -32,16 +32,21 @@ function activeFrame(reading: Reading, verb: Token, subject: Token | null): Abse
   const who = subject ?? sharedSubject(reading, verb);
   const object = objectOf(reading, verb);
   if (verb.lemma === 'say' || verb.lemma === 'indicate') {
-    const [question] = childrenWith(reading, verb.index, 'ccomp', 'dobj', 'advcl', 'xcomp').filter((clause) => isQuestion(reading, clause));
+    const [question] = childrenWith(reading, verb.index, 'ccomp', 'dobj', 'advcl', 'xcomp').filter((clause) =>
+      isQuestion(reading, clause),
+    );
     return question === undefined ? null : { kind: 'not-addressed', clause: verb, who, what: question };
   }
   if (discussing.has(verb.lemma) && verb.lemma !== 'mention') {
     return object === null ? null : { kind: 'not-discussed', clause: verb, who, what: object };
   }
   if (addressing.has(verb.lemma)) return { kind: 'not-addressed', clause: verb, who, what: object };
-  if (giving(verb) && object !== null && detailNouns.has(object.lemma)) return { kind: 'not-addressed', clause: verb, who, what: object };
+  if (giving(verb) && object !== null && detailNouns.has(object.lemma))
+    return { kind: 'not-addressed', clause: verb, who, what: object };
   if (!answering.has(verb.lemma)) return null;
-  return isForComment(reading, verb) ? { kind: 'no-comment', clause: verb, who, what: null } : { kind: 'not-answered', clause: verb, who, what: object };
+  return isForComment(reading, verb)
+    ? { kind: 'no-comment', clause: verb, who, what: null }
+    : { kind: 'not-answered', clause: verb, who, what: object };
 }
 
 const giving = ({ lemma }: Token): boolean => /^(?:give|offer|provide|share|supply)$/.test(lemma);
@@ -56,8 +61,11 @@ function mentionless(reading: Reading, verb: Token, subject: Token | null): Abse
   if (verb.lemma === 'make' && (noun.lemma === 'mention' || noun.lemma === 'reference')) {
     return { kind: 'not-addressed', clause: verb, who, what: objectOf(reading, noun) };
   }
-  if (verb.lemma === 'take' && noun.lemma === 'question') return { kind: 'not-answered', clause: verb, who, what: null };
-  return giving(verb) && detailNouns.has(noun.lemma) ? { kind: 'not-addressed', clause: verb, who, what: objectOf(reading, noun) } : null;
+  if (verb.lemma === 'take' && noun.lemma === 'question')
+    return { kind: 'not-answered', clause: verb, who, what: null };
+  return giving(verb) && detailNouns.has(noun.lemma)
+    ? { kind: 'not-addressed', clause: verb, who, what: objectOf(reading, noun) }
+    : null;
 }
 
 /** "there was no discussion of", "the pause was not on the agenda" */
@@ -81,7 +89,9 @@ export function unlisted(reading: Reading, verb: Token): AbsenceFrame | null {
 export function objectOf(reading: Reading, head: Token): Token | null {
   const [own] = childrenWith(reading, head.index, 'dobj');
   if (own !== undefined) return own;
-  const phrases = childrenWith(reading, head.index, 'prep').filter(({ lower }) => /^(?:of|on|about|to|upon|for|as)$/.test(lower));
+  const phrases = childrenWith(reading, head.index, 'prep').filter(({ lower }) =>
+    /^(?:of|on|about|to|upon|for|as)$/.test(lower),
+  );
   return phrases.flatMap(({ index }) => childrenWith(reading, index, 'pobj', 'pcomp')).at(0) ?? null;
 }
 
@@ -89,7 +99,9 @@ export const hasParticle = (reading: Reading, verb: Token, particle: string): bo
   childrenWith(reading, verb.index, 'prt', 'advmod').some(({ lower }) => lower === particle);
 
 const agentOf = (reading: Reading, verb: Token): Token | null =>
-  childrenWith(reading, verb.index, 'agent').flatMap(({ index }) => childrenWith(reading, index, 'pobj')).at(0) ?? null;
+  childrenWith(reading, verb.index, 'agent')
+    .flatMap(({ index }) => childrenWith(reading, index, 'pobj'))
+    .at(0) ?? null;
 
 /** The subject of the clause a conjunct or an infinitive leans on: "spoke at length but did not address". */
 export function sharedSubject(reading: Reading, verb: Token): Token | null {
@@ -104,7 +116,9 @@ export function sharedSubject(reading: Reading, verb: Token): Token | null {
 /** "whether it was hit", "when he would go", "what they talked about" */
 function isQuestion(reading: Reading, clause: Token): boolean {
   const { first } = reading.sentences[clause.sentence];
-  const opening = reading.tokens.slice(first, clause.index + 1).filter((token) => token.head === clause.index || token === clause);
+  const opening = reading.tokens
+    .slice(first, clause.index + 1)
+    .filter((token) => token.head === clause.index || token === clause);
   return opening.some(({ lower, tag }) => /^(?:whether|if)$/.test(lower) || /^W/.test(tag));
 }
 

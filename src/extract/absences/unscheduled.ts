@@ -10,7 +10,8 @@ export function unscheduled(reading: Reading, verb: Token): AbsenceFrame | null 
   if (isWilled(reading, verb)) return null;
   const [object] = childrenWith(reading, verb.index, 'dobj');
   const [passive] = passiveSubjects(reading, verb);
-  const [present] = childrenWith(reading, verb.index, 'expl').length > 0 ? childrenWith(reading, verb.index, 'attr') : [];
+  const [present] =
+    childrenWith(reading, verb.index, 'expl').length > 0 ? childrenWith(reading, verb.index, 'attr') : [];
   const noun = object ?? passive ?? present;
   if (noun === undefined) return null;
   const kind = kindOf(verb, noun, present !== undefined);

@@ -1,22 +1,28 @@
 import type { Reading, Token } from '../../text/reading.js';
 import { auxiliariesOf, isAsserted } from '../assertion.js';
-import { childrenWith } from '../syntax.js';
 import { members } from '../conjuncts.js';
-import { subjectOf } from './subject.js';
+import { childrenWith } from '../syntax.js';
 import { planning, promising, scheduled } from './commitment-words.js';
 import type { Deed } from './deed.js';
+import { subjectOf } from './subject.js';
 
 /** "pledged to send tanks", "promised Kyiv that it would", "plans to visit", "is due to arrive", "are to meet" */
 export function promised(reading: Reading, verb: Token): Deed[] {
   const who = subjectOf(reading, verb);
   if (who === null || childrenWith(reading, verb.index, 'neg').length > 0) return [];
   if (promising.has(verb.lemma)) {
-    return isTold(reading, verb) ? deedsUnder(reading, verb).map((deed) => ({ verb: deed, who, toWhom: addressee(reading, verb) })) : [];
+    return isTold(reading, verb)
+      ? deedsUnder(reading, verb).map((deed) => ({ verb: deed, who, toWhom: addressee(reading, verb) }))
+      : [];
   }
-  if (verb.lemma === 'agree') return isTold(reading, verb) ? infinitives(reading, verb).map((deed) => ({ verb: deed, who, toWhom: null })) : [];
+  if (verb.lemma === 'agree')
+    return isTold(reading, verb) ? infinitives(reading, verb).map((deed) => ({ verb: deed, who, toWhom: null })) : [];
   const isPlan = planning.has(verb.lemma) && !isPassive(reading, verb);
   const isFixed = scheduled.has(verb.lower) && (isPassive(reading, verb) || reading.tokens[verb.head].lemma === 'be');
-  const isToBe = verb.lemma === 'be' && /^(?:VBZ|VBP|VBD)$/.test(verb.tag) && childrenWith(reading, verb.index, 'attr', 'acomp').length === 0;
+  const isToBe =
+    verb.lemma === 'be' &&
+    /^(?:VBZ|VBP|VBD)$/.test(verb.tag) &&
+    childrenWith(reading, verb.index, 'attr', 'acomp').length === 0;
   if (!isPlan && !isFixed && !isToBe) return [];
   if (!isTold(reading, verb) || (isToBe && who.lemma === 'it')) return [];
   return infinitives(reading, verb).map((deed) => ({ verb: deed, who, toWhom: null }));
@@ -29,8 +35,12 @@ const isTold = (reading: Reading, verb: Token): boolean =>
 const isPassive = (reading: Reading, verb: Token): boolean => childrenWith(reading, verb.index, 'auxpass').length > 0;
 
 function deedsUnder(reading: Reading, verb: Token): Token[] {
-  const clauses = childrenWith(reading, verb.index, 'ccomp').filter((clause) => auxiliariesOf(reading, clause).some(({ lower }) => /^(?:will|would|'ll|’ll|wo)$/.test(lower)));
-  const gerunds = childrenWith(reading, verb.index, 'prep').filter(({ lower }) => lower === 'to').flatMap(({ index }) => childrenWith(reading, index, 'pcomp'));
+  const clauses = childrenWith(reading, verb.index, 'ccomp').filter((clause) =>
+    auxiliariesOf(reading, clause).some(({ lower }) => /^(?:will|would|'ll|’ll|wo)$/.test(lower)),
+  );
+  const gerunds = childrenWith(reading, verb.index, 'prep')
+    .filter(({ lower }) => lower === 'to')
+    .flatMap(({ index }) => childrenWith(reading, index, 'pcomp'));
   return [...infinitives(reading, verb), ...clauses, ...gerunds];
 }
 
@@ -40,4 +50,6 @@ const infinitives = (reading: Reading, verb: Token): Token[] =>
     .flatMap((deed) => members(reading, deed));
 
 const addressee = (reading: Reading, verb: Token): Token | null =>
-  childrenWith(reading, verb.index, 'dative', 'dobj').find(({ lemma, pos }) => pos !== 'VERB' && !/self$|selves$/.test(lemma)) ?? null;
+  childrenWith(reading, verb.index, 'dative', 'dobj').find(
+    ({ lemma, pos }) => pos !== 'VERB' && !/self$|selves$/.test(lemma),
+  ) ?? null;

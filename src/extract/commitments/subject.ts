@@ -5,7 +5,8 @@ import { childrenWith } from '../syntax.js';
 export function subjectOf(reading: Reading, verb: Token): Token | null {
   for (let at = verb; ; at = reading.tokens[at.head]) {
     const [subject] = childrenWith(reading, at.index, 'nsubj', 'nsubjpass');
-    if (subject !== undefined) return subject.lower === 'who' || subject.lower === 'which' || subject.lower === 'that' ? null : subject;
+    if (subject !== undefined)
+      return subject.lower === 'who' || subject.lower === 'which' || subject.lower === 'that' ? null : subject;
     if (at.head === at.index || !/^(?:conj|xcomp|advcl|acomp)$/.test(at.label)) return null;
   }
 }

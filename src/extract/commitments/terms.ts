@@ -7,7 +7,10 @@ import { childrenWith, isBelow, subtree, tokensWithin } from '../syntax.js';
 export function conditionOf(reading: Reading, verb: Token): Token | null {
   const clauses = childrenWith(reading, verb.index, 'advcl', 'prep').filter((clause) => {
     const marks = childrenWith(reading, clause.index, 'mark', 'advmod').map(({ lower }) => lower);
-    return clause.lower === 'provided' || marks.some((mark) => mark === 'if' || mark === 'unless' || mark === 'provided' || mark === 'once');
+    return (
+      clause.lower === 'provided' ||
+      marks.some((mark) => mark === 'if' || mark === 'unless' || mark === 'provided' || mark === 'once')
+    );
   });
   return clauses.at(0) ?? null;
 }
@@ -34,10 +37,14 @@ function hangsOn(reading: Reading, token: Token, verb: Token): boolean {
 
 /** Whom the deed is done to or with: "send tanks to Kyiv", "speak with Zelensky". */
 export function recipientOf(reading: Reading, verb: Token): Token | null {
-  const [dative] = childrenWith(reading, verb.index, 'dative').map((token) => (token.pos === 'ADP' ? (childrenWith(reading, token.index, 'pobj').at(0) ?? token) : token));
+  const [dative] = childrenWith(reading, verb.index, 'dative').map((token) =>
+    token.pos === 'ADP' ? (childrenWith(reading, token.index, 'pobj').at(0) ?? token) : token,
+  );
   if (dative !== undefined) return dative;
   const [object] = childrenWith(reading, verb.index, 'dobj');
-  const phrases = [verb, ...(object === undefined ? [] : [object])].flatMap(({ index }) => childrenWith(reading, index, 'prep'));
+  const phrases = [verb, ...(object === undefined ? [] : [object])].flatMap(({ index }) =>
+    childrenWith(reading, index, 'prep'),
+  );
   const people = phrases
     .filter(({ lower }) => lower === 'to' || lower === 'with')
     .flatMap(({ index }) => childrenWith(reading, index, 'pobj'))
@@ -51,7 +58,9 @@ export function deedRange(reading: Reading, verb: Token, condition: Token | null
   const adverbs = childrenWith(reading, verb.index, 'neg', 'advmod').filter(({ index }) => index === verb.index - 1);
   const start = withSubject ? first : (adverbs.at(0)?.index ?? verb.index);
   const next = childrenWith(reading, verb.index, 'conj').map(({ index }) => index);
-  const cc = childrenWith(reading, verb.index, 'cc').filter(({ index }) => next.some((at) => at > index)).map(({ index }) => index);
+  const cc = childrenWith(reading, verb.index, 'cc')
+    .filter(({ index }) => next.some((at) => at > index))
+    .map(({ index }) => index);
   const cut = condition === null ? [] : [subtree(reading, condition.index).first];
   return { first: start, last: Math.min(last, ...[...cut, ...cc, ...next].filter((index) => index > verb.index)) };
 }

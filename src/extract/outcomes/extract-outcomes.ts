@@ -25,7 +25,11 @@ export function extractOutcomes(interpretation: Interpretation, statements: read
   return mergeOutcomes(outcomes);
 }
 
-function outcomeOf(interpretation: Interpretation, statements: readonly Statement[], frame: OutcomeFrame): Outcome | null {
+function outcomeOf(
+  interpretation: Interpretation,
+  statements: readonly Statement[],
+  frame: OutcomeFrame,
+): Outcome | null {
   const { reading } = interpretation;
   const { source } = reading;
   const span = spanOf(reading, subtree(reading, frame.clause.index));

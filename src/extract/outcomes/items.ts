@@ -10,7 +10,9 @@ export function itemsOf(reading: Reading, { kind, head, clause }: OutcomeFrame):
   const { first, last } = reading.sentences[clause.sentence];
   const examples = reading.tokens
     .slice(first, last)
-    .filter((token) => token.lower === 'including' && token.index > head.index && isBelow(reading, token.index, clause.index))
+    .filter(
+      (token) => token.lower === 'including' && token.index > head.index && isBelow(reading, token.index, clause.index),
+    )
     .flatMap(({ index }) => childrenWith(reading, index, 'pobj'));
   const deeds = [head, clause]
     .flatMap(({ index }) => childrenWith(reading, index, 'xcomp', 'acl', 'ccomp'))

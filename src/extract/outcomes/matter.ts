@@ -24,15 +24,22 @@ export function matterOf(interpretation: Interpretation, { head, clause }: Outco
 }
 
 /** Adjectives and nouns that tell on what ground the outcome lies. */
-const domains = new Set('humanitarian economic political military diplomatic territorial nuclear peace trade ceasefire security'.split(' '));
+const domains = new Set(
+  'humanitarian economic political military diplomatic territorial nuclear peace trade ceasefire security'.split(' '),
+);
 
 const isPlaceOrTime = ({ times }: Interpretation, object: Token, span: Span): boolean =>
-  (object.entity === 'GPE' || object.entity === 'LOC' || object.entity === 'FAC' || object.entity === 'DATE') ||
+  object.entity === 'GPE' ||
+  object.entity === 'LOC' ||
+  object.entity === 'FAC' ||
+  object.entity === 'DATE' ||
   times.some((time) => contains(time, span));
 
 /** A phrase without the list of examples at its end ("..., including ..."). */
 export function beforeIncluding(reading: Reading, head: Token) {
   const { first, last } = subtree(reading, head.index);
-  const examples = reading.tokens.slice(first, last).findIndex(({ lower, label }) => lower === 'including' && label === 'prep');
+  const examples = reading.tokens
+    .slice(first, last)
+    .findIndex(({ lower, label }) => lower === 'including' && label === 'prep');
   return { first, last: examples > 0 ? first + examples : last };
 }

@@ -19,7 +19,8 @@ function isSame(one: Outcome, other: Outcome): boolean {
 const isSameSource = (one: Outcome, other: Outcome): boolean =>
   one.accordingTo.some((first) =>
     other.accordingTo.some(
-      (second) => (first.entity !== null && first.entity === second.entity) || lastWord(first.name) === lastWord(second.name),
+      (second) =>
+        (first.entity !== null && first.entity === second.entity) || lastWord(first.name) === lastWord(second.name),
     ),
   );
 

@@ -19,7 +19,8 @@ export function nounFrame(reading: Reading, noun: Token): OutcomeFrame | null {
 
 /** "a great deal of" is an amount. */
 const isGreatDeal = (reading: Reading, noun: Token): boolean =>
-  noun.lemma === 'deal' && childrenWith(reading, noun.index, 'amod').some(({ lower }) => /^(?:great|good)$/.test(lower));
+  noun.lemma === 'deal' &&
+  childrenWith(reading, noun.index, 'amod').some(({ lower }) => /^(?:great|good)$/.test(lower));
 
 /** The first of conjoined nouns stands in the frame for all: "an agreement and a timetable were reached". */
 const firstOfList = ({ tokens }: Reading, noun: Token): Token => {
@@ -42,7 +43,9 @@ function toldBy(reading: Reading, noun: Token): { clause: Token; isWithout: bool
     const verb = tokens[governor.head];
     const isWithout = governor.lower === 'without';
     const ends = ending.has(verb.lemma) && isVerbal(verb);
-    return ends && (isWithout || governor.lower === 'with' || governor.lower === 'in') ? { clause: verb, isWithout } : null;
+    return ends && (isWithout || governor.lower === 'with' || governor.lower === 'in')
+      ? { clause: verb, isWithout }
+      : null;
   }
   return null;
 }
@@ -63,7 +66,8 @@ function failingVerb(reading: Reading, clause: Token): Token {
   const governor = reading.tokens[clause.head];
   if (clause.label !== 'xcomp') return clause;
   if (governor.lemma === 'fail' || governor.lower === 'unable') return verbOf(reading, governor);
-  return governor.lemma === 'have' && childrenWith(reading, governor.index, 'advmod').some(({ lower }) => lower === 'yet')
+  return governor.lemma === 'have' &&
+    childrenWith(reading, governor.index, 'advmod').some(({ lower }) => lower === 'yet')
     ? governor
     : clause;
 }

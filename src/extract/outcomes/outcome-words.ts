@@ -3,7 +3,9 @@ export const progressNouns = new Set('progress breakthrough headway advance'.spl
 
 /** Nouns of agreeing, by lemma. */
 export const agreementNouns = new Set(
-  'agreement deal accord truce ceasefire pact treaty memorandum settlement compromise consensus cease-fire armistice'.split(' '),
+  'agreement deal accord truce ceasefire pact treaty memorandum settlement compromise consensus cease-fire armistice'.split(
+    ' ',
+  ),
 );
 
 /** Verbs, by lemma, whose object or passive subject has come about. */

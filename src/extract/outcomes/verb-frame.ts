@@ -10,9 +10,12 @@ export function verbFrame(reading: Reading, verb: Token): OutcomeFrame | null {
   if (verb.lemma === 'agree') return agreeing(reading, verb);
   const [subject] = childrenWith(reading, verb.index, 'nsubj', 'nsubjpass');
   const collapses = subject !== undefined && negotiations.has(subject.lemma) && collapsing.has(verb.lemma);
-  if (!collapses || !isAsserted(reading, verb) || childrenWith(reading, verb.index, 'neg', 'xcomp').length > 0) return null;
+  if (!collapses || !isAsserted(reading, verb) || childrenWith(reading, verb.index, 'neg', 'xcomp').length > 0)
+    return null;
   const breaks = /^(?:break|fall)$/.test(verb.lemma);
-  const particle = childrenWith(reading, verb.index, 'prt', 'advmod').some(({ lower }) => /^(?:down|through|apart)$/.test(lower));
+  const particle = childrenWith(reading, verb.index, 'prt', 'advmod').some(({ lower }) =>
+    /^(?:down|through|apart)$/.test(lower),
+  );
   return breaks && !particle ? null : { kind: 'no-agreement', head: verb, clause: verb };
 }
 

@@ -33,11 +33,18 @@ function afterColon(reading: Reading, noun: Token): Span[] | null {
   const isGerund = tokens.slice(colon + 1, colon + 4).some(({ tag }) => tag === 'VBG');
   for (let index = colon + 2; index < last; index++) {
     const before = tokens[index - 1];
-    const follows = before.text === ',' || before.text === ';' || (before.label === 'cc' && /^[,;]$/.test(tokens[index - 2].text));
-    const starts_ = isGerund ? tokens[index].tag === 'VBG' : form === 'TO' ? tokens[index].tag === 'TO' : tokens[index].label !== 'cc';
+    const follows =
+      before.text === ',' || before.text === ';' || (before.label === 'cc' && /^[,;]$/.test(tokens[index - 2].text));
+    const starts_ = isGerund
+      ? tokens[index].tag === 'VBG'
+      : form === 'TO'
+        ? tokens[index].tag === 'TO'
+        : tokens[index].label !== 'cc';
     if (follows && starts_) starts.push(index);
   }
-  return starts.flatMap((first, index) => spanOf(reading, { first, last: itemEnd(reading, starts[index + 1] ?? last) }) ?? []);
+  return starts.flatMap(
+    (first, index) => spanOf(reading, { first, last: itemEnd(reading, starts[index + 1] ?? last) }) ?? [],
+  );
 }
 
 function itemEnd({ tokens }: Reading, next: number): number {
@@ -49,7 +56,12 @@ function itemEnd({ tokens }: Reading, next: number): number {
 function afterVerb(reading: Reading, noun: Token): Span[] | null {
   const verb = reading.tokens[noun.head];
   if (noun.label !== 'nsubj') return null;
-  const [listed] = verb.lemma === 'include' ? childrenWith(reading, verb.index, 'dobj') : verb.lemma === 'be' ? childrenWith(reading, verb.index, 'attr') : [];
+  const [listed] =
+    verb.lemma === 'include'
+      ? childrenWith(reading, verb.index, 'dobj')
+      : verb.lemma === 'be'
+        ? childrenWith(reading, verb.index, 'attr')
+        : [];
   return listed === undefined ? null : conjuncts(reading, listed);
 }
 
@@ -57,5 +69,9 @@ function afterVerb(reading: Reading, noun: Token): Span[] | null {
 function explainsBefore(reading: Reading, noun: Token): boolean {
   const { first } = reading.sentences[noun.sentence];
   const opening = reading.tokens.slice(first, first + 3).map(({ lower }) => lower);
-  return /^(?:that|this|the) (?:phrasing|phrase|wording|language|term|expression|formula|formulation)\b/.test(opening.slice(0, 2).join(' ')) || /^by (?:that|this)$/.test(opening.slice(0, 2).join(' '));
+  return (
+    /^(?:that|this|the) (?:phrasing|phrase|wording|language|term|expression|formula|formulation)\b/.test(
+      opening.slice(0, 2).join(' '),
+    ) || /^by (?:that|this)$/.test(opening.slice(0, 2).join(' '))
+  );
 }

@@ -27,7 +27,10 @@ interface Found {
 export function extractPositions(interpretation: Interpretation, statements: readonly Statement[]): Position[] {
   const { reading } = interpretation;
   const tokens = reading.tokens.filter((token) => !isInHeadline(reading, token));
-  const stances = joined(reading, tokens.flatMap((token) => findStance(reading, token) ?? []));
+  const stances = joined(
+    reading,
+    tokens.flatMap((token) => findStance(reading, token) ?? []),
+  );
   const found = [
     ...stances.flatMap((stance) => stanceOf(interpretation, statements, stance) ?? []),
     ...tokens.flatMap((token) => {
@@ -41,12 +44,17 @@ export function extractPositions(interpretation: Interpretation, statements: rea
 /** A stance told within another of the same clause adds its matter to it: "held firm, stressing the need to ...". */
 function joined(reading: Reading, stances: readonly Stance[]): Stance[] {
   const isInner = (inner: Stance, outer: Stance) =>
-    inner !== outer && inner.holder === outer.holder && inner.clause.label === 'advcl' && isBelow(reading, inner.clause.index, outer.clause.index);
+    inner !== outer &&
+    inner.holder === outer.holder &&
+    inner.clause.label === 'advcl' &&
+    isBelow(reading, inner.clause.index, outer.clause.index);
   return stances
     .filter((stance) => !stances.some((outer) => isInner(stance, outer)))
     .map((outer) => {
       const inner = stances.find((stance) => isInner(stance, outer));
-      return inner === undefined ? outer : { ...outer, issue: inner.issue ?? outer.issue, demands: [...outer.demands, ...inner.demands] };
+      return inner === undefined
+        ? outer
+        : { ...outer, issue: inner.issue ?? outer.issue, demands: [...outer.demands, ...inner.demands] };
     });
 }
 
@@ -62,8 +70,11 @@ function stanceOf(interpretation: Interpretation, statements: readonly Statement
   if (holder === null || passage === null || whole === null) return null;
   const about = issue ?? opening(reading, clause);
   const matter = about && nounPhrase(reading, about);
-  const condition = conditionOf(reading, clause);
-  const hanging = condition && spanOf(reading, subtree(reading, condition.index));
+  const condition = [clause, ...childrenWith(reading, clause.index, 'acomp', 'oprd', 'xcomp')]
+    .flatMap((part) => [part, ...childrenWith(reading, part.index, 'xcomp')])
+    .map((part) => conditionOf(reading, part))
+    .find((found) => found !== null);
+  const hanging = condition === undefined ? null : spanOf(reading, subtree(reading, condition.index));
   const conditionPassage = hanging && passageOf(source, hanging);
   const demands = stance.demands
     .flatMap((demand) => conjuncts(reading, demand).slice(0, 1))
@@ -147,13 +158,20 @@ function holderOf(interpretation: Interpretation, head: Token, statement: Statem
 /** From the verb and its auxiliaries on. */
 function stanceRange(reading: Reading, clause: Token) {
   const { last } = subtree(reading, clause.index);
-  const before = childrenWith(reading, clause.index, 'aux', 'neg', 'auxpass').map(({ index }) => index);
-  const next = childrenWith(reading, clause.index, 'conj', 'cc').map(({ index }) => index).filter((index) => index > clause.index);
+  const before = childrenWith(reading, clause.index, 'aux', 'neg', 'auxpass', 'advmod')
+    .filter(({ label, lower }) => label !== 'advmod' || lower === 'longer')
+    .map(({ index }) => subtree(reading, index).first)
+    .filter((index) => index < clause.index);
+  const next = childrenWith(reading, clause.index, 'conj', 'cc')
+    .map(({ index }) => index)
+    .filter((index) => index > clause.index);
   return { first: Math.min(clause.index, ...before), last: Math.min(last, ...next) };
 }
 
 /** "On the Ukraine issue, ...": what the sentence opens with. */
 function opening(reading: Reading, clause: Token): Token | null {
   const first = reading.tokens[reading.sentences[clause.sentence].first];
-  return /^(?:on|regarding|concerning)$/.test(first.lower) ? (childrenWith(reading, first.index, 'pobj').at(0) ?? null) : null;
+  return /^(?:on|regarding|concerning)$/.test(first.lower)
+    ? (childrenWith(reading, first.index, 'pobj').at(0) ?? null)
+    : null;
 }

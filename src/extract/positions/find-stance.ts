@@ -5,7 +5,18 @@ import { subjectOf } from '../commitments/subject.js';
 import { members } from '../conjuncts.js';
 import { childrenWith, isBelow } from '../syntax.js';
 import type { Stance } from './stance.js';
-import { again, changing, demanding, keeping, minded, musts, stances, stressing, taking, yielding } from './stance-words.js';
+import {
+  again,
+  changing,
+  demanding,
+  keeping,
+  minded,
+  musts,
+  stances,
+  stressing,
+  taking,
+  yielding,
+} from './stance-words.js';
 
 /** The stance a verb tells of; null for none. */
 export function findStance(reading: Reading, verb: Token): Stance | null {
@@ -15,7 +26,12 @@ export function findStance(reading: Reading, verb: Token): Stance | null {
   const frame =
     standing(reading, verb) ??
     (isHolder(holder)
-      ? (firm(reading, verb) ?? unyielding(reading, verb) ?? changed(reading, verb) ?? minding(reading, verb) ?? taken(reading, verb) ?? stressed(reading, verb))
+      ? (firm(reading, verb) ??
+        unyielding(reading, verb) ??
+        changed(reading, verb) ??
+        minding(reading, verb) ??
+        taken(reading, verb) ??
+        stressed(reading, verb))
       : null);
   if (frame === null) return null;
   const change = frame.change === 'not-stated' && isHeldBefore(reading, verb) ? 'unchanged' : frame.change;
@@ -28,7 +44,9 @@ type Frame = Pick<Stance, 'issue' | 'change'> & { readonly holder?: Token; reado
 function firm(reading: Reading, verb: Token): Frame | null {
   const mark = keeping[verb.lemma];
   if (mark === undefined || !isAsserted(reading, verb) || isDenied(reading, verb)) return null;
-  const marked = childrenWith(reading, verb.index, 'prep', 'dobj', 'acomp', 'advmod', 'oprd', 'prt').filter(({ lower }) => mark.test(lower));
+  const marked = childrenWith(reading, verb.index, 'prep', 'dobj', 'acomp', 'advmod', 'oprd', 'prt').filter(
+    ({ lower }) => mark.test(lower),
+  );
   const isBare = verb.lemma === 'hold' && !marked.some(({ lower }) => lower !== 'to');
   return marked.length === 0 || isBare ? null : { issue: objectOf(reading, verb), change: 'unchanged' };
 }
@@ -37,7 +55,9 @@ function firm(reading: Reading, verb: Token): Frame | null {
 function unyielding(reading: Reading, verb: Token): Frame | null {
   if (verb.lemma === 'refuse' && isAsserted(reading, verb)) {
     const [deed] = childrenWith(reading, verb.index, 'xcomp');
-    return deed !== undefined && isYielding(reading, deed) ? { issue: objectOf(reading, deed), change: 'unchanged' } : null;
+    return deed !== undefined && isYielding(reading, deed)
+      ? { issue: objectOf(reading, deed), change: 'unchanged' }
+      : null;
   }
   const isWilled = auxiliariesOf(reading, verb).some(({ lower }) => /^(?:will|wo|would|'ll|’ll|shall)$/.test(lower));
   if (!isWilled || !isDenied(reading, verb) || !isYielding(reading, verb)) return null;
@@ -48,7 +68,11 @@ function unyielding(reading: Reading, verb: Token): Frame | null {
 function isYielding(reading: Reading, verb: Token): boolean {
   if (!yielding.has(verb.lemma)) return false;
   const particles = childrenWith(reading, verb.index, 'prt', 'advmod').map(({ lower }) => lower);
-  if (verb.lemma === 'give') return particles.some((word) => /^(?:up|in|way)$/.test(word)) || childrenWith(reading, verb.index, 'dobj').some(({ lower }) => lower === 'way');
+  if (verb.lemma === 'give')
+    return (
+      particles.some((word) => /^(?:up|in|way)$/.test(word)) ||
+      childrenWith(reading, verb.index, 'dobj').some(({ lower }) => lower === 'way')
+    );
   return verb.lemma !== 'back' || particles.some((word) => /^(?:down|off|away)$/.test(word));
 }
 
@@ -59,13 +83,18 @@ function changed(reading: Reading, verb: Token): Frame | null {
   if (changing.has(verb.lemma) && object !== undefined && stances.has(object.lemma)) {
     return { issue: objectOf(reading, object) ?? object, change: isDenied(reading, verb) ? 'unchanged' : 'changed' };
   }
-  const noLonger = childrenWith(reading, verb.index, 'neg', 'advmod').some(({ lower, index }) => lower === 'longer' || (lower === 'no' && reading.tokens[index + 1]?.lower === 'longer'));
-  return noLonger && (taking.has(verb.lemma) || demanding.has(verb.lemma)) ? { issue: objectOf(reading, verb), change: 'changed' } : null;
+  const noLonger = childrenWith(reading, verb.index, 'neg', 'advmod').some(
+    ({ lower, index }) => lower === 'longer' || (lower === 'no' && reading.tokens[index + 1]?.lower === 'longer'),
+  );
+  return noLonger && (taking.has(verb.lemma) || demanding.has(verb.lemma))
+    ? { issue: objectOf(reading, verb), change: 'changed' }
+    : null;
 }
 
 /** "remains open to further talks", "is opposed to the plan" */
 function minding(reading: Reading, verb: Token): Frame | null {
-  if ((verb.lemma !== 'be' && verb.lemma !== 'remain' && verb.lemma !== 'stay') || !isAsserted(reading, verb)) return null;
+  if ((verb.lemma !== 'be' && verb.lemma !== 'remain' && verb.lemma !== 'stay') || !isAsserted(reading, verb))
+    return null;
   const adjective = childrenWith(reading, verb.index, 'acomp', 'oprd').find(({ lower }) => minded.has(lower));
   if (adjective !== undefined) {
     const issue = objectOf(reading, adjective) ?? childrenWith(reading, adjective.index, 'xcomp').at(0) ?? null;
@@ -101,7 +130,9 @@ function stressed(reading: Reading, verb: Token): Frame | null {
   if (!stressing.has(verb.lemma) || !isAsserted(reading, verb)) return null;
   const said = childrenWith(reading, verb.index, 'dobj', 'ccomp', 'xcomp', 'pcomp').at(0);
   if (said === undefined) return null;
-  const isMust = reading.tokens.some((token) => musts.has(token.lemma) && token.sentence === verb.sentence && isBelow(reading, token.index, verb.index));
+  const isMust = reading.tokens.some(
+    (token) => musts.has(token.lemma) && token.sentence === verb.sentence && isBelow(reading, token.index, verb.index),
+  );
   return isMust ? { issue: stressedMatter(reading, said), change: 'not-stated' } : null;
 }
 
@@ -119,7 +150,9 @@ function standing(reading: Reading, verb: Token): Frame | null {
   if (holder === undefined) return null;
   const denied = isDenied(reading, verb);
   const says = childrenWith(reading, verb.index, 'acomp', 'attr', 'oprd').map(({ lower }) => lower);
-  const isKept = (verb.lemma === 'remain' || verb.lemma === 'be' || verb.lemma === 'stay') && says.some((word) => /^(?:unchanged|same|firm|clear)$/.test(word));
+  const isKept =
+    (verb.lemma === 'remain' || verb.lemma === 'be' || verb.lemma === 'stay') &&
+    says.some((word) => /^(?:unchanged|same|firm|clear)$/.test(word));
   const isChange = changing.has(verb.lemma);
   if (!isKept && !isChange) return null;
   return { holder, issue: phraseObject(reading, subject, 'on'), change: isKept || denied ? 'unchanged' : 'changed' };
@@ -131,7 +164,10 @@ const isHeldBefore = (reading: Reading, verb: Token): boolean =>
   again.has(verb.lower) || childrenWith(reading, verb.index, 'advmod').some(({ lower }) => again.has(lower));
 
 const isHolder = (head: Token): boolean =>
-  /^(?:PERSON|ORG|GPE|NORP)$/.test(head.entity) || actors.has(head.lemma) || /^(?:he|she|they|we|it|i)$/.test(head.lower);
+  head.pos === 'PROPN' ||
+  /^(?:PERSON|ORG|GPE|NORP)$/.test(head.entity) ||
+  actors.has(head.lemma) ||
+  /^(?:he|she|they|we|it|i)$/.test(head.lower);
 
 /** What a verb or adjective is about: its object, or that of its preposition. */
 function objectOf(reading: Reading, head: Token): Token | null {
