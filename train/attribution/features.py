@@ -42,15 +42,20 @@ class Features:
 class Vocabulary:
     """Rows of the embedding table: for each hashed column the unknown and the known values, then the small columns."""
 
-    def __init__(self, features, tokens):
-        self.hashed, self.small = features.hashed, features.small
-        self.keys = []
-        for column, name in enumerate(self.hashed):
-            values, counts = np.unique(features.columns[tokens, column].view(np.uint32), return_counts=True)
-            self.keys.append(values[counts >= FEWEST.get(name, 1)])
-        sizes = [len(keys) + 1 for keys in self.keys] + list(self.small)
+    def __init__(self, hashed, small, keys):
+        self.hashed, self.small, self.keys = hashed, small, keys
+        sizes = [len(known) + 1 for known in keys] + list(small)
         self.first = np.concatenate([[0], np.cumsum(sizes)[:-1]]).tolist()
         self.rows = int(sum(sizes))
+
+    @classmethod
+    def counted(cls, features, tokens):
+        """The values that occur often enough among the given tokens."""
+        keys = []
+        for column, name in enumerate(features.hashed):
+            values, counts = np.unique(features.columns[tokens, column].view(np.uint32), return_counts=True)
+            keys.append(values[counts >= FEWEST.get(name, 1)])
+        return cls(features.hashed, features.small, keys)
 
     def rows_of(self, columns):
         rows = np.empty(columns.shape, np.int32)

@@ -1,6 +1,6 @@
 """
 Trains the attribution network and writes its weights. README.md beside this file says how.
-usage: python train.py FEATURES MODEL_FOLDER [--seed 1] [--epochs 8] [--hold-out]
+usage: python train.py FEATURES MODEL_FOLDER [--seed 1] [--epochs 6] [--hold-out]
 """
 import argparse
 import copy
@@ -27,8 +27,8 @@ arguments = argparse.ArgumentParser()
 arguments.add_argument("features")
 arguments.add_argument("folder")
 arguments.add_argument("--seed", type=int, default=1)
-arguments.add_argument("--epochs", type=int, default=8)
-arguments.add_argument("--threads", type=int, default=2)
+arguments.add_argument("--epochs", type=int, default=6)
+arguments.add_argument("--threads", type=int, default=1)
 arguments.add_argument("--hold-out", action="store_true", help="leave a twelfth of the documents out, for choosing settings")
 arguments = arguments.parse_args()
 
@@ -41,7 +41,7 @@ is_held = lambda document: int(hashlib.md5(document["id"].encode()).hexdigest(),
 features = Features(arguments.features)
 documents = [document for document in features.documents if not (arguments.hold_out and is_held(document))]
 tokens = np.concatenate([np.arange(d["first"], d["first"] + d["count"]) for d in documents])
-vocabulary = Vocabulary(features, tokens)
+vocabulary = Vocabulary.counted(features, tokens)
 ROWS = torch.tensor(vocabulary.rows_of(features.columns))
 VECTORS, HEADS = torch.tensor(features.vectors), torch.tensor(features.heads)
 examples = examples_of(features, documents)

@@ -1,4 +1,4 @@
-"""Writes a network the way src/model/packed-weights.ts reads it."""
+"""Writes a network the way src/model/packed-weights.ts reads it, and reads it back."""
 import hashlib
 import json
 from pathlib import Path
@@ -70,3 +70,43 @@ def write_model(network, vocabulary, relation_hashes, folder):
     file = {"name": "weights.bin", "bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
     manifest |= {"file": file, "vectorWidth": 96, "arrays": arrays}
     manifest_file.write_text(json.dumps(manifest, indent=2) + "\n")
+
+
+def read_arrays(folder):
+    """The arrays of a written model by name."""
+    folder = Path(folder)
+    manifest = json.loads((folder / "manifest.json").read_text())
+    data = (folder / manifest["file"]["name"]).read_bytes()
+    arrays = {}
+    for name, entry in manifest["arrays"].items():
+        shape, start = entry["shape"], entry["offset"]
+        take = lambda kind, count, skip=0: np.frombuffer(data, kind, count, start + skip)
+        if entry["kind"] == "bytes":
+            scales, values = take(np.float32, shape[0]), take(np.int8, int(np.prod(shape)), 4 * shape[0])
+            arrays[name] = scales[:, None] * values.reshape(shape)
+        else:
+            kind = np.float16 if entry["kind"] == "half" else np.uint32
+            array = take(kind, int(np.prod(shape))).reshape(shape)
+            arrays[name] = array.astype(np.float32) if entry["kind"] == "half" else array
+    return arrays
+
+
+def load_network(network, arrays):
+    """Fills a network, made with the sizes of the written one, from its arrays."""
+    state = network.state_dict()
+    tensor = lambda name: torch.tensor(np.array(arrays[name]))
+    filled = {
+        "embeddings.weight": "embeddings", "input.weight": "input/weight", "input.bias": "input/bias",
+        "normalize.weight": "gain", "normalize.bias": "shift", "cue_hidden.weight": "cue/hidden/weight",
+        "cue_hidden.bias": "cue/hidden/bias", "cue_score.weight": "cue/score/weight", "cue_score.bias": "cue/score/bias",
+        "pair_token.weight": "pair/token/weight", "pair_token.bias": "pair/token/bias",
+        "pair_anchor.weight": "pair/anchor/weight", "pair_relations.weight": "pair/relations",
+        "pair_tags.weight": "pair/tags/weight", "pair_tags.bias": "pair/tags/bias", "transitions": "pair/transitions",
+    }  # fmt: skip
+    for direction in ("forward", "backward"):
+        filled[f"{direction}_memory.weight_ih_l0"] = f"memory/{direction}/input/weight"
+        filled[f"{direction}_memory.bias_ih_l0"] = f"memory/{direction}/input/bias"
+        filled[f"{direction}_memory.weight_hh_l0"] = f"memory/{direction}/state/weight"
+        state[f"{direction}_memory.bias_hh_l0"].zero_()
+    for name, array in filled.items():
+        state[name].copy_(tensor(array))
