@@ -6,6 +6,8 @@ export interface GoldMention extends Span {
   readonly type: string;
   /** Universal part of speech of its head word. */
   readonly headPos: string;
+  /** Whether a name is its head, or stands beside it ("senior researcher Mu Li"). */
+  readonly isNamed: boolean;
   /** Where the words of its head start: one, or the words of a name. */
   readonly headStarts: readonly number[];
 }
@@ -17,6 +19,8 @@ export interface GoldDocument {
   readonly text: string;
   readonly mentions: readonly GoldMention[];
 }
+
+const beside = new Set(['nmod:desc', 'appos', 'compound:desc']);
 
 interface Word extends Span {
   readonly pos: string;
@@ -75,14 +79,19 @@ function readMentions(words: readonly Word[]): GoldMention[] {
     const range = words.slice(first, last + 1);
     const place = range.findIndex((word) => word.head < first || word.head > last);
     const head = place < 0 ? range.length - 1 : place;
-    const flat = range.filter((word) => word.relation === 'flat' && word.head === first + head);
+    const heads = [first + head];
+    range.forEach((word, index) => {
+      const isPartOfName = word.relation === 'flat' || (word.pos === 'PROPN' && beside.has(word.relation));
+      if (isPartOfName && heads.includes(word.head)) heads.push(first + index);
+    });
     mentions.push({
       entity,
       type,
       start: range[0].start,
       end: words[last].end,
       headPos: range[head].pos,
-      headStarts: [range[head], ...flat].map(({ start }) => start),
+      isNamed: heads.some((index) => words[index].pos === 'PROPN'),
+      headStarts: heads.map((index) => words[index].start),
     });
   };
   words.forEach(({ entities }, index) => {

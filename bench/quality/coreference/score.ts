@@ -82,7 +82,7 @@ class GoldIndex {
     for (const mention of document.mentions) {
       // Of mentions with one head, the outermost is the entity ("President Putin"); appositions are closed first.
       for (const start of mention.headStarts) this.byHead.set(start, mention);
-      if (mention.headPos === 'PROPN' && !this.names.has(mention.entity)) {
+      if (mention.isNamed && !this.names.has(mention.entity)) {
         this.names.set(mention.entity, document.text.slice(mention.start, mention.end));
       }
     }

@@ -6,10 +6,10 @@ import { firstConjunct, isSpeaker, isSubject } from './saying.js';
 
 const sentencesBack = 3;
 /** How much better the best antecedent must be than the next: pronouns between equals stay unresolved. */
-const margin = 1;
-const leastSalience = 0.5;
-/** Where the gender of a name is not known, grammar must speak for it. */
-const leastSalienceOfUnknown = 1.5;
+const margin = 1.25;
+/** Far ones are taken only without a rival, and someone whose gender is not known only where grammar speaks for it. */
+const clear = { known: 0.5, unknown: 1.5 };
+const unrivalled = { known: -2.5, unknown: 0, margin: 2.5 };
 
 /** A pronoun in its place. */
 export interface PronounPlace {
@@ -31,9 +31,18 @@ export function findAntecedent(reading: Reading, discourse: Discourse, place: Pr
     .sort((one, other) => other.score - one.score);
   const [best, next] = candidates;
   if (best === undefined) return null;
-  if (best.score < (best.draft.gender === null ? leastSalienceOfUnknown : leastSalience)) return null;
-  return next !== undefined && best.score - next.score < margin ? null : best.draft;
+  const lead = best.score - (next?.score ?? Number.NEGATIVE_INFINITY);
+  const gender = best.draft.gender === null ? 'unknown' : 'known';
+  // Over the head of someone in the pronoun's own sentence only where the lead is plain.
+  const { sentence } = reading.tokens[place.token];
+  const isPassedOver =
+    next !== undefined && sentenceOf(reading, best) < sentence && sentenceOf(reading, next) === sentence;
+  const isClear = best.score >= clear[gender] && lead >= (isPassedOver ? 2 * margin : margin);
+  const isUnrivalled = best.score >= unrivalled[gender] && lead >= unrivalled.margin;
+  return isClear || isUnrivalled ? best.draft : null;
 }
+
+const sentenceOf = ({ tokens }: Reading, { mention }: Placed): number => tokens[mention.head].sentence;
 
 function agrees(draft: Draft, { gender, isPlural }: Pronoun): boolean {
   if (isPlural) return draft.isPlural || draft.kind === 'organization' || draft.kind === 'group';
@@ -57,7 +66,10 @@ function isPresentAsBody(reading: Reading, { token, pronoun }: PronounPlace, hea
 function isBarred(reading: Reading, { token, pronoun, quotations }: PronounPlace, head: number): boolean {
   const { tokens } = reading;
   const governor = tokens[token].head;
-  if (pronoun.form === 'plain' && argumentGovernor(reading, head) === argumentGovernor(reading, token)) return true;
+  // "Josh Kindig, he is coming": both are subjects, and the same.
+  const isRepeated = tokens[head].label === tokens[token].label;
+  const ofOneVerb = argumentGovernor(reading, head) === argumentGovernor(reading, token);
+  if (pronoun.form === 'plain' && ofOneVerb && !isRepeated) return true;
   // "Peskov, his spokesman": the apposition is of someone else.
   if (pronoun.form === 'possessive' && (governor === head || isAppositionOf(reading, governor, head))) return true;
   // Speakers do not call themselves he or she.
@@ -81,7 +93,7 @@ const isAppositionOf = ({ tokens, children }: Reading, token: number, head: numb
   !children[head].some((child) => tokens[child].label === 'cc' && child > head && child < token);
 
 /** How present an antecedent is (after Lappin and Leass 1994): near ones, subjects, speakers, parallels. */
-function salience(reading: Reading, { token, quotations }: PronounPlace, { draft, mention }: Placed): number {
+function salience(reading: Reading, { token, pronoun, quotations }: PronounPlace, { draft, mention }: Placed): number {
   const { tokens, sentences } = reading;
   const distance = tokens[token].sentence - tokens[mention.head].sentence;
   let score = -1.5 * distance;
@@ -90,6 +102,7 @@ function salience(reading: Reading, { token, quotations }: PronounPlace, { draft
   if (isSubject(reading, token) && isSubject(reading, mention.head)) score += 1;
   if (isSpeaker(reading, token) && isSpeaker(reading, mention.head)) score += 1;
   if (mention.form === 'pronoun') score += 0.5;
+  if (draft.gender === pronoun.gender) score += 0.5;
   if (draft.name !== null && draft.mentions.length > 2) score += 0.5;
   if (quotations[token] !== quotations[mention.head]) score -= 1;
   const paragraphs = sentences[tokens[token].sentence].paragraph - sentences[tokens[mention.head].sentence].paragraph;

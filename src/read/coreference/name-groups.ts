@@ -32,8 +32,16 @@ export function groupNames(reading: Reading): Draft[] {
   for (const missed of findMissedNames(reading, callNames(groups))) {
     const owners = ownersOf(parsePersonName(missed.text).words, groups);
     if (owners.length === 1) owners[0].names.push(missed);
+    else if (owners.length === 0) addMissed(missed, groups);
   }
   return [...groups.map(draftPerson), ...joinAcronyms(rest).map(draftOther)];
+}
+
+function addMissed(name: NameMention, groups: Group[]): void {
+  const { words } = parsePersonName(name.text);
+  const same = groups.find((group) => group.words.join(' ') === words.join(' '));
+  if (same === undefined) groups.push({ names: [name], words });
+  else same.names.push(name);
 }
 
 /** The reader's label by majority; what the lexicon knows as a place or body is no person. */

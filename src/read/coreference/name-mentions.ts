@@ -1,4 +1,5 @@
-import { isMetonym } from '../../lexicon/actors.js';
+import { countryOf, isMetonym } from '../../lexicon/actors.js';
+import { genderOfFirstName } from '../../lexicon/first-names.js';
 import type { Mention } from '../../text/interpretation.js';
 import type { Reading } from '../../text/reading.js';
 import { createMention, headOf, textOf } from './mention.js';
@@ -19,6 +20,9 @@ export function findNameMentions(reading: Reading): NameMention[] {
   return reading.names.flatMap((name) => {
     let { first, last } = name;
     while (last - first > 1 && tokens[first].label === 'det') first++;
+    const isAffiliated = genderOfFirstName(tokens[first].text) !== null && tokens[first + 2]?.tag === 'IN';
+    // "Lydia Buchtmann for Food Standards" is read as one body now and then.
+    if (isAffiliated && first + 2 < last) last = first + 2;
     while (last - first > 1 && /^(?:POS|''|-RRB-|,|\.|_SP)$/.test(tokens[last - 1].tag)) last--;
     if (!tokens.slice(first, last).some(({ pos }) => pos === 'PROPN')) return [];
     const mention = createMention(reading, 'name', first, last, headOf(reading, first, last));
@@ -28,13 +32,21 @@ export function findNameMentions(reading: Reading): NameMention[] {
   });
 }
 
-/** Proper nouns that the reader missed but that are called exactly like someone it found elsewhere. */
+/** Proper nouns that the reader missed, but that are given names or what someone is called by elsewhere. */
 export function findMissedNames(reading: Reading, known: ReadonlySet<string>): NameMention[] {
   const { tokens } = reading;
-  const isNameWord = (index: number): boolean => tokens[index]?.pos === 'PROPN' && tokens[index].entity === '';
-  return tokens.flatMap(({ index, text }) => {
-    if (!isNameWord(index) || !known.has(text)) return [];
-    const alone = tokens[index - 1]?.pos !== 'PROPN' && tokens[index + 1]?.pos !== 'PROPN';
-    return alone ? [{ mention: createMention(reading, 'name', index, index + 1, index), text, label: 'PERSON' }] : [];
-  });
+  const isMissed = (index: number): boolean => tokens[index]?.pos === 'PROPN' && tokens[index].entity === '';
+  const found: NameMention[] = [];
+  for (let first = 0; first < tokens.length; first++) {
+    if (!isMissed(first) || tokens[first - 1]?.pos === 'PROPN') continue;
+    let last = first + 1;
+    while (isMissed(last)) last++;
+    const isGiven = genderOfFirstName(tokens[first].text) !== null && last - first <= 2;
+    if (tokens[last]?.pos === 'PROPN' || !(isGiven || (last === first + 1 && known.has(tokens[first].text)))) continue;
+    const mention = createMention(reading, 'name', first, last, headOf(reading, first, last));
+    const text = textOf(reading, mention);
+    // Virginia and Israel are given names too.
+    if (countryOf(text) === null) found.push({ mention, text, label: 'PERSON' });
+  }
+  return found;
 }

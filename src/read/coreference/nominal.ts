@@ -24,7 +24,7 @@ const attached = new Set(['compound', 'appos', 'amod', 'nmod', 'npadvmod']);
 /** The person nominal with a head at a token; null where there is none. */
 export function personNominalAt(reading: Reading, token: number): PersonNominal | null {
   const { tokens, children } = reading;
-  const { tag, pos, label, entity, lower, lemma } = tokens[token];
+  const { tag, pos, label, entity, lower } = tokens[token];
   // "the President" is tagged as a proper noun, yet no name.
   const isNoun = nounTags.has(tag) || (pos === 'PROPN' && entity === '');
   if (!isNoun || attached.has(label)) return null;
@@ -36,7 +36,7 @@ export function personNominalAt(reading: Reading, token: number): PersonNominal 
     mention,
     description,
     gender: genderOfNoun(lower),
-    isPlural: tag === 'NNS' && lemma !== lower,
+    isPlural: tag === 'NNS' || tag === 'NNPS',
     hasComplement:
       description.country === null && children[token].some((child) => complements.has(tokens[child].label)),
     isDefinite: determiner !== undefined && /^(?:the|this|that)$/.test(tokens[determiner].lower),
