@@ -46,7 +46,7 @@ export function ingest(bytes: Uint8Array, provenance: Provenance): Ingested {
   if (decoded.text.trim() === '') return refuse('empty', 'The file holds nothing but white space.');
 
   const mediaType = mediaTypeOf(decoded.text, provenance.file ?? provenance.url ?? null, provenance.mediaType ?? null);
-  const page = mediaType === 'text/html' ? readPage(decoded.text) : null;
+  const page = mediaType === 'text/html' ? readPage(decoded.text, provenance.url ?? null) : null;
   const blocks = page?.blocks ?? paragraphsOf(decoded.text).map((content) => ({ content, role: null }));
   const outlined = outline(blocks);
   if (!outlined.paragraphs.some(({ role, content }) => role === 'body' && /\p{L}/u.test(content.text))) {
@@ -70,7 +70,7 @@ export function ingest(bytes: Uint8Array, provenance: Provenance): Ingested {
     language,
     mediaType,
     encoding: decoded.encoding,
-    metadata: null,
+    metadata: page?.metadata ?? null,
   });
   const encodingIssues = decoded.issue === null ? [] : [decoded.issue];
   return { report, source, issues: [...encodingIssues, ...droppedIssues(source, outlined)] };

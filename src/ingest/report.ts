@@ -4,7 +4,7 @@ import type { ParagraphRole, SourceText } from '../text/source-text.js';
 import { type Day, isoDay } from './outline/calendar.js';
 import type { Outline } from './outline/outline.js';
 import { agencyOf } from './outline/wires.js';
-import type { PageMetadata } from './page/page-metadata.js';
+import type { PageMetadata } from './page/metadata/page-metadata.js';
 
 /** What is known of a report beside its text. */
 export interface ReportFacts

@@ -1,6 +1,7 @@
 import type { AlignedText } from '../aligned-text.js';
 import { TextFolder } from '../text-folder.js';
 import { copyDecoded } from './character-references.js';
+import { headed, isBeside } from './pruning.js';
 import type { Element, Node } from './tree.js';
 
 /** A run of a page's text that a browser would set as one block. */
@@ -20,9 +21,16 @@ const inline = new Set(
 );
 const skipped = new Set(['script', 'noscript', 'head', 'button', 'input', 'audio', 'video', 'map', 'dialog']);
 
+/** Whether an element's text goes on in the line it stands in. */
+export const isInline = ({ name }: Element): boolean => inline.has(name);
+
+/** Whether an element's content is never read as text. */
+export const isUnread = ({ name }: Element): boolean => skipped.has(name);
+
 /** The blocks of text below an element, in document order. */
 export function blocksOf(source: string, root: Element): PageBlock[] {
   const blocks: PageBlock[] = [];
+  const kept = headed(root);
   let folder = new TextFolder(source);
   let linked = 0;
   let linkDepth = 0;
@@ -56,7 +64,7 @@ export function blocksOf(source: string, root: Element): PageBlock[] {
       breaks++;
       if (breaks === 1) folder.space();
       else flush(current);
-    } else if (!skipped.has(node.name) && !isHidden(node)) {
+    } else if (!skipped.has(node.name) && !isHidden(node) && (kept.has(node) || !isBeside(node))) {
       if (!inline.has(node.name)) flush(node);
       if (node.name === 'a') linkDepth++;
       waiting.push({ node, leaving: true });

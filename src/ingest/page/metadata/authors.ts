@@ -1,0 +1,92 @@
+import { agencyOf } from '../../outline/wires.js';
+import type { LinkedData } from './linked-data.js';
+import { textIn, typesOf } from './linked-data.js';
+
+export interface Authors {
+  readonly people: readonly string[];
+  readonly agency: string | null;
+}
+
+const opening =
+  /^[\s:,–—-]*(?:(?:written|reported|posted|published|story|text|words|reviewed|geschrieben|verfasst|veröffentlicht|text und fotos|eingestellt|publié|publicado|escrito)\s*)?(?:by|von|par|por|di|av|af|door|vom|przez|autore?n?|autor(?:in)?|authors?|text|redaktion)\b[\s:]*/i;
+const separator = /\s*(?:[,;|•·/&\n]|\s(?:and|und|et|y|e|og|och|en|with|mit|i)\s)\s*/i;
+const affix = /\s*(?:\([^()]*\)|\[[^\]]*\])\s*/g;
+const afterName =
+  /\s+(?:(?:is|ist|in|at|for|of|aus|reporting|published|updated|posted|am|on|le|el|um|vor)\b|\d|[-–—|]\s).*$/i;
+const notAName =
+  /^(?:admin|administrator|editor(?:s|ial)?|staff|guest|author|autor|webmaster|redaktion|redaction|editors?|newsroom|news desk|unknown|none|null|undefined|anonymous|view (?:all|profile)|follow|share|more|twitter|facebook|email|contact|print|read more|comments?)$/i;
+const webAddress = /https?:|www\.|@|\.(?:com|org|net|de|co|uk|fr|es|it|ch|at)\b/i;
+
+const mostWords = 6;
+const mostLetters = 60;
+
+/** The names in a byline's text: "By A. Name and B. Name" gives two. What cannot be a name is left out. */
+export function namesIn(text: string): string[] {
+  if (/^\S*(?:https?:|www\.|@)\S*$/.test(text.trim())) return [];
+  const plain = text.replace(affix, ' ').replace(opening, '').trim();
+  const names = plain
+    .split(separator)
+    .map((part) =>
+      part
+        .replace(opening, '')
+        .replace(afterName, '')
+        .replace(/^[\s.,:;–—-]+|[\s,:;–—-]+$/g, '')
+        .trim(),
+    )
+    .filter(isPossibleName);
+  return [...new Set(names)];
+}
+
+const isPossibleName = (text: string): boolean =>
+  /\p{L}{2}/u.test(text) &&
+  text.length <= mostLetters &&
+  text.split(/\s+/).length <= mostWords &&
+  !webAddress.test(text) &&
+  !notAName.test(text) &&
+  !/[!?"„“”<>{}]|\d/.test(text);
+
+/** The authors an article's structured data names: people, apart from the organisations given as authors. */
+export function structuredAuthors(
+  article: LinkedData,
+  all: readonly LinkedData[],
+): { people: string[]; organizations: string[] } {
+  const people: string[] = [];
+  const organizations: string[] = [];
+  for (const entry of [article.author ?? article.creator].flat()) {
+    const author = resolve(entry, all);
+    const names = namesOf(author);
+    if (
+      typeof author === 'object' &&
+      author !== null &&
+      typesOf(author as LinkedData).some((type) => /Organization/.test(type))
+    ) {
+      organizations.push(...names);
+    } else people.push(...names.flatMap(namesIn));
+  }
+  return { people: [...new Set(people)], organizations: [...new Set(organizations)] };
+}
+
+/** A person given only by `@id` stands elsewhere in the graph. */
+function resolve(entry: unknown, all: readonly LinkedData[]): unknown {
+  if (typeof entry !== 'object' || entry === null) return entry;
+  const { '@id': id, name, givenName } = entry as LinkedData;
+  if (id === undefined || name !== undefined || givenName !== undefined) return entry;
+  return all.find((object) => object['@id'] === id && object.name !== undefined) ?? entry;
+}
+
+function namesOf(author: unknown): string[] {
+  if (typeof author === 'object' && author !== null) {
+    const { name, givenName, familyName } = author as LinkedData;
+    if (Array.isArray(name)) return name.flatMap((one) => textIn(one) ?? []);
+    const full = textIn(name) ?? [textIn(givenName), textIn(familyName)].filter((part) => part !== null).join(' ');
+    return full === '' ? [] : [full];
+  }
+  const text = textIn(author);
+  return text === null ? [] : [text];
+}
+
+/** Parts agencies from people. */
+export function withoutAgencies(names: readonly string[]): Authors {
+  const agency = names.map(agencyOf).find((found) => found !== null) ?? null;
+  return { people: names.filter((name) => agencyOf(name) === null), agency };
+}
