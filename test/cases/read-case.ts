@@ -1,37 +1,35 @@
-import { extractAbsences } from '../../src/extract/absences/extract-absences.js';
-import { extractCommitments } from '../../src/extract/commitments/extract-commitments.js';
 import { extractContacts } from '../../src/extract/contacts/extract-contacts.js';
 import { checkHeadline } from '../../src/extract/headline/check-headline.js';
-import { extractOutcomes } from '../../src/extract/outcomes/extract-outcomes.js';
-import { extractPositions } from '../../src/extract/positions/extract-positions.js';
+import { loadAttributor } from '../../src/extract/statements/attribution/attributor.js';
 import { extractStatements } from '../../src/extract/statements/extract-statements.js';
-import { attributeByRules } from '../../src/extract/statements/rules/attribute-by-rules.js';
+import { supplement } from '../../src/extract/statements/supplement.js';
 import { loadReader } from '../../src/read/reader.js';
-import { readTimes } from '../../src/read/times/read-times.js';
 import { type ReportRecord, schemaVersion } from '../../src/schema/record.js';
 import type { Interpretation } from '../../src/text/interpretation.js';
 import { sourceOf } from '../read/source-of.js';
 
 const reader = loadReader();
-/** Every case is of this day, a Friday. */
-const day = '2025-07-04';
+const attributor = loadAttributor();
 
 /** The record of a case's report. A case is shorter than any report that ingest would take for an article: all of it is body. */
 export function readCase(text: string): ReportRecord {
-  const reading = reader.read(sourceOf(text));
-  const interpretation: Interpretation = { reading, times: readTimes(reading, day, 'dateline'), chains: [] };
+  const interpretation: Interpretation = { reading: reader.read(sourceOf(text)), times: [], chains: [] };
   const report = { id: 'case' } as ReportRecord['report'];
-  const { statements, issues } = extractStatements(interpretation, attributeByRules(reading), report);
+  const { statements, issues } = extractStatements(
+    interpretation,
+    supplement(interpretation.reading, attributor.attribute(interpretation.reading)),
+    report,
+  );
   return {
     schemaVersion,
     report,
     statements,
     contacts: extractContacts(interpretation, statements),
     actions: [],
-    positions: extractPositions(interpretation, statements),
-    commitments: extractCommitments(interpretation, statements),
-    outcomes: extractOutcomes(interpretation, statements),
-    absences: extractAbsences(interpretation, statements),
+    positions: [],
+    commitments: [],
+    outcomes: [],
+    absences: [],
     entities: [],
     issues: [...issues, ...checkHeadline(interpretation)],
   };

@@ -5,7 +5,7 @@ import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
 import { complementOf } from './rules/complement.js';
 import { selfCommitment } from './self-commitment.js';
-import { answering } from './speech-words.js';
+import { leavesUnanswered, refusesToAnswer } from './silence.js';
 
 /** What a statement does, and the FactBank value its cue gives the content. */
 export interface ActReading {
@@ -26,8 +26,8 @@ export function actOf(
 ): ActReading {
   const { reading } = interpretation;
   const cueIsNegated = cue !== null && isNegatedCue(reading, cue);
-  const silence = cue && silenceOf(reading, cue, content, cueIsNegated);
-  if (silence) return { act: silence, factuality: 'Uu', cueIsNegated };
+  if (cue && leavesUnanswered(reading, cue)) return { act: 'did-not-address', factuality: 'Uu', cueIsNegated };
+  if (cue && refusesToAnswer(reading, cue)) return { act: 'decline-to-comment', factuality: 'Uu', cueIsNegated };
   const { act, factuality } = (cue && cueReadingOf(reading, cue)) ?? saying;
   if (act !== 'say' && act !== 'announce') return { act, factuality, cueIsNegated };
   const refined = refine(interpretation, content, speaker, text) ?? act;
@@ -52,18 +52,6 @@ const certain = new Set([
   'ready',
   'prepared',
 ]);
-
-/** Refusing to answer, and leaving unanswered. */
-function silenceOf(reading: Reading, cue: Token, content: Token | null, cueIsNegated: boolean): Act | null {
-  if (cueIsNegated && answering.has(cue.lemma)) return 'did-not-address';
-  const refuses = ({ lemma }: Token) => lemma === 'decline' || lemma === 'refuse';
-  if (answering.has(cue.lemma)) {
-    return cue.label === 'xcomp' && refuses(reading.tokens[cue.head]) ? 'decline-to-comment' : null;
-  }
-  const asked = [content, ...childrenWith(reading, cue.index, 'xcomp')];
-  const answers = asked.some((token) => token !== null && token.label === 'xcomp' && answering.has(token.lemma));
-  return refuses(cue) && answers ? 'decline-to-comment' : null;
-}
 
 function cueReadingOf(reading: Reading, cue: Token): CueReading | null {
   if (cue.pos === 'NOUN' || cue.pos === 'ADJ') return cueReadings(cue.pos, cue.lemma).at(0) ?? null;

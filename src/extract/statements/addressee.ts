@@ -5,22 +5,22 @@ import { isPassive } from './rules/source.js';
 
 /** Verbs whose "to" or "with" names whom one speaks to. */
 const spokenTo = new Set(
-  'say speak talk write explain describe complain apologize apologise reply respond respond confirm admit suggest announce reveal repeat appeal reiterate indicate signal report confide'.split(
+  'say speak talk write explain describe complain apologize apologise reply respond confirm admit suggest announce reveal repeat appeal reiterate indicate signal report confide'.split(
     ' ',
   ),
 );
 
 /** Whom a saying is to: "told reporters", "was told", "said to her", "spoke with the BBC". Null where the report does not say. */
-export function addresseeOf(reading: Reading, cue: Token, isOutside: (token: Token) => boolean): Token | null {
+export function addresseeOf(reading: Reading, cue: Token, isContent: (token: Token) => boolean): Token | null {
   const takesAddressee = cueReadings(cue.pos === 'VERB' ? 'VERB' : 'NOUN', cue.lemma).some(({ frames }) =>
     frames.has('addressee'),
   );
   if (takesAddressee) {
     if (isPassive(reading, cue)) return childrenWith(reading, cue.index, 'nsubjpass').at(0) ?? null;
-    const object = childrenWith(reading, cue.index, 'dobj', 'dative').find(
-      (child) => child.index > cue.index && isOutside(child),
-    );
-    if (object) return object;
+    const object = childrenWith(reading, cue.index, 'dobj', 'dative').find(({ index }) => index > cue.index);
+    // What is all of the content is no addressee ("ordered airstrikes"), but whom one thanks is both.
+    if (object && (!isContent(object) || hasMore(reading, cue, object) || cue.lemma === 'thank')) return object;
+    if (object) return null;
     const [clause] = childrenWith(reading, cue.index, 'ccomp', 'xcomp');
     // "urged her to go": the parser makes whom one urges the subject of what they are to do.
     const infinitive = clause && childrenWith(reading, clause.index, 'aux').some(({ tag }) => tag === 'TO');
@@ -28,11 +28,15 @@ export function addresseeOf(reading: Reading, cue: Token, isOutside: (token: Tok
   }
   if (!spokenTo.has(cue.lemma)) return null;
   const preposition = childrenWith(reading, cue.index, 'prep', 'dative').find(
-    ({ lower, index }) => (lower === 'to' || lower === 'with') && isOutside(reading.tokens[index]),
+    ({ lower, index }) => (lower === 'to' || lower === 'with') && !isContent(reading.tokens[index]),
   );
   const object = preposition && childrenWith(reading, preposition.index, 'pobj').at(0);
-  return object && isOutside(object) && isSomebody(object) ? object : null;
+  return object && !isContent(object) && isSomebody(object) ? object : null;
 }
+
+/** "asked the bank for help": something follows the object that is what was said to it. */
+const hasMore = (reading: Reading, cue: Token, object: Token): boolean =>
+  childrenWith(reading, cue.index, 'ccomp', 'xcomp', 'prep', 'advcl', 'dobj').some(({ index }) => index > object.index);
 
 const isSomebody = ({ entity, pos, label }: Token): boolean =>
   label === 'pobj' && !/^(?:DATE|TIME|GPE|LOC|FAC|EVENT)$/.test(entity) && /^(?:PROPN|NOUN|PRON)$/.test(pos);

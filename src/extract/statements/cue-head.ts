@@ -3,14 +3,18 @@ import type { Reading, Token } from '../../text/reading.js';
 import type { Span } from '../../text/span.js';
 import { tokensWithin } from '../syntax.js';
 
-/** The token a cue is built around: its last word of attribution ("has promised", "made the claim"), else its last verb, else its last word. */
+/**
+ * The token a cue is built around: its word of attribution ("has promised", "made the claim"), of several the one that
+ * governs the others ("swore to tell"); else its last verb, else its last word.
+ */
 export function cueHead(reading: Reading, cue: readonly Span[]): Token | null {
   const words = cue.flatMap((span) => {
     const { first, last } = tokensWithin(reading, span);
     return reading.tokens.slice(first, last);
   });
+  const attributing = words.filter(isAttributing);
   return (
-    words.findLast(isAttributing) ??
+    attributing.find(({ head, index }) => head === index || !attributing.includes(reading.tokens[head])) ??
     words.find(({ lower }) => lower === 'according') ??
     words.findLast(({ pos }) => pos === 'VERB' || pos === 'AUX') ??
     words.at(-1) ??

@@ -4,7 +4,7 @@ import type { Report } from '../../schema/report.js';
 import type { Statement } from '../../schema/statement.js';
 import type { Interpretation } from '../../text/interpretation.js';
 import { evidenceOf, passageOf } from '../../text/passage.js';
-import type { Token } from '../../text/reading.js';
+import type { Reading, Token } from '../../text/reading.js';
 import { contains, type Span } from '../../text/span.js';
 import { chainsWithin } from '../chains.js';
 import { partyOf } from '../party.js';
@@ -12,6 +12,7 @@ import { spanOf, subtree } from '../syntax.js';
 import { timeOf } from '../time.js';
 import { actOf } from './act.js';
 import { addresseeOf } from './addressee.js';
+import { isAscription } from './ascription.js';
 import type { Attribution } from './attribution.js';
 import { type Content, contentOf } from './content.js';
 import { contentHead } from './content-head.js';
@@ -19,8 +20,10 @@ import type { Draft } from './draft.js';
 import { commitmentTo } from './factuality.js';
 import { nest } from './nesting.js';
 import { findQuotations, type Quotation } from './quotations.js';
+import { cueSpans } from './rules/cue.js';
 import { saidAtOf } from './said-at.js';
 import { settingOf } from './setting.js';
+import { isSilence } from './silence.js';
 import { sourcesOf, speakerHead } from './sources.js';
 import { unclosedQuotations, unresolvedSpeakers } from './statement-issues.js';
 
@@ -70,6 +73,7 @@ function statementOf(
   if (passage === null || evidence.length === 0) return null;
   const head = contentHead(reading, content.spans);
   const speaker = speakerHead(interpretation, draft);
+  if (!isAscription(reading, draft.head, speaker, content, head)) return null;
   const { act, factuality, cueIsNegated } = actOf(interpretation, draft.head, head, speaker, passage.text);
   const sources = sourcesOf(interpretation, draft, outer?.sources ?? []);
   return {
@@ -81,7 +85,7 @@ function statementOf(
     ),
     sources,
     act,
-    cue: passageOf(source, ...draft.cue),
+    cue: passageOf(source, ...cueOf(reading, draft)),
     content: passage,
     quotation: content.quotation,
     verbatim: content.verbatim.flatMap((piece) => passageOf(source, piece) ?? []),
@@ -94,6 +98,12 @@ function statementOf(
   };
 }
 
+/** The words of the cue: of a verb, it with its auxiliaries and adverbs, without times and addressees that may stand between. */
+function cueOf(reading: Reading, { head, cue }: Draft): readonly Span[] {
+  const isPhrase = head?.pos !== 'VERB' || head.lower === 'according' || isSilence(reading, head);
+  return isPhrase ? cue : cueSpans(reading, head);
+}
+
 function circumstances(
   interpretation: Interpretation,
   { head: cue, content, source }: Draft,
@@ -101,7 +111,8 @@ function circumstances(
   if (cue === null) return { addressee: null, saidAt: null, occasion: null, medium: null };
   const { reading } = interpretation;
   const isOutside = (token: Token) => ![...content, ...source].some((span) => contains(span, token));
-  const addressee = addresseeOf(reading, cue, (token) => !source.some((span) => contains(span, token)));
+  const isContent = (token: Token) => content.some((span) => contains(span, token));
+  const addressee = addresseeOf(reading, cue, isContent);
   const addressed = addressee && spanOf(reading, subtree(reading, addressee.index));
   const time = saidAtOf(interpretation, cue, isOutside);
   const { occasion, medium } = settingOf(reading, cue, isOutside);
@@ -117,6 +128,5 @@ function circumstances(
 const aboutOf = (interpretation: Interpretation, { spans }: Content): string[] =>
   chainsWithin(interpretation, (mention) => spans.some((span) => contains(span, mention))).map(({ id }) => id);
 
-const firstOf = ({ evidence }: Statement): Span => evidence.toSorted((one, other) => one.start - other.start)[0];
-
-const byPlace = (one: Statement, other: Statement): number => firstOf(one).start - firstOf(other).start;
+const byPlace = (one: Statement, other: Statement): number =>
+  one.content.evidence[0].start - other.content.evidence[0].start;

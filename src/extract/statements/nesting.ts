@@ -9,11 +9,11 @@ const nestedCertainty = 0.6;
 
 /** The attributions as drafts, and below them those the rules find inside their contents ("A said B promised ..."). */
 export function nest(reading: Reading, attributions: readonly Attribution[]): Draft[] {
-  const drafts: Draft[] = attributions.map((attribution) => ({
-    ...attribution,
-    head: cueHead(reading, attribution.cue),
-    parent: null,
-  }));
+  const drafts: Draft[] = [];
+  for (const attribution of attributions.toSorted((one, other) => length(other) - length(one))) {
+    const parent = smallestAround(drafts, attribution);
+    drafts.push({ ...attribution, head: cueHead(reading, attribution.cue), parent });
+  }
   const taken = new Set(drafts.map(({ head }) => head?.index));
   // A cue that governs much stands above one that governs less, so that every parent is there before its child.
   const inner = proposals(reading).toSorted((one, other) => length(other) - length(one));

@@ -3,7 +3,7 @@ import type { Interpretation } from '../../text/interpretation.js';
 import type { Token } from '../../text/reading.js';
 import { contains, type Span } from '../../text/span.js';
 import { chainOf, partyOf } from '../party.js';
-import { childrenWith, tokensWithin } from '../syntax.js';
+import { childrenWith, spanOf, tokensWithin } from '../syntax.js';
 import { isAnonymous } from './anonymous.js';
 import { antecedent } from './antecedent.js';
 import type { Draft } from './draft.js';
@@ -53,7 +53,7 @@ export function sourcesOf(interpretation: Interpretation, draft: Draft, outer: r
 /** The words the draft names its source by; where it only points there ("who said"), the noun phrase it points to. */
 function speakerSpan({ reading }: Interpretation, draft: Draft, speaker: Token): Span | null {
   const named = draft.source.find((span) => contains(span, speaker));
-  return named ?? sourceSpan(reading, speaker, draft.head ?? speaker);
+  return named ? spanOf(reading, tokensWithin(reading, named)) : sourceSpan(reading, speaker, draft.head ?? speaker);
 }
 
 function link(

@@ -52,15 +52,18 @@ function object(reading: Reading, verb: Token): Complement | null {
   if (cueReading('VERB', verb.lemma, 'object') === undefined) return null;
   const head = childrenWith(reading, verb.index, 'dobj').at(0);
   if (head === undefined || head.index < verb.index) return null;
-  // "denied them entry" withholds, "told them a story" tells.
-  const isGiven = childrenWith(reading, verb.index, 'dative').some(({ pos }) => pos !== 'ADP');
-  if (isGiven && cueReading('VERB', verb.lemma, 'addressee') === undefined) return null;
+  if (withholds(reading, verb)) return null;
   const { first, last } = subtree(reading, head.index);
   const further = childrenWith(reading, verb.index, 'oprd', 'prep', 'xcomp', 'acl', 'ccomp')
     .filter((child) => child.index >= last && (child.label !== 'prep' || complementPrepositions.has(child.lower)))
     .map((child) => subtree(reading, child.index).last);
   return { frame: 'object', range: { first, last: Math.max(last, ...further) }, cueWords: [] };
 }
+
+/** "denied them entry" withholds, "told them a story" tells. */
+export const withholds = (reading: Reading, verb: Token): boolean =>
+  childrenWith(reading, verb.index, 'dative').some(({ pos }) => pos !== 'ADP') &&
+  cueReading('VERB', verb.lemma, 'addressee') === undefined;
 
 function prepositional(reading: Reading, verb: Token): Complement | null {
   const object = childrenWith(reading, verb.index, 'dobj').at(0);

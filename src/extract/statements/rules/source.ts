@@ -24,6 +24,9 @@ export function sourceHead(reading: Reading, cue: Token): Token | null {
 function subjectAround(reading: Reading, governor: Token): Token | null {
   if (governor.pos !== 'VERB' && governor.pos !== 'AUX')
     return childrenWith(reading, governor.index, 'poss').at(0) ?? null;
+  // "demands: Ukraine giving up land, agreeing not to join": a noun phrase of what might be, nobody's doing.
+  const isGerund = governor.tag === 'VBG' && childrenWith(reading, governor.index, 'aux').length === 0;
+  if (isGerund && governor.label !== 'pcomp' && childrenWith(reading, governor.index, 'nsubj').length > 0) return null;
   return sourceHead(reading, governor) ?? childrenWith(reading, governor.index, 'nsubjpass').at(0) ?? null;
 }
 

@@ -1,0 +1,62 @@
+import { cueReading, cueReadings } from '../../lexicon/attribution-cues.js';
+import type { Reading, Token } from '../../text/reading.js';
+import { contains, overlaps, type Span } from '../../text/span.js';
+import { childrenWith } from '../syntax.js';
+import type { Attribution } from './attribution.js';
+import { cueHead } from './cue-head.js';
+import { isPossibleSpeaker } from './possible-speaker.js';
+import { attributeByRules } from './rules/attribute-by-rules.js';
+import { complementOf } from './rules/complement.js';
+import { sourceHead } from './rules/source.js';
+import { isSilence } from './silence.js';
+
+const certaintyOfRules = 0.5;
+
+/** Acts that a verb performs whatever its object: a record that misses a denial or a promise is the poorer for it. */
+const performative = new Set(
+  'deny confirm demand promise threaten warn accuse criticize praise thank refuse'.split(' '),
+);
+
+/** The attributions of the model, and beside them the speech acts that only the rules see. */
+export function supplement(reading: Reading, attributions: readonly Attribution[]): Attribution[] {
+  const added = attributeByRules(reading).filter(
+    (ruled) => isSpeechAct(reading, ruled) && !attributions.some((other) => isTouched(ruled, other)),
+  );
+  return [...attributions, ...added.map((ruled) => ({ ...ruled, certainty: certaintyOfRules }))];
+}
+
+function isSpeechAct(reading: Reading, { cue }: Attribution): boolean {
+  const head = cueHead(reading, cue);
+  if (head?.lower === 'according') return true;
+  if (head?.pos === 'NOUN')
+    return cueReadings('NOUN', head.lemma).some(({ act }) => performative.has(act)) && isOwned(reading, head);
+  if (head?.pos !== 'VERB' || !tellsOfDeed(reading, head)) return false;
+  const source = sourceHead(reading, head);
+  if (source === null || !isPossibleSpeaker(source)) return false;
+  if (isSilence(reading, head)) return true;
+  const frame = complementOf(reading, head)?.frame;
+  const act = frame === undefined ? undefined : cueReading('VERB', head.lemma, frame)?.act;
+  return act !== undefined && performative.has(act);
+}
+
+/** "her threat", not "a threat". */
+const isOwned = (reading: Reading, noun: Token): boolean =>
+  childrenWith(reading, noun.index, 'poss').some(isPossibleSpeaker);
+
+/** Told as done, in a clause of its own ("denied the charges") or beside one ("said he was ill, denying the charges"). */
+const tellsOfDeed = (reading: Reading, { tag, index, label }: Token): boolean =>
+  (/^VB[DZP]$/.test(tag) ||
+    (tag === 'VBG' && label === 'advcl') ||
+    childrenWith(reading, index, 'aux').some((auxiliary) => auxiliary.tag !== 'TO')) &&
+  label !== 'relcl' &&
+  label !== 'acl';
+
+/** Whether a rule and the model speak of the same words; what lies wholly inside the rule's content is only nested there. */
+const isTouched = (ruled: Attribution, other: Attribution): boolean => {
+  const all = [...other.cue, ...other.content];
+  const isNested = all.every((span) => ruled.content.some((content) => contains(content, span)));
+  return !isNested && meet([...ruled.cue, ...ruled.content], all);
+};
+
+const meet = (ones: readonly Span[], others: readonly Span[]): boolean =>
+  ones.some((one) => others.some((other) => overlaps(one, other)));
