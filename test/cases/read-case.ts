@@ -2,8 +2,9 @@ import { extractContacts } from '../../src/extract/contacts/extract-contacts.js'
 import { checkHeadline } from '../../src/extract/headline/check-headline.js';
 import { loadAttributor } from '../../src/extract/statements/attribution/attributor.js';
 import { extractStatements } from '../../src/extract/statements/extract-statements.js';
-import { supplement } from '../../src/extract/statements/supplement.js';
+import { resolveMentions } from '../../src/read/coreference/resolve-mentions.js';
 import { loadReader } from '../../src/read/reader.js';
+import { readTimes } from '../../src/read/times/read-times.js';
 import { type ReportRecord, schemaVersion } from '../../src/schema/record.js';
 import type { Interpretation } from '../../src/text/interpretation.js';
 import { sourceOf } from '../read/source-of.js';
@@ -13,11 +14,16 @@ const attributor = loadAttributor();
 
 /** The record of a case's report. A case is shorter than any report that ingest would take for an article: all of it is body. */
 export function readCase(text: string): ReportRecord {
-  const interpretation: Interpretation = { reading: reader.read(sourceOf(text)), times: [], chains: [] };
+  const reading = reader.read(sourceOf(text));
+  const interpretation: Interpretation = {
+    reading,
+    times: readTimes(reading, '2025-07-04', 'dateline'),
+    chains: resolveMentions(reading),
+  };
   const report = { id: 'case' } as ReportRecord['report'];
   const { statements, issues } = extractStatements(
     interpretation,
-    supplement(interpretation.reading, attributor.attribute(interpretation.reading)),
+    attributor.attribute(interpretation.reading),
     report,
   );
   return {

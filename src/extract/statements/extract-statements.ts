@@ -26,9 +26,11 @@ import { settingOf } from './setting.js';
 import { isSilence } from './silence.js';
 import { sourcesOf, speakerHead } from './sources.js';
 import { unclosedQuotations, unresolvedSpeakers } from './statement-issues.js';
+import { supplement } from './supplement.js';
 
 /**
- * Turns attributions into the statements of the record, with those nested in them. The headline yields none: it repeats
+ * Turns the model's attributions, and the speech acts that only the rules see, into the statements of the record, with
+ * those nested in them. The headline yields none: it repeats
  * the body in the desk's words, and its quotations are checked against the body instead.
  */
 export function extractStatements(
@@ -39,7 +41,7 @@ export function extractStatements(
   const { reading } = interpretation;
   const quotations = findQuotations(reading.source);
   const headlines = reading.source.paragraphs.filter(({ role }) => role === 'headline');
-  const inBody = attributions.filter(
+  const inBody = supplement(reading, attributions).filter(
     ({ content }) => content.length > 0 && !headlines.some((headline) => contains(headline, content[0])),
   );
   const made = new Map<Draft, Statement>();
