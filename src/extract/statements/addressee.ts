@@ -1,4 +1,4 @@
-import { cueReadings } from '../../lexicon/attribution-cues.js';
+import { cueReading, cueReadings } from '../../lexicon/attribution-cues.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
 import { isPassive } from './rules/source.js';
@@ -36,7 +36,10 @@ export function addresseeOf(reading: Reading, cue: Token, isContent: (token: Tok
 
 /** "asked the bank for help": something follows the object that is what was said to it. */
 const hasMore = (reading: Reading, cue: Token, object: Token): boolean =>
-  childrenWith(reading, cue.index, 'ccomp', 'xcomp', 'prep', 'advcl', 'dobj').some(({ index }) => index > object.index);
+  childrenWith(reading, cue.index, 'ccomp', 'xcomp', 'prep', 'advcl', 'dobj').some(
+    ({ index, label, lower }) =>
+      index > object.index && (label !== 'prep' || cueReading('VERB', cue.lemma, lower) !== undefined),
+  );
 
 const isSomebody = ({ entity, pos, label }: Token): boolean =>
   label === 'pobj' && !/^(?:DATE|TIME|GPE|LOC|FAC|EVENT)$/.test(entity) && /^(?:PROPN|NOUN|PRON)$/.test(pos);
