@@ -30,6 +30,16 @@ const actors = lexiconTable(
     new Map(rows.map(([name, country, sector, kind]) => [nameKey(name), { name, country, sector, kind }])),
 );
 
+/** The number of words of the longest name that begins with each word. */
+const lengths = lexiconTable('actors', (rows: Row[]) => {
+  const longest = new Map<string, number>();
+  for (const [name] of rows) {
+    const words = nameKey(name).split(' ');
+    longest.set(words[0], Math.max(words.length, longest.get(words[0]) ?? 0));
+  }
+  return longest;
+});
+
 const countryNames = lexiconTable('countries', (names: Record<string, string>) => new Map(Object.entries(names)));
 
 /**
@@ -43,6 +53,11 @@ export function lookUpActor(words: string, day?: string): ActorEntry | null {
   return leader === undefined
     ? null
     : { name: leader.name, country: leader.country, sector: leader.sector, kind: 'person' };
+}
+
+/** How many words the longest known name has that begins with this word (leaders' names aside); 0 where none does. */
+export function longestActorName(firstWord: string): number {
+  return lengths().get(nameKey(firstWord)) ?? 0;
 }
 
 /** ISO 3166-1 alpha-3 code of the country that a name, demonym, capital, city or body belongs to; null where none. */

@@ -45,6 +45,15 @@ function keysOf(name: string, country: string): string[] {
   return keys;
 }
 
+const starts = lexiconTable('leaders', (rows: Row[]) => {
+  const words = new Set<string>();
+  for (const [name, country] of rows) for (const key of keysOf(name, country)) words.add(key.split(' ')[0]);
+  return words;
+});
+
+/** Whether a leader's name or surname may begin with this word. */
+export const mayNameLeader = (word: string): boolean => starts().has(nameKey(word));
+
 /**
  * Leaders of that full name or surname, those in office on `day` (ISO 8601) first, then the latest. Empty where unknown.
  */

@@ -1,5 +1,5 @@
-import { type ActorEntry, lookUpActor } from '../../lexicon/actors.js';
-import { leadersNamed } from '../../lexicon/leaders.js';
+import { type ActorEntry, longestActorName, lookUpActor } from '../../lexicon/actors.js';
+import { leadersNamed, mayNameLeader } from '../../lexicon/leaders.js';
 import { roleOf } from '../../lexicon/roles.js';
 import type { Sector } from '../../lexicon/sector.js';
 import type { Chain } from '../../text/interpretation.js';
@@ -38,7 +38,7 @@ const coreLabels = new Set([
   'appos',
 ]);
 const locating = new Set(['of', 'in', 'from', 'to', 'for', 'at', 'on', 'with', 'near', 'against']);
-const longestName = 9;
+const longestLeaderName = 5;
 const inhabited = new Set(['people', 'community']);
 
 /** Reads noun phrases into actors; `day` (ISO 8601) tells which leader of a name is meant. */
@@ -123,11 +123,11 @@ export class ActorFinder {
   namesWithin(first: number, last: number): { entry: ActorEntry; first: number; last: number }[] {
     const { tokens, source } = this.reading;
     const found: { entry: ActorEntry; first: number; last: number }[] = [];
+    const sentenceEnd = this.reading.sentences[tokens[first].sentence].last;
     for (let index = first; index < last; index++) {
       const token = tokens[index];
       if (!/^\p{Lu}|^al-|^al$/u.test(token.text)) continue;
-      for (let end = Math.min(tokens.length, index + longestName); end > index; end--) {
-        if (tokens[end - 1].sentence !== token.sentence) continue;
+      for (let end = Math.min(sentenceEnd, index + this.longestFrom(token)); end > index; end--) {
         const entry = this.entryFor(source.text.slice(token.start, tokens[end - 1].end), index, end);
         if (entry === null) continue;
         found.push({ entry, first: index, last: end });
@@ -140,6 +140,12 @@ export class ActorFinder {
       if (entry !== null && entry.kind !== 'person') found.push({ entry, first: index, last: index + 1 });
     }
     return found;
+  }
+
+  /** The number of tokens a known name that begins here may have; a word may be two ("Workers'", "al-Assad"). */
+  private longestFrom(token: Token): number {
+    const words = longestActorName(token.text);
+    return Math.max(mayNameLeader(token.text) ? longestLeaderName : 0, words === 0 ? 0 : words * 2 + 1);
   }
 
   private entryFor(words: string, first: number, last: number): ActorEntry | null {

@@ -76,7 +76,20 @@ export function withConjuncts(reading: Reading, token: Token): Token[] {
 }
 
 /** Prepositions of a verb with the nouns they govern; chains ("out of talks") give each preposition its own. */
-export function prepositionsOf(reading: Reading, index: number): { preposition: Token; object: Token }[] {
+export function prepositionsOf(reading: Reading, index: number): readonly GovernedNoun[] {
+  let known = governed.get(reading);
+  if (known === undefined) governed.set(reading, (known = []));
+  return (known[index] ??= findPrepositions(reading, index));
+}
+
+export interface GovernedNoun {
+  readonly preposition: Token;
+  readonly object: Token;
+}
+
+const governed = new WeakMap<Reading, (readonly GovernedNoun[])[]>();
+
+function findPrepositions(reading: Reading, index: number): GovernedNoun[] {
   return childrenWith(reading, index, 'prep', 'agent', 'dative').flatMap((preposition) => {
     const objects = childrenWith(reading, preposition.index, 'pobj', 'pcomp').flatMap((token) =>
       withConjuncts(reading, token),
