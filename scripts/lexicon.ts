@@ -76,7 +76,7 @@ for (const [code, peoples] of rows('peoples')) {
 }
 for (const [code, , , , , , places] of countries)
   for (const place of list(places)) addActor(place, code, null, 'place');
-for (const [code, cities] of rows('cities')) for (const city of list(cities)) addActor(city, code, null, 'place');
+for (const [code, cities] of rows('cities')) for (const city of list(cities)) addActor(city, code, null, 'city');
 write('actors', [...actors.values()]);
 write('countries', Object.fromEntries(countries.map(([code, name]) => [code, name])));
 

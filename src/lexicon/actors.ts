@@ -11,6 +11,7 @@ export type ActorKind =
   | 'capital'
   | 'seat-of-power'
   | 'place'
+  | 'city'
   | 'organization'
   | 'person';
 
@@ -44,7 +45,7 @@ const countryNames = lexiconTable('countries', (names: Record<string, string>) =
 
 /**
  * The country, government, people, place, organisation or leader of that name ("Moscow", "the Kremlin", "Russians",
- * "IAEA", "Putin"); null where unknown. `day` (ISO 8601) chooses among leaders who share a surname.
+ * "IAEA", "Putin"); null where unknown. Kind `city`: a place whose name may as well be anything else's. `day` (ISO 8601) chooses among leaders who share a surname.
  */
 export function lookUpActor(words: string, day?: string): ActorEntry | null {
   const entry = actors().get(nameKey(words));

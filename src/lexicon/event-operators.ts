@@ -4,6 +4,7 @@ import { lexiconTable } from './table.js';
 export type EventOperator =
   | 'say'
   | 'promise'
+  | 'vow'
   | 'plan'
   | 'decide'
   | 'threaten'

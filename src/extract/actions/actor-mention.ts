@@ -24,6 +24,8 @@ export interface ActorMention {
   readonly told: 'itself' | 'modifier' | 'inside';
 }
 
+const isPlace = ({ entity }: Token): boolean => entity === 'GPE' || entity === 'LOC' || entity === 'FAC';
+
 const coreLabels = new Set([
   'compound',
   'amod',
@@ -152,8 +154,8 @@ export class ActorFinder {
     const { tokens } = this.reading;
     const entry = lookUpActor(words, this.day);
     if (entry === null) return null;
+    if (entry.kind === 'city' && !isPlace(tokens[last - 1])) return this.leader(words);
     if (entry.kind !== 'person') return entry;
-    const isPersonName = tokens[last - 1].entity === 'PERSON' || ['PROPN', 'NOUN'].includes(tokens[last - 1].pos);
     // a surname behind another person's given name is another person
     const before = first > 0 ? tokens[first - 1] : null;
     const behindOtherName =
@@ -162,7 +164,7 @@ export class ActorFinder {
       before.entity === 'PERSON' &&
       before.pos === 'PROPN' &&
       !this.isTitle(before);
-    return isPersonName && !behindOtherName ? this.leader(words) : null;
+    return behindOtherName ? null : this.leader(words);
   }
 
   private isTitle(token: Token): boolean {

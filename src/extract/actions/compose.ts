@@ -66,6 +66,8 @@ export function compose(operator: EventOperator, inner: Composed | null): Compos
     case 'promise':
       if (inner === null || isCooperative(inner.event)) return { event: 'AGREE', mode: null, status: 'announced' };
       return innerStatus === 'denied' ? { event: 'AGREE', mode: null, status: 'announced' } : announced(inner);
+    case 'vow':
+      return inner === null ? { event: 'THREATEN', mode: null, status: 'threatened' } : compose('promise', inner);
     case 'plan':
       return inner === null ? null : announced(inner);
     case 'decide':

@@ -17,6 +17,8 @@ const clauseWeight: Record<string, number> = {
   relcl: 0.5,
 };
 const nominalWeight = 0.5;
+/** What an accusation or a demand is about weighs less than that it was made. */
+const contentWeight = 0.6;
 const unrealizedWeight = 0.4;
 
 /** An event of a sentence with its weight among the sentence's events, 0 to 1. */
@@ -28,12 +30,14 @@ export interface WeightedEvent extends CodedEvent {
 export function eventsOf(reading: Reading, sentence: Sentence, coder = new PredicateCoder(reading)): WeightedEvent[] {
   const order = fromRootDown(reading, sentence);
   const events: WeightedEvent[] = [];
+  const telling = new Set<number>();
   for (const token of order) {
     if (!isPredicate(token) || coder.isRead(token.index)) continue;
     const coded = coder.code(token.index);
     if (coded === null) continue;
     const told = isRealized(reading, token) ? 1 : unrealizedWeight;
-    events.push({ ...coded, weight: coded.strength * weightOf(reading, token) * told });
+    events.push({ ...coded, weight: coded.strength * weightOf(reading, token, telling) * told });
+    telling.add(coded.cue);
   }
   for (const token of order) {
     if (token.pos !== 'NOUN' || coder.isRead(token.index)) continue;
@@ -66,10 +70,11 @@ function fromRootDown(reading: Reading, sentence: Sentence): Token[] {
   return order;
 }
 
-function weightOf(reading: Reading, token: Token): number {
+function weightOf(reading: Reading, token: Token, telling: ReadonlySet<number>): number {
   let weight = 1;
   for (let step = token; step.head !== step.index; step = reading.tokens[step.head]) {
-    weight *= clauseWeight[step.label] ?? 1;
+    const isContent = step.label === 'ccomp' && telling.has(step.head);
+    weight *= isContent ? contentWeight : (clauseWeight[step.label] ?? 1);
   }
   return weight;
 }

@@ -64,7 +64,8 @@ function byPreposition(
     if (preposition.index < verb) continue;
     const governed = frames.filter((frame) => frame.preposition === `${mark}${preposition.lower}`);
     if (governed.length === 0) continue;
-    const coding = closestFrame(reading, object, governed) ?? governed.find((frame) => frame.object === '*')?.coding;
+    const closest = closestFrame(reading, object, governed);
+    const coding = closest === undefined ? governed.find((frame) => frame.object === '*')?.coding : closest;
     if (coding !== undefined) return { coding, by: 'preposition', noun: object.index };
   }
   return null;
@@ -105,7 +106,7 @@ function closestFrame(reading: Reading, noun: Token, frames: readonly EventFrame
     const classed = frames.find(({ object }) => classes.includes(object));
     if (classed !== undefined) return classed.coding;
     // a longer name known to the table ("hunger strike") is not to be read as its head alone
-    if (key.includes(' ')) break;
+    if (key.endsWith(` ${noun.lemma.toLowerCase()}`)) break;
   }
   return frames.find(({ object }) => kinds[object]?.(noun))?.coding;
 }
@@ -136,10 +137,18 @@ export function nounClasses(reading: Reading, noun: number): readonly string[] {
   return [];
 }
 
+const placeKinds = new Set<string | undefined>(['country', 'capital', 'place']);
+
+// the lexicon mends what the reader's names get wrong
+const isPlace = ({ entity, text }: Token): boolean =>
+  entity === 'GPE' || entity === 'LOC' || entity === 'FAC' || placeKinds.has(lookUpActor(text)?.kind);
+
 /** Kinds of object that no list of nouns can hold. */
 const kinds: Readonly<Record<string, (noun: Token) => boolean>> = {
   person: isPerson,
   actor: isActor,
   organization: isOrganization,
   aid: ({ entity }) => entity === 'MONEY',
+  territory: isPlace,
+  property: ({ entity }) => entity === 'FAC',
 };

@@ -1,10 +1,11 @@
 import { type EventOperator, eventOperators } from '../../lexicon/event-operators.js';
 import type { Reading } from '../../text/reading.js';
+import { childrenWith } from '../syntax.js';
 import { withAssaultMode } from './assault-mode.js';
 import type { CodedEvent } from './coded-event.js';
 import { type Complement, complementOf } from './complement.js';
 import { announced, type Composed, compose, negated } from './compose.js';
-import { frameOf, nounCoding } from './frame.js';
+import { frameOf, nounClasses, nounCoding } from './frame.js';
 import { type Mood, moodOf } from './mood.js';
 import { doerOf, subjectOf } from './subject.js';
 import { childOf, isPassive, objectsOf, prepositionsOf, verbKeys } from './syntax.js';
@@ -15,6 +16,7 @@ const infinitivePrecedence: readonly EventOperator[] = [
   'refuse',
   'fail',
   'promise',
+  'vow',
   'decide',
   'plan',
   'stop',
@@ -33,6 +35,7 @@ const ownSubjectPrecedence: readonly EventOperator[] = [
   'threaten',
   'refuse',
   'promise',
+  'vow',
   'decide',
   'plan',
   'stop',
@@ -40,7 +43,49 @@ const ownSubjectPrecedence: readonly EventOperator[] = [
   'cause',
   'aspect',
 ];
-const finitePrecedence: readonly EventOperator[] = ['threaten', 'refuse', 'promise', 'demand', 'decide', 'plan', 'say'];
+const finitePrecedence: readonly EventOperator[] = [
+  'threaten',
+  'refuse',
+  'promise',
+  'vow',
+  'demand',
+  'decide',
+  'plan',
+  'say',
+];
+
+const adjectives = new Set(['open', 'set']);
+
+/** Classes of what is let in where access is given. */
+const admitted = new Set(['observer', 'rescue', 'peacekeeper', 'access']);
+
+/** "insisted that he leave". */
+const isSubjunctive = (reading: Reading, verb: number): boolean =>
+  reading.tokens[verb].tag === 'VB' && childOf(reading, verb, 'aux', 'auxpass') === null;
+
+/** Verbs that lend a noun its clause: "expressed willingness to", "made a commitment to". */
+const lightVerbs = new Set([
+  'express',
+  'voice',
+  'declare',
+  'state',
+  'show',
+  'signal',
+  'indicate',
+  'announce',
+  'give',
+  'make',
+  'issue',
+  'reiterate',
+  'have',
+  'repeat',
+  'renew',
+  'take',
+  'reaffirm',
+  'confirm',
+  'receive',
+  'carry',
+]);
 
 /** Prepositions that lead to what an operator is about: "agree on", "call for", "ready for". */
 const complementing = new Set(['on', 'to', 'for', 'with', 'of', 'about', 'against', 'in', 'from']);
@@ -65,8 +110,9 @@ export class PredicateCoder {
   code(verb: number, depth = 0): CodedEvent | null {
     if (depth > maximalDepth || this.read.has(verb)) return null;
     this.read.add(verb);
-    const coded = this.composed(verb, depth) ?? this.framed(verb);
-    return coded === null ? null : this.withMood(coded, verb, moodOf(this.reading, verb));
+    const mood = moodOf(this.reading, verb);
+    const coded = this.composed(verb, depth) ?? this.framed(verb) ?? this.refused(verb, mood);
+    return coded === null ? null : this.withMood(coded, verb, mood);
   }
 
   private composed(verb: number, depth: number): CodedEvent | null {
@@ -79,14 +125,21 @@ export class PredicateCoder {
       : this.overClause(verb, word, operators, complement, depth);
   }
 
-  /** "is ready to", "is willing to": the adjective is the operator. */
+  /** "is ready to", "expressed readiness to": the adjective or noun is the operator, where the verb says no more. */
   private operatorWord(verb: number): number {
-    if (this.reading.tokens[verb].lemma !== 'be') return verb;
-    return childOf(this.reading, verb, 'acomp', 'attr', 'oprd')?.index ?? verb;
+    const { tokens } = this.reading;
+    if (tokens[verb].lemma === 'be') return childOf(this.reading, verb, 'acomp', 'attr', 'oprd')?.index ?? verb;
+    if (!lightVerbs.has(tokens[verb].lemma)) return verb;
+    const object = childOf(this.reading, verb, 'dobj', 'nsubjpass');
+    const isOperator = object !== null && eventOperators(object.lemma).length > 0;
+    return isOperator && complementOf(this.reading, object.index) !== null ? object.index : verb;
   }
 
   private operatorsOf(verb: number, word: number): readonly EventOperator[] {
     const keys = word === verb ? verbKeys(this.reading, verb) : [this.reading.tokens[word].lemma.toLowerCase()];
+    // "is open to" takes an action, "opened fire" does not
+    const isAdjective = word === verb && adjectives.has(this.reading.tokens[verb].lemma);
+    if (isAdjective && childOf(this.reading, verb, 'dobj') !== null) return [];
     for (const key of keys) {
       const operators = eventOperators(key);
       if (operators.length > 0) return operators;
@@ -106,7 +159,8 @@ export class PredicateCoder {
       : complement.ownSubject
         ? ownSubjectPrecedence
         : infinitivePrecedence;
-    const operator = precedence.find((each) => operators.includes(each));
+    const isReport = complement.finite && operators.includes('say') && !isSubjunctive(this.reading, complement.verb);
+    const operator = precedence.find((each) => operators.includes(each) && !(isReport && each === 'demand'));
     if (operator === undefined || (word !== verb && complement.finite)) return null;
     const obliged = moodOf(this.reading, complement.verb).obliged;
     const inner = this.code(complement.verb, depth + 1);
@@ -118,6 +172,9 @@ export class PredicateCoder {
       return inner;
     if (operator === 'aspect' || operator === 'cause' || (operator === 'order' && inner !== null)) {
       return inner === null ? null : { ...inner, actor: doerOf(this.reading, verb) ?? inner.actor };
+    }
+    if (operator === 'allow' && this.letsIn(verb, complement.verb)) {
+      return this.event(verb, word, { event: 'RETREAT', mode: 'access', status: 'done' }, 0.85, [complement.verb]);
     }
     const saysMore = word === verb ? frameOf(this.reading, verb) : null;
     const result = compose(operator, inner);
@@ -131,6 +188,12 @@ export class PredicateCoder {
       return this.event(verb, word, { ...saysMore.coding, status: 'done' }, 0.9, [complement.verb]);
     }
     return result === null ? null : this.event(verb, word, result, 0.85, [complement.verb, ...(inner?.scope ?? [])]);
+  }
+
+  /** "allowed the inspectors to return", "let a convoy enter". */
+  private letsIn(verb: number, inner: number): boolean {
+    const entering = [...objectsOf(this.reading, verb), ...childrenWith(this.reading, inner, 'nsubj')];
+    return entering.some(({ index }) => nounClasses(this.reading, index).some((name) => admitted.has(name)));
   }
 
   /** "He said X must Y": a request by the speaker to X. */
@@ -151,12 +214,12 @@ export class PredicateCoder {
   private overNoun(verb: number, word: number, operators: readonly EventOperator[]): CodedEvent | null {
     const frame = word === verb ? frameOf(this.reading, verb) : null;
     if (frame !== null && frame.by !== 'verb') return null;
-    const governed = prepositionsOf(this.reading, word).filter(({ preposition }) =>
-      complementing.has(preposition.lower),
-    );
-    const nouns = [...(word === verb ? objectsOf(this.reading, verb) : []), ...governed.map(({ object }) => object)];
     const operator = infinitivePrecedence.find((each) => operators.includes(each) && each !== 'cause');
     if (operator === undefined || (operator === 'aspect' && word !== verb)) return null;
+    const governed = prepositionsOf(this.reading, word)
+      .filter(({ preposition }) => operator !== 'aspect' && complementing.has(preposition.lower))
+      .map(({ object }) => object);
+    const nouns = [...(word === verb ? objectsOf(this.reading, verb) : []), ...governed];
     for (const noun of nouns) {
       const coding = nounCoding(this.reading, noun.index);
       if (coding === null) continue;
@@ -166,6 +229,15 @@ export class PredicateCoder {
       return this.event(verb, word, result, 0.85, [noun.index]);
     }
     return null;
+  }
+
+  /** "will never give up enrichment": what somebody will not do is refused, whatever it is. */
+  private refused(verb: number, mood: Mood): CodedEvent | null {
+    const { pos, lemma } = this.reading.tokens[verb];
+    if (!mood.negated || !mood.future || pos !== 'VERB' || ['have', 'need', 'know'].includes(lemma)) return null;
+    this.sayings.add(verb);
+    const refusal = this.event(verb, verb, { event: 'REJECT', mode: null, status: 'done' }, 0.5, []);
+    return isPassive(this.reading, verb) ? null : refusal;
   }
 
   private framed(verb: number): CodedEvent | null {
@@ -194,7 +266,7 @@ export class PredicateCoder {
 
   private withMood(coded: CodedEvent, verb: number, mood: Mood): CodedEvent | null {
     // what somebody said stands as said, unless they did not say it
-    if (this.sayings.has(verb)) return mood.negated ? null : coded;
+    if (this.sayings.has(verb)) return mood.negated && coded.cue !== verb ? null : coded;
     let result: Composed = coded;
     if (mood.future) result = announced(coded);
     else if (mood.possible) result = { ...announced(coded), status: 'hypothetical' };

@@ -8,17 +8,26 @@ export function childOf(reading: Reading, index: number, ...labels: readonly str
   return null;
 }
 
-/** The lemmas a verb is known by: with its particle first ("carry out"), then bare. */
+const particleLabels = ['prt', 'advmod', 'acomp', 'oprd', 'prep'];
+
+/**
+ * What a verb is known by, the most telling first: with its particle or object ("carry out", "set free", "take effect"),
+ * then bare.
+ */
 export function verbKeys(reading: Reading, verb: number): string[] {
   const token = reading.tokens[verb];
-  const lemma = token.lemma.toLowerCase();
-  const particles = childrenWith(reading, verb, 'prt').map((token) => `${lemma} ${token.lower}`);
-  const next = reading.tokens[verb + 1];
-  if (particles.length === 0 && next !== undefined && next.head === verb && ['advmod', 'prep'].includes(next.label)) {
-    particles.push(`${lemma} ${next.lower}`);
-  }
+  const plain = token.lemma.toLowerCase();
   // the lemmatizer takes "staged" for a form of "stag"
-  return token.lower.startsWith(`${lemma}e`) ? [...particles, lemma, `${lemma}e`] : [...particles, lemma];
+  const lemmas = token.lower.startsWith(`${plain}e`) ? [`${plain}e`, plain] : [plain];
+  const companions = childrenWith(reading, verb, ...particleLabels).map(({ lower }) => lower);
+  for (const object of childrenWith(reading, verb, 'dobj', 'nsubjpass')) {
+    // "set free two soldiers": the parser takes "free" for part of the object
+    companions.push(
+      object.lemma.toLowerCase(),
+      ...childrenWith(reading, object.index, 'amod').map(({ lower }) => lower),
+    );
+  }
+  return lemmas.flatMap((lemma) => companions.map((word) => `${lemma} ${word}`)).concat(lemmas);
 }
 
 /** The names a noun is known by, the most telling first: "house search", "state of emergency", "search". */
