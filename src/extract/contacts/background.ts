@@ -7,7 +7,7 @@ import { isSetApart } from './merge-mentions.js';
 const earlier = new Set(['since', 'before', 'prior', 'until']);
 
 /**
- * Whether a contact is mentioned in passing: never in the headline or the first paragraph, and only as something that the
+ * Whether a contact is mentioned in passing: never in the headline or the first sentence, and only as something that the
  * news is set against ("the last round of talks", "prior to the call, he met with business leaders").
  */
 export function isBackground(
@@ -17,11 +17,9 @@ export function isBackground(
 ): boolean {
   const { reading } = interpretation;
   const { paragraphs } = reading.source;
-  const lead = paragraphs.findIndex(({ role }) => role === 'body');
-  const isProminent = ({ head }: ContactMention) => {
-    const { paragraph } = reading.sentences[head.sentence];
-    return paragraph === lead || paragraphs[paragraph].role === 'headline';
-  };
+  const lead = reading.sentences.find(({ paragraph }) => paragraphs[paragraph].role === 'body')?.index;
+  const isProminent = ({ head }: ContactMention) =>
+    head.sentence === lead || paragraphs[reading.sentences[head.sentence].paragraph].role === 'headline';
   if (group.some(isProminent) && !isSetApart(interpretation, group[0])) return false;
   const others = groups.filter((other) => other !== group).flat();
   return group.every(

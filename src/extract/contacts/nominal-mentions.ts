@@ -2,8 +2,8 @@ import type { Interpretation } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith, spanOf, subtree } from '../syntax.js';
 import type { ContactMention } from './contact-mention.js';
-import { contactNouns, lightVerbs } from './contact-words.js';
-import { isParty, objectsOf, subjectsOf, withConjuncts } from './parties.js';
+import { contactNouns } from './contact-words.js';
+import { partiesOfNoun } from './parties-of-noun.js';
 import { countedNoun } from './round.js';
 
 /** Contacts told by a noun: "his phone conversation with Putin", "the Trump-Putin summit", "talks between Russia and Ukraine". */
@@ -15,7 +15,7 @@ export function nominalMentions(interpretation: Interpretation): ContactMention[
     const clause = clauseOf(reading, head);
     const span = spanOf(reading, nounPhrase(reading, head));
     if (span === null) return [];
-    const parties = partiesOf(interpretation, head, clause, kind);
+    const parties = partiesOfNoun(interpretation, head, clause, kind);
     const isDefinite = childrenWith(reading, countedNoun(reading, head).index, 'det').some(({ lower }) =>
       /^(?:the|this|that)$/.test(lower),
     );
@@ -29,36 +29,12 @@ function isOtherwise(reading: Reading, head: Token, kind: ContactMention['kind']
   if (head.lower === 'talk' || head.lower === 'discussion')
     return childrenWith(reading, head.index, 'prep').every(({ lower }) => lower !== 'with' && lower !== 'between');
   if (kind === 'call' && (first?.lower === 'for' || first?.lower === 'to' || first?.lower === 'on')) return true;
-  return (
-    kind === 'letter' &&
-    childrenWith(reading, head.index, 'prep').every(({ lower }) => lower !== 'to' && lower !== 'from')
+  const verb = reading.tokens[head.head];
+  const addressed = [head, ...(head.label === 'dobj' ? [verb] : [])].flatMap(({ index }) =>
+    childrenWith(reading, index, 'prep', 'dative'),
   );
+  return kind === 'letter' && addressed.every(({ lower }) => lower !== 'to' && lower !== 'from');
 }
-
-function partiesOf(interpretation: Interpretation, head: Token, clause: Token, kind: ContactMention['kind']): Token[] {
-  const { reading } = interpretation;
-  const owners = childrenWith(reading, head.index, 'poss').flatMap((owner) => withConjuncts(reading, owner));
-  const prepositions =
-    kind === 'letter' || kind === 'visit'
-      ? ['with', 'between', 'by', 'from', 'to', 'of']
-      : ['with', 'between', 'among', 'of', 'by'];
-  const named = objectsOf(interpretation, head.index, ...prepositions);
-  const joined = reading.tokens
-    .slice(subtree(reading, head.index).first, head.index)
-    .filter((token) => /^(?:PERSON|GPE|ORG)$/.test(token.entity) && token.pos === 'PROPN' && isJoined(reading, token));
-  const carries = head.label === 'dobj' && lightVerbs.has(clause.lemma);
-  const holders = carries
-    ? [...subjectsOf(interpretation, clause), ...objectsOf(interpretation, clause.index, 'with')]
-    : [];
-  // "progress had been made between Russia and Ukraine since the last round of talks"
-  const around = head.tag === 'NNS' && owners.length === 0 ? objectsOf(interpretation, clause.index, 'between') : [];
-  const all = [...holders, ...owners.filter((owner) => isParty(interpretation, owner)), ...joined, ...named, ...around];
-  return all.filter((party, index) => all.indexOf(party) === index);
-}
-
-/** "Trump-Putin", "Russia-Ukraine": names joined by a hyphen or dash before the noun. */
-const isJoined = ({ tokens }: Reading, { index }: Token): boolean =>
-  [tokens[index - 1], tokens[index + 1]].some((beside) => beside !== undefined && /^[-–—/]$/.test(beside.text));
 
 /** The verb of the clause a token stands in; the root where it stands in none. */
 export function clauseOf({ tokens }: Reading, token: Token): Token {

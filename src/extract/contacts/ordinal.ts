@@ -1,8 +1,8 @@
 import type { Contact } from '../../schema/contact.js';
 import type { Interpretation } from '../../text/interpretation.js';
 import { evidenceOf } from '../../text/passage.js';
-import type { Token } from '../../text/reading.js';
-import { subtree } from '../syntax.js';
+import type { Reading, Token } from '../../text/reading.js';
+import { childrenWith, subtree } from '../syntax.js';
 import { timeOf } from '../time.js';
 import type { ContactMention } from './contact-mention.js';
 import { wordsBefore } from './round.js';
@@ -11,13 +11,14 @@ const words = 'first second third fourth fifth sixth seventh eighth ninth tenth 
 const known = new Set('known reported acknowledged announced disclosed confirmed public'.split(' '));
 
 /** Which contact of its kind this is claimed to be: "the sixth known call since he returned to office in January". */
-export function ordinalOf(interpretation: Interpretation, { head }: ContactMention): Contact['ordinal'] {
+export function ordinalOf(interpretation: Interpretation, mention: ContactMention): Contact['ordinal'] {
   const { reading } = interpretation;
+  const head = countedIn(reading, mention);
   const before = wordsBefore(reading, head);
-  const counting = before.find((word) => countOf(word) !== null);
+  const counting = [head, ...before].find((word) => countOf(word) !== null);
   const value = counting && countOf(counting);
   if (!counting || !value || !before.some(({ label }) => label === 'det' || label === 'poss')) return null;
-  const span = { start: counting.start, end: head.end };
+  const span = { start: counting.start, end: Math.max(counting.end, head.end) };
   const evidence = evidenceOf(reading.source, span);
   if (evidence.length === 0) return null;
   return {
@@ -27,6 +28,12 @@ export function ordinalOf(interpretation: Interpretation, { head }: ContactMenti
     since: sinceOf(interpretation, head),
     evidence,
   };
+}
+
+/** The noun that is counted: the contact's own, or what it is said to be ("The call was the fourth"). */
+function countedIn(reading: Reading, { head, clause }: ContactMention): Token {
+  const [what] = head.label === 'nsubj' && clause.lemma === 'be' ? childrenWith(reading, clause.index, 'attr') : [];
+  return what ?? head;
 }
 
 function countOf({ lower }: Token): number | null {

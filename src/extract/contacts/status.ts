@@ -20,7 +20,10 @@ export function statusOf(reading: Reading, { head, clause }: ContactMention): Co
       (token, index) => (index > 0 || !isNominal) && token.pos === 'VERB' && words.has(token.lemma) && token !== head,
     );
   if (above(cancelling)) return 'cancelled';
-  if (above(refusing) || isNegated(reading, head, clause)) return 'denied';
+  const teller = reading.tokens[clause.head];
+  const isDenied =
+    clause.label === 'ccomp' && teller.lemma === 'deny' && childrenWith(reading, teller.index, 'neg').length === 0;
+  if (isDenied || above(refusing) || isNegated(reading, head, clause)) return 'denied';
   if (auxiliaries.some((word) => /^(?:will|'ll|’ll|shall|would)$/.test(word))) return 'planned';
   if (auxiliaries.some((word) => /^(?:could|may|might|should|can)$/.test(word))) return 'proposed';
   const isOpen = isNominal || isInfinitive(reading, clause);
