@@ -7,8 +7,10 @@ import { extractPositions } from './extract/positions/extract-positions.js';
 import { type Attributor, loadAttributor } from './extract/statements/attribution/attributor.js';
 import { extractStatements } from './extract/statements/extract-statements.js';
 import { ingest, type Provenance } from './ingest/ingest.js';
+import { resolveMentions } from './read/coreference/resolve-mentions.js';
 import { loadReader, type Reader } from './read/reader.js';
 import { readTimes } from './read/times/read-times.js';
+import { entitiesOfChains } from './resolve/entities-of-chains.js';
 import { refuseUnsourced } from './resolve/refuse-unsourced.js';
 import type { Issue, IssueCode } from './schema/issue.js';
 import { type ReportRecord, schemaVersion } from './schema/record.js';
@@ -61,7 +63,7 @@ export class Pipeline {
       commitments: extractCommitments(interpretation, statements),
       outcomes: extractOutcomes(interpretation, statements),
       absences: extractAbsences(interpretation, statements),
-      entities: [],
+      entities: entitiesOfChains(source, interpretation.chains),
       issues: [...issues, ...checkHeadline(interpretation), ...statementIssues],
     };
     return refuseUnsourced(record, source.original);
@@ -71,7 +73,7 @@ export class Pipeline {
     const reading = this.#reader.read(source);
     const date = dateline?.date ?? null;
     const times = readTimes(reading, date ?? publishedAt, date === null ? 'publication' : 'dateline');
-    return { reading, times, chains: [] };
+    return { reading, times, chains: resolveMentions(reading) };
   }
 }
 
