@@ -27,7 +27,7 @@ const capitals =
 const titled =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?:[ /](?:(?:of|the|de|del|al|el|am|an|der|upon|sur|di|do|la|le|les) )?\p{Lu}[\p{L}\p{M}.'’-]*){0,3}(?:, \p{Lu}[\p{L}\p{M}.'’-]*(?: (?:of )?\p{Lu}[\p{L}.'’-]*){0,2})?$/u;
 const label =
-  /^(?:breaking|update|updated|watch|video|photos?|pictures|exclusive|opinion|analysis|live|new|factbox|explainer|editorial|comment|interview|correction|corrected|read|q|a|note|editor['’]s note|advertisement|why|how|what|who|when|where|yes|no|but|and|or|the|reporting|by|source|summary|highlights?|background)\b/i;
+  /^(?:breaking|update|updated|watch|video|photos?|pictures|exclusive|opinion|analysis|live|new$|factbox|explainer|editorial|comment|interview|correction|corrected|read|q|a|note|editor['’]s note|advertisement|why|how|what|who|when|where|yes|no|but|and|or|the|reporting|by|source|summary|highlights?|background)\b/i;
 
 /**
  * Reads a dateline: place, date, credit and dash, in the forms wires and papers use. A place in capitals needs only the dash;

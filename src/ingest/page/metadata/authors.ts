@@ -9,12 +9,15 @@ export interface Authors {
 
 const opening =
   /^[\s:,–—-]*(?:(?:written|reported|posted|published|story|text|words|reviewed|geschrieben|verfasst|veröffentlicht|text und fotos|eingestellt|publié|publicado|escrito)\s*)?(?:by|von|par|por|di|av|af|door|vom|przez|autore?n?|autor(?:in)?|authors?|text|redaktion)\b[\s:]*/i;
+/** "View all posts by A. Name", "Interview: A. Name". */
+const lead =
+  /^.*\b(?:posts|articles|stories|beiträge|artikel|articulos|artículos|articles)\s+(?:by|von|de|par)\s+|^(?:und )?\p{L}+:\s+/iu;
 const separator = /\s*(?:[,;|•·/&\n]|\s(?:and|und|et|y|e|og|och|en|with|mit|i)\s)\s*/i;
 const affix = /\s*(?:\([^()]*\)|\[[^\]]*\])\s*/g;
 const afterName =
   /\s+(?:(?:is|ist|in|at|for|of|aus|reporting|published|updated|posted|am|on|le|el|um|vor)\b|\d|[-–—|]\s).*$/i;
 const notAName =
-  /^(?:admin|administrator|editor(?:s|ial)?|staff|guest|author|autor|webmaster|redaktion|redaction|editors?|newsroom|news desk|unknown|none|null|undefined|anonymous|view (?:all|profile)|follow|share|more|twitter|facebook|email|contact|print|read more|comments?)$/i;
+  /^(?:admin|administrator|editor(?:s|ial)?|staff|guest|author|autor|webmaster|redaktion|redaction|editors?|newsroom|news desk|unknown|none|null|undefined|anonymous|view (?:all|profile)|follow|share|more|twitter|facebook|email|contact|print|read more|comments?|uncategorized|no author|agencies|stand|phd|md)$/i;
 const webAddress = /https?:|www\.|@|\.(?:com|org|net|de|co|uk|fr|es|it|ch|at)\b/i;
 
 const mostWords = 6;
@@ -28,6 +31,7 @@ export function namesIn(text: string): string[] {
     .split(separator)
     .map((part) =>
       part
+        .replace(lead, '')
         .replace(opening, '')
         .replace(afterName, '')
         .replace(/^[\s.,:;–—-]+|[\s,:;–—-]+$/g, '')

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../outline/repeats.js';
 import { elementText } from '../element-text.js';
 import type { PageBlock } from '../page-block.js';
 import { isBeside } from '../pruning.js';
@@ -31,7 +32,8 @@ const modifiedTags = [
   'dc.date.modified',
   'dateupdate',
 ];
-const inAddress = /\/((?:19|20)\d\d)[/-]?(0?[1-9]|1[0-2])[/-]?(0?[1-9]|[12]\d|3[01])(?=[/_-]|\b)/;
+const inAddress =
+  /\/((?:19|20)\d\d)(?:([/-])(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])|(1[0-2]|0[1-9])(3[01]|[12]\d|0[1-9]))(?!\d)/;
 const longestLine = 160;
 
 /** When the report was published and changed, by the first of the page's places that says so; never guessed. */
@@ -42,6 +44,7 @@ export function datesOf(
   article: LinkedData | undefined,
   tags: MetaTags,
   addresses: readonly string[],
+  title: string | null,
 ): PageDates {
   const american = /^en-us/i.test(languageTag(root) ?? '');
   const read = (text: string | null | undefined): string | null => (text ? pageDate(text, american) : null);
@@ -51,7 +54,7 @@ export function datesOf(
     publishedTags.map((tag) => read(tags.get(tag)?.[0])).find((date) => date !== null) ??
     addressedDate(source, root, addresses, read) ??
     markedDate(source, root, read) ??
-    shownDate(blocks, headingOf(blocks), addresses[0] ?? null, american) ??
+    shownDate(blocks, headingOf(blocks, title), addresses[0] ?? null, american) ??
     modifiedAt;
   return { publishedAt, modifiedAt };
 }
@@ -69,16 +72,19 @@ function addressedDate(source: string, root: Element, addresses: readonly string
   const found = addresses
     .map((address) => inAddress.exec(address.replace(/^.*\/web\/\d{14}\//, '')))
     .find((match) => match !== null);
-  const day = found ? read(found.slice(1).join('-')) : null;
+  const day = found ? read(`${found[1]}-${found[3] ?? found[5]}-${found[4] ?? found[6]}`) : null;
   if (day === null) return null;
   const marked = markedDate(source, root, read);
   return marked?.startsWith(day) ? marked : day;
 }
 
-const headingOf = (blocks: readonly PageBlock[]): number => {
-  const first = blocks.findIndex(({ element }) => element.name === 'h1');
-  return first >= 0 ? first : blocks.findIndex(({ element }) => element.name === 'h2');
-};
+/** Index of the block that shows the title, else of the first heading; or -1. */
+function headingOf(blocks: readonly PageBlock[], title: string | null): number {
+  const key = wordsOf(title ?? '').join(' ');
+  const shows = (text: string): boolean => text.length <= 2 * key.length && wordsOf(text).join(' ') === key;
+  const shown = key === '' ? -1 : blocks.findIndex(({ content }) => shows(content.text));
+  return shown >= 0 ? shown : blocks.findIndex(({ element }) => element.name === 'h1');
+}
 
 /** A time element, or one with a date's itemprop: one marked as published first, then the first that is not marked as an update. */
 function markedDate(source: string, root: Element, read: Read): string | null {

@@ -51,20 +51,15 @@ export function pageMetadata(
   const article = articles[0];
   const canonicalUrl = canonicalUrlOf(root, tags);
   const publisher = textIn(article?.publisher) ?? firstOf(tags, 'og:site_name', 'application-name');
-  const authors = authorsOf(source, root, blocks, article, objects, tags, publisher);
+  const authors = authorsOf(source, root, blocks, article, objects, tags, [publisher, hostOf(canonicalUrl ?? url)]);
+  const title = chooseTitle(titleWitnesses(source, root, textIn(article?.headline), tags, publisher));
+  const addresses = [canonicalUrl, url].filter((address) => address !== null);
   return {
-    title: chooseTitle(titleWitnesses(source, root, textIn(article?.headline), tags, publisher)),
+    title,
     canonicalUrl,
     publisher,
     ...authors,
-    ...datesOf(
-      source,
-      root,
-      blocks,
-      article,
-      tags,
-      [canonicalUrl, url].filter((address) => address !== null),
-    ),
+    ...datesOf(source, root, blocks, article, tags, addresses, title),
     section: textIn(article?.articleSection) ?? firstOf(tags, 'article:section'),
     paywalled: paywallOf(article, tags),
   };
@@ -77,18 +72,30 @@ function authorsOf(
   article: LinkedData | undefined,
   objects: readonly LinkedData[],
   tags: MetaTags,
-  publisher: string | null,
+  houses: readonly (string | null)[],
 ): Pick<PageMetadata, 'credits' | 'authors' | 'agency'> {
   const structured = article === undefined ? { people: [], organizations: [] } : structuredAuthors(article, objects);
   const tagged =
     authorTags.map((tag) => (tags.get(tag) ?? []).flatMap(namesIn)).find((names) => names.length > 0) ?? [];
-  const isHouse = (name: string): boolean => publisher !== null && name.toLowerCase() === publisher.toLowerCase();
+  const houseNames = houses.map(lettersOf).filter((house) => house !== '');
+  const isHouse = (name: string): boolean => houseNames.some((house) => isSameHouse(lettersOf(name), house));
   const witnesses = [structured.people, tagged, bylineElementNames(source, root), bylineLineNames(blocks)];
   const named = witnesses.map((names) => names.filter((name) => !isHouse(name))).find((names) => names.length > 0);
   const credits =
     named ?? [structured.people, structured.organizations, tagged].find((names) => names.length > 0) ?? [];
   const { people, agency } = withoutAgencies([...new Set(credits)]);
   return { credits: [...new Set(credits)], authors: people.filter((name) => !isHouse(name)), agency };
+}
+
+const lettersOf = (text: string | null): string => text?.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') ?? '';
+
+/** "The Post" is the house at thepost.com; so is "Post". */
+const isSameHouse = (name: string, house: string): boolean =>
+  name === house || (name.length > 2 && house.includes(name));
+
+function hostOf(address: string | null): string | null {
+  if (address === null || !URL.canParse(address)) return null;
+  return new URL(address).hostname.replace(/^www\./, '').replace(/(?:\.(?:com?|org|net|gov))?\.[a-z]+$/, '');
 }
 
 function canonicalUrlOf(root: Element, tags: MetaTags): string | null {

@@ -6,11 +6,10 @@ const longestLine = 160;
 const label =
   /\b(?:publish|posted|created|submitted|datum|veröffentlicht|erstellt|stand|erschienen|gepostet|publié|mis en ligne|publicado|pubblicato|written on|date)/i;
 const update = /\b(?:updated|modified|aktualisiert|zuletzt|mis à jour|actualizado)/i;
-const dateName =
-  /(?:^|[\s_-])(?:date|datum|time|timestamp|publish|published|posted|pubdate|meta|byline|info|created|stand|subline)/i;
+const dateName = /date|datum|(?:^|[\s_-])time|publish|posted|meta|byline|info|created|stand|subline/i;
 const asideName = /comment|archive|related|teaser|footer|caption|copyright|sidebar|widget|event|termin/i;
 const asideTags = new Set(['figcaption', 'footer', 'aside', 'nav', 'td', 'select']);
-const closeness = 40;
+const closeness = 30;
 
 /**
  * The date readers see as the report's: a short line, named or labelled for it, of little else, near the headline.
@@ -37,7 +36,7 @@ export function shownDate(
       (label.test(text) ? 3 : 0) +
       (update.test(text) ? -1 : 0) +
       Math.min(2, 24 / text.length) +
-      2 * Math.max(0, 1 - distance / closeness) +
+      4 * Math.max(0, 1 - distance / closeness) +
       nameScore(element) +
       (month !== null && date.startsWith(`${month[1]}-${month[2]}`) ? 3 : 0);
     if (score > bestScore) [best, bestScore] = [date, score];
