@@ -2,7 +2,7 @@ import { type ActorEntry, longestActorName, lookUpActor } from '../../lexicon/ac
 import { leadersNamed, mayNameLeader } from '../../lexicon/leaders.js';
 import { roleOf } from '../../lexicon/roles.js';
 import type { Sector } from '../../lexicon/sector.js';
-import type { Chain } from '../../text/interpretation.js';
+import type { Interpretation } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
 import { antecedentOf } from './antecedent.js';
@@ -47,12 +47,12 @@ const inhabited = new Set(['people', 'community']);
 export class ActorFinder {
   private readonly reading: Reading;
   private readonly day: string | undefined;
-  private readonly chains: readonly Chain[];
+  private readonly interpretation: Interpretation;
   private readonly seen = new Map<number, readonly ActorMention[]>();
 
-  constructor(reading: Reading, chains: readonly Chain[], day: string | undefined) {
-    this.reading = reading;
-    this.chains = chains;
+  constructor(interpretation: Interpretation, day: string | undefined) {
+    this.interpretation = interpretation;
+    this.reading = interpretation.reading;
     this.day = day;
   }
 
@@ -68,7 +68,7 @@ export class ActorFinder {
 
   private ofPhrase(token: Token): ActorMention[] {
     if (token.pos === 'PRON') {
-      const antecedent = antecedentOf(this.reading, this.chains, token);
+      const antecedent = antecedentOf(this.interpretation, token);
       return antecedent === null ? [] : [...this.actorsOf(antecedent)];
     }
     const first = this.coreStart(token.index);

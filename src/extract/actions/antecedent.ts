@@ -1,5 +1,6 @@
-import type { Chain } from '../../text/interpretation.js';
+import type { Interpretation } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
+import { mentionAt } from '../chains.js';
 import { isBelow } from '../syntax.js';
 import { doerOf, subjectOf } from './subject.js';
 
@@ -10,12 +11,11 @@ const resolvable = new Set([...personal, 'it', 'its', 'they', 'them', 'their', '
  * The head of the noun phrase a pronoun stands for: by the report's chains where they know it, else the nearest subject
  * of a clause above ("Iran said it would"). Null where neither tells.
  */
-export function antecedentOf(reading: Reading, chains: readonly Chain[], pronoun: Token): number | null {
+export function antecedentOf(interpretation: Interpretation, pronoun: Token): number | null {
   if (!resolvable.has(pronoun.lower)) return null;
-  const chained = chains
-    .find(({ mentions }) => mentions.some(({ head, form }) => head === pronoun.index && form === 'pronoun'))
-    ?.mentions.find(({ form }) => form === 'name');
-  if (chained !== undefined) return chained.head;
+  const { reading } = interpretation;
+  const named = mentionAt(interpretation, pronoun.index)?.chain.mentions.find(({ form }) => form === 'name');
+  if (named !== undefined) return named.head;
   const above = subjectAbove(reading, pronoun);
   return above === null || !agrees(reading.tokens[above], pronoun) ? null : above;
 }

@@ -19,7 +19,7 @@ const clauseWeight: Record<string, number> = {
 const nominalWeight = 0.5;
 /** What an accusation or a demand is about weighs less than that it was made. */
 const contentWeight = 0.6;
-const unrealizedWeight = 0.4;
+const unrealizedWeight = 0.3;
 
 /** An event of a sentence with its weight among the sentence's events, 0 to 1. */
 export interface WeightedEvent extends CodedEvent {

@@ -5,6 +5,8 @@ import type { Statement } from '../../schema/statement.js';
 import type { Interpretation } from '../../text/interpretation.js';
 import { evidenceOf, passageOf } from '../../text/passage.js';
 import { spanOf, subtree } from '../syntax.js';
+import { statementOver } from '../telling.js';
+import { timeOf } from '../time.js';
 import { actorOf } from './actor.js';
 import { ActorFinder } from './actor-mention.js';
 import { isBackground, newsDay } from './background.js';
@@ -15,7 +17,7 @@ import { placesOf } from './location.js';
 import { type Participants, participantsOf } from './participants.js';
 import { isWorthTelling } from './plausible.js';
 import { quantitiesOf } from './quantities.js';
-import { recordedTime, timeOf } from './when.js';
+import { datingTime } from './when.js';
 
 /**
  * Who did what to whom, coded in PLOVER, in order of the text. `certainty` ranks the events of a sentence: its main one
@@ -24,7 +26,7 @@ import { recordedTime, timeOf } from './when.js';
 export function extractActions(interpretation: Interpretation, statements: readonly Statement[]): Action[] {
   const { reading, times } = interpretation;
   const news = newsDay(reading, times);
-  const finder = new ActorFinder(reading, interpretation.chains, news ?? undefined);
+  const finder = new ActorFinder(interpretation, news ?? undefined);
   return reading.sentences.flatMap((sentence) =>
     eventsOf(reading, sentence)
       .map((event) => ({ event, participants: participantsOf(reading, finder, event) }))
@@ -38,24 +40,25 @@ export function extractActions(interpretation: Interpretation, statements: reado
 }
 
 function recorded(
-  { reading, times, chains }: Interpretation,
+  interpretation: Interpretation,
   statements: readonly Statement[],
   event: WeightedEvent,
   { actors, recipients }: Participants,
   news: string | null,
 ): Action | null {
+  const { reading, times } = interpretation;
   const { source } = reading;
   const clause = clauseOf(reading, event.cue);
   const clauseSpan = spanOf(reading, clause);
   const cueSpan = spanOf(reading, { first: event.cue, last: event.cue + 1 });
   const cue = cueSpan === null ? null : passageOf(source, cueSpan);
   const evidence = clauseSpan === null ? [] : evidenceOf(source, clauseSpan);
-  if (cue === null || evidence.length === 0) return null;
-  const when = timeOf(reading, times, event.cue, clause);
+  if (cueSpan === null || cue === null || evidence.length === 0) return null;
+  const when = datingTime(reading, times, event.cue, clause);
   const place = placesOf(reading, event.cue)[0];
   const placeSpan = place === undefined ? null : spanOf(reading, subtree(reading, place.index));
   const named = (mentions: Participants['actors']): Actor[] =>
-    mentions.map((mention) => actorOf(reading, chains, mention)).filter((actor) => actor !== null);
+    mentions.map((mention) => actorOf(interpretation, mention)).filter((actor) => actor !== null);
   return {
     id: identifier('action', source.reportId, cue.evidence[0].start, event.event, event.mode ?? ''),
     event: event.event,
@@ -65,22 +68,13 @@ function recorded(
     actors: named(actors),
     recipients: named(recipients),
     cue,
-    when: recordedTime(reading, when),
+    when: when === null ? null : timeOf(source, when),
     place: placeSpan === null ? null : passageOf(source, placeSpan),
     status: event.status,
     background: isBackground(reading, event.cue, when, news),
     quantities: quantitiesOf(reading, clause),
-    accordingTo: tellerOf(statements, cue.evidence[0].start),
+    accordingTo: statementOver(interpretation, statements, cueSpan)?.id ?? null,
     evidence,
     certainty: Math.round(Math.min(0.95, event.weight) * 100) / 100,
   };
-}
-
-/** The innermost statement whose content holds a place of the original. */
-function tellerOf(statements: readonly Statement[], place: number): string | null {
-  const length = (statement: Statement) => statement.content.text.length;
-  const telling = statements.filter(({ content }) =>
-    content.evidence.some(({ start, end }) => start <= place && place < end),
-  );
-  return telling.toSorted((one, other) => length(one) - length(other))[0]?.id ?? null;
 }

@@ -40,7 +40,10 @@ function findRecipients(
 ): readonly ActorMention[] {
   const own = countriesOf(actors);
   const isActor = (mention: ActorMention) =>
-    actors.some(({ first, last }) => mention.first < last && first < mention.last);
+    actors.some(
+      ({ first, last, name }) =>
+        (mention.first < last && first < mention.last) || (mention.person && name !== null && name === mention.name),
+    );
   let unlocated: readonly ActorMention[] = [];
   let inHouse: readonly ActorMention[] = [];
   for (const head of recipientHeads(reading, coded)) {

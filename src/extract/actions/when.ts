@@ -1,11 +1,9 @@
-import type { Time } from '../../schema/time.js';
 import type { TimeExpression } from '../../text/interpretation.js';
-import { evidenceOf } from '../../text/passage.js';
 import type { Reading, TokenRange } from '../../text/reading.js';
 import { isBelow, tokensWithin } from '../syntax.js';
 
 /** The time expression that dates what a word tells: the closest one that depends on it, a duration only where there is no date. */
-export function timeOf(
+export function datingTime(
   reading: Reading,
   times: readonly TimeExpression[],
   cue: number,
@@ -27,13 +25,3 @@ const governorsOf = (reading: Reading, first: number, last: number): number[] =>
     .slice(first, last)
     .map(({ head }) => head)
     .filter((head) => head < first || head >= last);
-
-/** The time as the record holds it; null where nothing of it stands in the original. */
-export function recordedTime(reading: Reading, time: TimeExpression | null): Time | null {
-  if (time === null) return null;
-  const { start, end, from, to, type, value, modifier, edtf, precision, anchor, reason } = time;
-  const evidence = evidenceOf(reading.source, { start, end });
-  if (evidence.length === 0) return null;
-  const text = reading.source.text.slice(start, end).replace(/\s+/g, ' ');
-  return { text, type, value, modifier, edtf, start: from, end: to, precision, anchor, reason, evidence };
-}
