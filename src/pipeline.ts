@@ -1,4 +1,5 @@
 import { extractAbsences } from './extract/absences/extract-absences.js';
+import { extractActions } from './extract/actions/extract-actions.js';
 import { extractCommitments } from './extract/commitments/extract-commitments.js';
 import { extractContacts } from './extract/contacts/extract-contacts.js';
 import { checkHeadline } from './extract/headline/check-headline.js';
@@ -58,7 +59,7 @@ export class Pipeline {
       report,
       statements,
       contacts: extractContacts(interpretation, statements),
-      actions: [],
+      actions: extractActions(interpretation, statements),
       positions: extractPositions(interpretation, statements),
       commitments: extractCommitments(interpretation, statements),
       outcomes: extractOutcomes(interpretation, statements),
