@@ -1,6 +1,11 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import asc from 'assemblyscript/asc';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createPlainMachine, createWebAssemblyMachine, type Machine } from '../../src/model/machine.js';
+import { readKernels } from '../../src/model/model-file.js';
 
 const bytes = 1 << 20;
 
@@ -22,6 +27,18 @@ const numbers = (count: number, seed: number): number[] =>
   Array.from({ length: count }, (_, index) => Math.sin((index + 1) * 12.9898 + seed));
 
 const run = { numRuns: 25 };
+
+describe('the compiled kernels', () => {
+  it('are what their source compiles to', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'readout-kernels-'));
+    const outFile = join(folder, 'kernels.wasm');
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { kernels: string } };
+    const command = scripts.kernels.split(' ').slice(1);
+    const { error } = await asc.main([...command, '--outFile', outFile]);
+    expect(error).toBeNull();
+    expect(readFileSync(outFile).equals(readKernels())).toBe(true);
+  }, 60_000);
+});
 
 describe('the WebAssembly kernels and the plain ones', () => {
   it('multiply alike', () => {

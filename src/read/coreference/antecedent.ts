@@ -1,8 +1,10 @@
 import type { Reading } from '../../text/reading.js';
+import { isBarred, sharesNounPhrase } from './binding.js';
 import type { Discourse, Placed } from './discourse.js';
 import type { Draft } from './draft.js';
-import type { Pronoun } from './pronoun.js';
-import { firstConjunct, isSpeaker, isSubject } from './saying.js';
+import type { Pronoun, PronounPlace } from './pronoun.js';
+import { salience } from './salience.js';
+import { isSpeaker, isSubject } from './saying.js';
 
 const sentencesBack = 3;
 /** How much better the best antecedent must be than the next: pronouns between equals stay unresolved. */
@@ -10,14 +12,6 @@ const margin = 1.25;
 /** Far ones are taken only without a rival, and someone whose gender is not known only where grammar speaks for it. */
 const clear = { known: 0.5, unknown: 1.5 };
 const unrivalled = { known: -2.5, unknown: 0, margin: 2.5 };
-
-/** A pronoun in its place. */
-export interface PronounPlace {
-  readonly token: number;
-  readonly pronoun: Pronoun;
-  /** Quotation that each token stands in, 0 outside. */
-  readonly quotations: Int32Array;
-}
 
 /** Whom a pronoun stands for; null where that is open. */
 export function findAntecedent(reading: Reading, discourse: Discourse, place: PronounPlace): Draft | null {
@@ -59,52 +53,6 @@ function isPresentAsBody(reading: Reading, { token, pronoun }: PronounPlace, hea
   const { tokens } = reading;
   const distance = tokens[token].sentence - tokens[head].sentence;
   if (isSpeaker(reading, token) && isSpeaker(reading, head)) return distance <= 1;
+  if (sharesNounPhrase(reading, token, head)) return true;
   return !pronoun.isPlural && pronoun.form === 'possessive' && distance === 0 && isSubject(reading, head);
-}
-
-/** Whether grammar forbids that the pronoun stands for what has its head there. */
-function isBarred(reading: Reading, { token, pronoun, quotations }: PronounPlace, head: number): boolean {
-  const { tokens } = reading;
-  const governor = tokens[token].head;
-  // "Josh Kindig, he is coming": both are subjects, and the same.
-  const isRepeated = tokens[head].label === tokens[token].label;
-  const ofOneVerb = argumentGovernor(reading, head) === argumentGovernor(reading, token);
-  if (pronoun.form === 'plain' && ofOneVerb && !isRepeated) return true;
-  // "Peskov, his spokesman": the apposition is of someone else.
-  if (pronoun.form === 'possessive' && (governor === head || isAppositionOf(reading, governor, head))) return true;
-  // Speakers do not call themselves he or she.
-  const quoted = quotations[token];
-  const saidBy = quoted !== 0 && quotations[head] === 0 && isSpeaker(reading, head);
-  return saidBy && tokens[head].sentence === tokens[token].sentence;
-}
-
-/** The verb that a token is an argument of, through its preposition; the token itself where it is none. */
-function argumentGovernor({ tokens }: Reading, token: number): number {
-  const { label, head } = tokens[token];
-  if (label === 'pobj' && tokens[head].label !== 'ROOT')
-    return tokens[tokens[head].head].pos === 'VERB' ? tokens[head].head : token;
-  return /^(?:nsubj|nsubjpass|dobj|dative|attr|oprd)$/.test(label) ? head : token;
-}
-
-/** Not so in "Sam, 42, and his wife", which is parsed alike. */
-const isAppositionOf = ({ tokens, children }: Reading, token: number, head: number): boolean =>
-  tokens[token].label === 'appos' &&
-  tokens[token].head === head &&
-  !children[head].some((child) => tokens[child].label === 'cc' && child > head && child < token);
-
-/** How present an antecedent is (after Lappin and Leass 1994): near ones, subjects, speakers, parallels. */
-function salience(reading: Reading, { token, pronoun, quotations }: PronounPlace, { draft, mention }: Placed): number {
-  const { tokens, sentences } = reading;
-  const distance = tokens[token].sentence - tokens[mention.head].sentence;
-  let score = -1.5 * distance;
-  if (isSubject(reading, mention.head)) score += 2;
-  else if (tokens[firstConjunct(reading, mention.head)].label === 'dobj') score += 1;
-  if (isSubject(reading, token) && isSubject(reading, mention.head)) score += 1;
-  if (isSpeaker(reading, token) && isSpeaker(reading, mention.head)) score += 1;
-  if (mention.form === 'pronoun') score += 0.5;
-  if (draft.gender === pronoun.gender) score += 0.5;
-  if (draft.name !== null && draft.mentions.length > 2) score += 0.5;
-  if (quotations[token] !== quotations[mention.head]) score -= 1;
-  const paragraphs = sentences[tokens[token].sentence].paragraph - sentences[tokens[mention.head].sentence].paragraph;
-  return score - Math.min(1, paragraphs);
 }

@@ -7,6 +7,14 @@ export interface Pronoun {
   readonly form: 'plain' | 'possessive' | 'reflexive';
 }
 
+/** A pronoun in its place. */
+export interface PronounPlace {
+  readonly token: number;
+  readonly pronoun: Pronoun;
+  /** Quotation that each token stands in, 0 outside. */
+  readonly quotations: Int32Array;
+}
+
 const pronouns: ReadonlyMap<string, Pronoun> = new Map([
   ['he', { gender: 'male', isPlural: false, form: 'plain' }],
   ['him', { gender: 'male', isPlural: false, form: 'plain' }],

@@ -21,14 +21,23 @@ export function roleEndingAt({ tokens }: Reading, last: number): { noun: string;
 }
 
 /** The country among modifiers: "the Russian president", "Ukraine's envoy", "a Kremlin aide". */
-export function countryAmong({ tokens, names, source }: Reading, modifiers: readonly number[]): string | null {
+export function countryAmong(reading: Reading, modifiers: readonly number[]): string | null {
   for (const modifier of modifiers) {
-    const name = names.find(({ first, last }) => first <= modifier && modifier < last);
-    const words = [tokens[modifier].text, ...(name ? [source.text.slice(name.start, name.end)] : [])];
+    const words = [reading.tokens[modifier].text, nameAround(reading, modifier)];
     const country = words.map(countryOf).find((found) => found !== null);
     if (country !== undefined) return country;
   }
   return null;
+}
+
+/** The name that a token is part of, or the token itself. */
+function nameAround({ tokens, source }: Reading, token: number): string {
+  const { entity, sentence } = tokens[token];
+  const isSame = (index: number) => tokens[index]?.entity === entity && tokens[index]?.sentence === sentence;
+  let [first, last] = [token, token];
+  while (entity !== '' && isSame(first - 1)) first--;
+  while (entity !== '' && isSame(last + 1)) last++;
+  return source.text.slice(tokens[first].start, tokens[last].end);
 }
 
 /** What the modifiers and the noun that ends at `head` say of a person; null where the noun is no role. */

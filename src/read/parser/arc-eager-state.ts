@@ -1,9 +1,9 @@
 /** spaCy's transitions by number. */
-export const shift = 0;
-export const reduce = 1;
-export const leftArc = 2;
-export const rightArc = 3;
-export const breakSentence = 4;
+const shift = 0;
+const reduce = 1;
+const leftArc = 2;
+const rightArc = 3;
+const breakSentence = 4;
 
 const none = -1;
 
@@ -77,8 +77,11 @@ export class ArcEagerState {
         const second = this.buffer(1);
         return this.bufferLength > 1 && second === first + 1 && this.startsSentence[second] === 0;
       }
-      default:
+      case leftArc:
+      case rightArc:
         return this.stack.length > 0 && first >= 0 && !atBreak;
+      default:
+        return false;
     }
   }
 
@@ -101,7 +104,7 @@ export class ArcEagerState {
         this.wasReturned[first] = 0;
         this.stack.pop();
         break;
-      default:
+      case rightArc:
         this.attach(first, top, transition);
         this.push();
     }

@@ -106,6 +106,51 @@ describe('pronouns', () => {
   });
 });
 
+describe('its', () => {
+  it('is of the body that is the subject', () => {
+    const text = 'Moscow moved its troops back on Monday.';
+    expect(chainsOf(text).Moscow).toEqual(['Moscow', 'its']);
+  });
+
+  it('stays open elsewhere, as "it" does that stands for nothing', () => {
+    const text = 'Microsoft bought a company in Berlin. It was raining. The plan and its costs were unclear.';
+    expect(chainsOf(text).Microsoft).toEqual(['Microsoft']);
+    expect(chainsOf(text).Berlin).toEqual(['Berlin']);
+  });
+});
+
+describe('names that the reader took for something else', () => {
+  it('are people where they are called like one', () => {
+    expect(chain('Emmanuel Macron and Olaf Scholz met in Paris.', 'Olaf Scholz')).toMatchObject({ kind: 'person' });
+  });
+
+  it('stay what the lexicon knows them as', () => {
+    const text = 'Kerry Washington acted in it. Washington rejected the demand.';
+    expect(chainsOf(text)['Kerry Washington']).toEqual(['Kerry Washington']);
+    expect(chain(text, 'Washington')).toMatchObject({ kind: 'place', country: 'USA' });
+  });
+});
+
+describe('bodies', () => {
+  it('are joined by acronym and by what the lexicon knows', () => {
+    const text =
+      'The International Monetary Fund met. The IMF said growth slowed. The United States and the U.S. agreed.';
+    expect(chainsOf(text)['International Monetary Fund']).toEqual(['International Monetary Fund', 'IMF']);
+    expect(chainsOf(text)['United States']).toEqual(['United States', 'U.S.']);
+  });
+});
+
+describe('a long report', () => {
+  it('with thousands of names takes time in proportion', () => {
+    const names = Array.from({ length: 1_500 }, (_, index) => `Anna Name${index.toString(36)}x`);
+    const text = names.map((name) => `${name} said she agreed with the plan.`).join(' ');
+    const reading = reader.read(sourceOf(text));
+    const started = performance.now();
+    expect(resolveMentions(reading).length).toBeGreaterThan(500);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+});
+
 describe('a chain', () => {
   it('has an id that depends on name and kind alone', () => {
     const [one, other] = ['Emmanuel Macron spoke.', 'Later, Emmanuel Macron left.'].map((text) => resolve(text)[0].id);

@@ -1,0 +1,27 @@
+import type { Reading } from '../../text/reading.js';
+import { sharesNounPhrase } from './binding.js';
+import type { Placed } from './discourse.js';
+import type { PronounPlace } from './pronoun.js';
+import { firstConjunct, isSpeaker, isSubject } from './saying.js';
+
+/** How present an antecedent is (after Lappin and Leass 1994): near ones, subjects, speakers, parallels. */
+export function salience(
+  reading: Reading,
+  { token, pronoun, quotations }: PronounPlace,
+  { draft, mention }: Placed,
+): number {
+  const { tokens, sentences } = reading;
+  const distance = tokens[token].sentence - tokens[mention.head].sentence;
+  let score = -1.5 * distance;
+  if (isSubject(reading, mention.head)) score += 2;
+  else if (tokens[firstConjunct(reading, mention.head)].label === 'dobj') score += 1;
+  if (isSubject(reading, token) && isSubject(reading, mention.head)) score += 1;
+  if (isSpeaker(reading, token) && isSpeaker(reading, mention.head)) score += 1;
+  if (sharesNounPhrase(reading, token, mention.head)) score += 3;
+  if (mention.form === 'pronoun') score += 0.5;
+  if (draft.gender === pronoun.gender) score += 0.5;
+  if (draft.name !== null && draft.mentions.length > 2) score += 0.5;
+  if (quotations[token] !== quotations[mention.head]) score -= 1;
+  const paragraphs = sentences[tokens[token].sentence].paragraph - sentences[tokens[mention.head].sentence].paragraph;
+  return score - Math.min(1, paragraphs);
+}
