@@ -27,3 +27,10 @@ export const accountNouns = new Set('readout transcript communique communiqué s
 
 /** Verbs, by lemma, of giving it out. */
 export const publishing = new Set('release issue publish provide give offer post make'.split(' '));
+
+/** Nouns, by lemma, of what is raised, covered or touched without a word. */
+export const otherwiseRaised = new Set(
+  'price tax tariff wage rate money fund capital hand flag sail voice fee pay salary pension child age cost limit ceiling level bar alarm roof face head loss expense damage ground wall'.split(
+    ' ',
+  ),
+);

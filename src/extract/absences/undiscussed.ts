@@ -1,9 +1,10 @@
 import type { Reading, Token } from '../../text/reading.js';
+import { isAgent } from '../agents.js';
 import { isPassive } from '../statements/rules/source.js';
 import { childrenWith } from '../syntax.js';
 import type { AbsenceFrame } from './absence-frame.js';
 import { isDenied, isDeniedNoun, isWilled } from './negation.js';
-import { addressing, answering, detailNouns, discussing } from './silence-words.js';
+import { addressing, answering, detailNouns, discussing, otherwiseRaised } from './silence-words.js';
 
 /** "was not discussed", "did not come up", "did not address the matter", "did not say whether", "gave no details" */
 export function undiscussed(reading: Reading, verb: Token): AbsenceFrame | null {
@@ -22,7 +23,12 @@ export function undiscussed(reading: Reading, verb: Token): AbsenceFrame | null 
 
 function passiveFrame(reading: Reading, verb: Token, what: Token | null): AbsenceFrame | null {
   const who = agentOf(reading, verb);
-  if (discussing.has(verb.lemma)) return { kind: 'not-discussed', clause: verb, who, what };
+  if (discussing.has(verb.lemma)) {
+    return what !== null && isRaisedOtherwise(verb, what) ? null : { kind: 'not-discussed', clause: verb, who, what };
+  }
+  const isLetter =
+    verb.lemma === 'address' && childrenWith(reading, verb.index, 'prep').some(({ lower }) => lower === 'to');
+  if (isLetter) return null;
   if (addressing.has(verb.lemma)) return { kind: 'not-addressed', clause: verb, who, what };
   if (answering.has(verb.lemma)) return { kind: 'not-answered', clause: verb, who, what };
   return verb.lemma === 'agree' ? { kind: 'not-agreed', clause: verb, who, what } : null;
@@ -30,6 +36,7 @@ function passiveFrame(reading: Reading, verb: Token, what: Token | null): Absenc
 
 function activeFrame(reading: Reading, verb: Token, subject: Token | null): AbsenceFrame | null {
   const who = subject ?? sharedSubject(reading, verb);
+  if (who === null || !isAgent(who)) return null;
   const object = objectOf(reading, verb);
   if (verb.lemma === 'say' || verb.lemma === 'indicate') {
     const [question] = childrenWith(reading, verb.index, 'ccomp', 'dobj', 'advcl', 'xcomp').filter((clause) =>
@@ -38,7 +45,9 @@ function activeFrame(reading: Reading, verb: Token, subject: Token | null): Abse
     return question === undefined ? null : { kind: 'not-addressed', clause: verb, who, what: question };
   }
   if (discussing.has(verb.lemma) && verb.lemma !== 'mention') {
-    return object === null ? null : { kind: 'not-discussed', clause: verb, who, what: object };
+    return object === null || isRaisedOtherwise(verb, object)
+      ? null
+      : { kind: 'not-discussed', clause: verb, who, what: object };
   }
   if (addressing.has(verb.lemma)) return { kind: 'not-addressed', clause: verb, who, what: object };
   if (giving(verb) && object !== null && detailNouns.has(object.lemma))
@@ -48,6 +57,10 @@ function activeFrame(reading: Reading, verb: Token, subject: Token | null): Abse
     ? { kind: 'no-comment', clause: verb, who, what: null }
     : { kind: 'not-answered', clause: verb, who, what: object };
 }
+
+/** Prices and sails are raised, and costs covered, but not in talk. */
+const isRaisedOtherwise = (verb: Token, { lemma }: Token): boolean =>
+  (verb.lemma === 'raise' || verb.lemma === 'cover' || verb.lemma === 'touch') && otherwiseRaised.has(lemma);
 
 const giving = ({ lemma }: Token): boolean => /^(?:give|offer|provide|share|supply)$/.test(lemma);
 

@@ -1,9 +1,10 @@
 import type { Statement } from '../../schema/statement.js';
 import type { Reading, Token } from '../../text/reading.js';
+import { isAgent } from '../agents.js';
 import { auxiliariesOf } from '../assertion.js';
 import { involuntary } from '../statements/speech-words.js';
 import { childrenWith } from '../syntax.js';
-import { actors, happening, meetings, steps } from './commitment-words.js';
+import { happening, meetings, steps } from './commitment-words.js';
 import type { Deed } from './deed.js';
 import { subjectOf } from './subject.js';
 
@@ -26,7 +27,7 @@ export function announced(reading: Reading, verb: Token, statement: Statement | 
   if (isPassive)
     return !isNegated && steps.has(verb.lemma) ? { verb, who: agentOf(reading, verb), toWhom: null } : null;
   if (isSelf(subject, statement)) return { verb, who: subject, toWhom: null };
-  return !isNegated && steps.has(verb.lemma) && isActor(subject) ? { verb, who: subject, toWhom: null } : null;
+  return !isNegated && steps.has(verb.lemma) && isAgent(subject) ? { verb, who: subject, toWhom: null } : null;
 }
 
 /** "will"; "would" only as "will" told afterwards. */
@@ -62,12 +63,6 @@ function isSelf(subject: Token, statement: Statement | null): boolean {
     .flatMap(({ name }) => name.split(' ').at(-1) ?? []);
   return /^(?:he|she|it|they)$/.test(subject.lower) || names.includes(subject.text);
 }
-
-const isActor = (subject: Token): boolean =>
-  subject.pos === 'PROPN' ||
-  /^(?:PERSON|ORG|GPE|NORP)$/.test(subject.entity) ||
-  actors.has(subject.lemma) ||
-  /^(?:he|she|they|we|i)$/.test(subject.lower);
 
 const agentOf = (reading: Reading, verb: Token): Token | null =>
   childrenWith(reading, verb.index, 'agent')

@@ -23,10 +23,3 @@ export const meetings = new Set(
 
 /** How meetings come about, by lemma. */
 export const happening = new Set('resume begin start continue take open follow hold convene reconvene'.split(' '));
-
-/** Nouns, by lemma, of those who act together. */
-export const actors = new Set(
-  'leader side party minister delegation envoy president team negotiator official government ministry country ally group company army parliament commission council court police king chancellor premier ambassador diplomat mediator union opposition movement coalition bloc firm bank militia rebel fighter ministry agency administration authority regime kingdom republic alliance committee assembly senate congress house cabinet mayor governor king queen pope bishop general commander secretary director chief spokesman spokeswoman aide adviser protester worker teacher family'.split(
-    ' ',
-  ),
-);

@@ -52,7 +52,11 @@ function toldBy(reading: Reading, noun: Token): { clause: Token; isWithout: bool
 
 const isNegated = (reading: Reading, clause: Token): boolean =>
   childrenWith(reading, clause.index, 'neg').length > 0 ||
-  childrenWith(reading, clause.index, 'nsubj').some(({ lower }) => /^(?:neither|none|nobody)$/.test(lower)) ||
+  childrenWith(reading, clause.index, 'nsubj').some(
+    ({ index, lower }) =>
+      /^(?:neither|none|nobody)$/.test(lower) ||
+      childrenWith(reading, index, 'det').some((word) => /^(?:neither|no)$/.test(word.lower)),
+  ) ||
   (clause.label === 'pcomp' && reading.tokens[clause.head].lower === 'without');
 
 const isNegatedNoun = (reading: Reading, noun: Token): boolean =>

@@ -1,6 +1,6 @@
 import type { Reading, Token } from '../../text/reading.js';
+import { isAgent } from '../agents.js';
 import { auxiliariesOf, isAsserted } from '../assertion.js';
-import { actors } from '../commitments/commitment-words.js';
 import { subjectOf } from '../commitments/subject.js';
 import { members } from '../conjuncts.js';
 import { childrenWith, isBelow } from '../syntax.js';
@@ -25,7 +25,7 @@ export function findStance(reading: Reading, verb: Token): Stance | null {
   if (holder === null) return null;
   const frame =
     standing(reading, verb) ??
-    (isHolder(holder)
+    (isAgent(holder)
       ? (firm(reading, verb) ??
         unyielding(reading, verb) ??
         changed(reading, verb) ??
@@ -48,7 +48,9 @@ function firm(reading: Reading, verb: Token): Frame | null {
     ({ lower }) => mark.test(lower),
   );
   const isBare = verb.lemma === 'hold' && !marked.some(({ lower }) => lower !== 'to');
-  return marked.length === 0 || isBare ? null : { issue: objectOf(reading, verb), change: 'unchanged' };
+  const issue = objectOf(reading, verb);
+  const isBeside = verb.lemma === 'stand' && issue !== null && !isAgent(issue) && !stoodBy.has(issue.lemma);
+  return marked.length === 0 || isBare || isBeside ? null : { issue, change: 'unchanged' };
 }
 
 /** "will not retreat from", "refused to back down", "would never accept" */
@@ -114,7 +116,9 @@ function taken(reading: Reading, verb: Token): Frame | null {
   }
   if (verb.lemma === 'call') {
     const asked = phraseObject(reading, verb, 'for');
-    return asked === null ? null : { issue: null, change: 'not-stated', demands: members(reading, asked) };
+    return asked === null || asked.pos === 'PRON'
+      ? null
+      : { issue: null, change: 'not-stated', demands: members(reading, asked) };
   }
   const [object] = childrenWith(reading, verb.index, 'dobj');
   return taking.has(verb.lemma) && object !== undefined ? { issue: object, change: 'not-stated' } : null;
@@ -162,12 +166,6 @@ const isDenied = (reading: Reading, verb: Token): boolean => childrenWith(readin
 
 const isHeldBefore = (reading: Reading, verb: Token): boolean =>
   again.has(verb.lower) || childrenWith(reading, verb.index, 'advmod').some(({ lower }) => again.has(lower));
-
-const isHolder = (head: Token): boolean =>
-  head.pos === 'PROPN' ||
-  /^(?:PERSON|ORG|GPE|NORP)$/.test(head.entity) ||
-  actors.has(head.lemma) ||
-  /^(?:he|she|they|we|it|i)$/.test(head.lower);
 
 /** What a verb or adjective is about: its object, or that of its preposition. */
 function objectOf(reading: Reading, head: Token): Token | null {

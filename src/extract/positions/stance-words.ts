@@ -54,3 +54,10 @@ export const again = new Set(
     ' ',
   ),
 );
+
+/** Nouns, by lemma, of what one stands by without standing near it. */
+export const stoodBy = new Set(
+  'accord agreement deal treaty position stance decision claim statement policy promise pledge commitment word plan report remark comment vow assessment ruling view ally demand verdict result'.split(
+    ' ',
+  ),
+);
