@@ -6,6 +6,13 @@ const open = new Set(['if', 'unless', 'whether', 'until', 'lest']);
 /** Verbs whose infinitive or participle is as true as they are: "managed to reach", "said they had begun talking". */
 const implicative = new Set('manage help begin start continue keep succeed fail come go get proceed'.split(' '));
 
+/** Verbs, by lemma, whose gerund is not told as so: "denied backing", "ruled out sending". */
+const unreal = new Set(
+  'deny avoid consider stop oppose suggest propose rule contemplate discuss threaten resist reject mind risk'.split(
+    ' ',
+  ),
+);
+
 export const auxiliariesOf = (reading: Reading, verb: Token): Token[] =>
   childrenWith(reading, verb.index, 'aux', 'auxpass');
 
@@ -17,12 +24,16 @@ export function isAsserted(reading: Reading, verb: Token): boolean {
   for (let at = verb; ; at = tokens[at.head]) {
     if (isVerbal(at) && !isToldAsSo(reading, at)) return false;
     if (at.head === at.index || at.label === 'ccomp' || at.label === 'parataxis' || at.label === 'relcl') return true;
+    if (isGerundOf(reading, at)) return false;
     if (at.label === 'pcomp') return /^(?:after|since|by|without|before|despite)$/.test(tokens[at.head].lower);
     if (at.label === 'advcl' || at.label === 'conj' || at.label === 'xcomp' || at.label === 'acl' || !isVerbal(at))
       continue;
     return true;
   }
 }
+
+const isGerundOf = ({ tokens }: Reading, verb: Token): boolean =>
+  verb.tag === 'VBG' && /^(?:xcomp|advcl|dobj|ccomp)$/.test(verb.label) && unreal.has(tokens[verb.head].lemma);
 
 function isToldAsSo(reading: Reading, verb: Token): boolean {
   const auxiliaries = auxiliariesOf(reading, verb);

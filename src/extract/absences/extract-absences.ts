@@ -3,7 +3,8 @@ import { identifier } from '../../schema/identifier.js';
 import type { Statement } from '../../schema/statement.js';
 import type { Interpretation } from '../../text/interpretation.js';
 import { evidenceOf, passageOf } from '../../text/passage.js';
-import type { Token } from '../../text/reading.js';
+import type { Reading, Token } from '../../text/reading.js';
+import type { Span } from '../../text/span.js';
 import { isInHeadline } from '../headline-text.js';
 import { nounPhrase, partyAt } from '../noun-phrase.js';
 import { spanOf, subtree } from '../syntax.js';
@@ -36,6 +37,13 @@ const isConditional = ({ reading }: Interpretation, verb: Token): boolean =>
     (child) => reading.tokens[child].label === 'mark' && /^(?:if|unless|whether)$/.test(reading.tokens[child].lower),
   );
 
+/** "no meeting" leaves out a meeting. */
+function withoutDenial({ source }: Reading, span: Span | null): Span | null {
+  if (span === null) return null;
+  const denial = /^(?:no|any)\s+/i.exec(source.text.slice(span.start, span.end));
+  return denial === null ? span : { start: span.start + denial[0].length, end: span.end };
+}
+
 function absenceOf(
   interpretation: Interpretation,
   statements: readonly Statement[],
@@ -46,7 +54,7 @@ function absenceOf(
   const span = spanOf(reading, subtree(reading, clause.index));
   const evidence = span === null ? [] : evidenceOf(source, span);
   if (evidence.length === 0) return null;
-  const matter = what && nounPhrase(reading, what);
+  const matter = what && withoutDenial(reading, nounPhrase(reading, what));
   const party = who && partyAt(interpretation, who);
   const statement = statementOver(interpretation, statements, clause);
   return {

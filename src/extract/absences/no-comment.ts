@@ -15,6 +15,8 @@ export function noComment(reading: Reading, verb: Token): AbsenceFrame | null {
   if (verb.lemma === 'comment' && isDenied(reading, verb)) {
     return { kind: 'no-comment', clause: verb, who, what: objectOf(reading, verb) };
   }
+  const missing = uncommented(reading, verb);
+  if (missing !== null) return missing;
   const [object] = childrenWith(reading, verb.index, 'dobj');
   const hasNone = object?.lemma === 'comment' && (isDeniedNoun(reading, object) || isDenied(reading, verb));
   if (hasNone && /^(?:have|make|offer|give|provide)$/.test(verb.lemma)) {
@@ -22,6 +24,21 @@ export function noComment(reading: Reading, verb: Token): AbsenceFrame | null {
   }
   const unreached = verb.lemma === 'reach' && isDenied(reading, verb) && isForComment(reading, verb);
   return unreached ? { kind: 'no-comment', clause: verb, who, what: null } : null;
+}
+
+/** "There was no immediate comment from Oslo" */
+function uncommented(reading: Reading, verb: Token): AbsenceFrame | null {
+  const [comment] =
+    childrenWith(reading, verb.index, 'expl').length > 0 ? childrenWith(reading, verb.index, 'attr') : [];
+  if (
+    comment === undefined ||
+    !/^(?:comment|response|reaction)$/.test(comment.lemma) ||
+    !isDeniedNoun(reading, comment)
+  )
+    return null;
+  const from = childrenWith(reading, comment.index, 'prep').find(({ lower }) => lower === 'from' || lower === 'by');
+  const who = from === undefined ? null : (childrenWith(reading, from.index, 'pobj').at(0) ?? null);
+  return { kind: 'no-comment', clause: verb, who, what: objectOf(reading, comment) };
 }
 
 function refusal(reading: Reading, verb: Token, who: Token | null): AbsenceFrame | null {

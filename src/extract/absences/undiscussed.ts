@@ -31,6 +31,9 @@ function passiveFrame(reading: Reading, verb: Token, what: Token | null): Absenc
   if (isLetter) return null;
   if (addressing.has(verb.lemma)) return { kind: 'not-addressed', clause: verb, who, what };
   if (answering.has(verb.lemma)) return { kind: 'not-answered', clause: verb, who, what };
+  const isPublic =
+    verb.lemma === 'make' && childrenWith(reading, verb.index, 'oprd', 'acomp').some(({ lower }) => lower === 'public');
+  if (isPublic) return { kind: 'not-addressed', clause: verb, who, what };
   return verb.lemma === 'agree' ? { kind: 'not-agreed', clause: verb, who, what } : null;
 }
 

@@ -1,9 +1,12 @@
 import type { Reading, Token } from '../../text/reading.js';
+import { meetings } from '../commitments/commitment-words.js';
 import { childrenWith } from '../syntax.js';
 import type { AbsenceFrame } from './absence-frame.js';
 import { isDenied, isDeniedNoun, isWilled } from './negation.js';
 import { accountNouns, publishing, scheduleNouns, setting } from './silence-words.js';
 import { sharedSubject } from './undiscussed.js';
+
+const planning = new Set('schedule plan arrange'.split(' '));
 
 /** "a date has not yet been set", "no timetable was given", "without setting a date"; "released no readout" */
 export function unscheduled(reading: Reading, verb: Token): AbsenceFrame | null {
@@ -13,6 +16,10 @@ export function unscheduled(reading: Reading, verb: Token): AbsenceFrame | null 
   const [present] =
     childrenWith(reading, verb.index, 'expl').length > 0 ? childrenWith(reading, verb.index, 'attr') : [];
   const noun = object ?? passive ?? present;
+  if (passive !== undefined && planning.has(verb.lemma) && meetings.has(passive.lemma)) {
+    const isNone = isDenied(reading, verb) || isDeniedNoun(reading, passive);
+    return isNone ? { kind: 'no-date-set', clause: verb, who: null, what: passive } : null;
+  }
   if (noun === undefined) return null;
   const kind = kindOf(verb, noun, present !== undefined);
   if (kind === null) return null;

@@ -5,11 +5,11 @@ export const promising = new Set('promise pledge vow commit undertake swear guar
 export const planning = new Set('plan intend prepare aim resolve decide'.split(' '));
 
 /** Participles and adjectives, by lower case, of what is fixed to come: "is due to". */
-export const scheduled = new Set('set due scheduled slated supposed planned'.split(' '));
+export const scheduled = new Set('set due scheduled slated supposed planned expected'.split(' '));
 
 /** Deeds, by lemma, that are steps one can announce for others too: "Putin will visit Beijing". */
 export const steps = new Set(
-  'meet speak talk visit travel fly hold host sign send deliver resume return release vote convene call attend brief present publish open reopen discuss exchange withdraw provide supply pay lift impose announce launch join receive dispatch deploy transfer hand submit ratify recall appoint address negotiate ship donate contribute restore repatriate free reconvene chair mediate lead evacuate pull withdraw move begin start continue take'.split(
+  'meet speak talk visit travel fly hold host sign send deliver resume return release vote convene call attend brief present publish open reopen discuss exchange withdraw provide supply pay lift impose announce launch join receive dispatch deploy transfer hand submit ratify recall appoint address negotiate ship donate contribute restore repatriate free reconvene chair mediate lead evacuate pull arrive approve adopt return leave move begin start continue take'.split(
     ' ',
   ),
 );

@@ -1,8 +1,9 @@
 import type { Reading, Token } from '../../text/reading.js';
+import { isAgent } from '../agents.js';
 import { auxiliariesOf, isAsserted } from '../assertion.js';
 import { members } from '../conjuncts.js';
 import { childrenWith } from '../syntax.js';
-import { planning, promising, scheduled } from './commitment-words.js';
+import { meetings, planning, promising, scheduled, steps } from './commitment-words.js';
 import type { Deed } from './deed.js';
 import { subjectOf } from './subject.js';
 
@@ -23,9 +24,12 @@ export function promised(reading: Reading, verb: Token): Deed[] {
     verb.lemma === 'be' &&
     /^(?:VBZ|VBP|VBD)$/.test(verb.tag) &&
     childrenWith(reading, verb.index, 'attr', 'acomp').length === 0;
-  if (!isPlan && !isFixed && !isToBe) return [];
+  if ((!isPlan && !isFixed && !isToBe) || !(isAgent(who) || meetings.has(who.lemma))) return [];
   if (!isTold(reading, verb) || (isToBe && who.lemma === 'it')) return [];
-  return infinitives(reading, verb).map((deed) => ({ verb: deed, who, toWhom: null }));
+  const foreseen = verb.lower === 'expected';
+  return infinitives(reading, verb)
+    .filter((deed) => !foreseen || steps.has(deed.lemma))
+    .map((deed) => ({ verb: deed, who: meetings.has(who.lemma) ? null : who, toWhom: null }));
 }
 
 /** Told as having been promised; a participle in a list ("agreeing not to join") is none. */

@@ -1,6 +1,7 @@
 import type { Interpretation, TimeExpression } from '../../text/interpretation.js';
 import type { Reading, Token, TokenRange } from '../../text/reading.js';
 import { contains } from '../../text/span.js';
+import { isAgent } from '../agents.js';
 import { childrenWith, isBelow, subtree, tokensWithin } from '../syntax.js';
 
 /** The clause a deed hangs on: "if Russia stops", "once the truce holds", "provided that ...". */
@@ -30,10 +31,13 @@ function hangsOn(reading: Reading, token: Token, verb: Token): boolean {
   if (!isBelow(reading, token.index, verb.index)) return false;
   for (let at = token; at !== verb; at = reading.tokens[at.head]) {
     if (/^(?:relcl|acl|advcl|ccomp|csubj|parataxis|conj)$/.test(at.label)) return false;
-    if (at.label === 'prep' && /^(?:since|after)$/.test(at.lower)) return false;
+    if (at.label === 'prep' && /^(?:since|after|over|for|during)$/.test(at.lower)) return false;
   }
   return true;
 }
+
+/** Verbs, by lemma, that lead to a place. */
+const moving = new Set('travel fly return go move come withdraw retreat head drive sail walk evacuate'.split(' '));
 
 /** Whom the deed is done to or with: "send tanks to Kyiv", "speak with Zelensky". */
 export function recipientOf(reading: Reading, verb: Token): Token | null {
@@ -46,9 +50,9 @@ export function recipientOf(reading: Reading, verb: Token): Token | null {
     childrenWith(reading, index, 'prep'),
   );
   const people = phrases
-    .filter(({ lower }) => lower === 'to' || lower === 'with')
+    .filter(({ lower }) => lower === 'with' || (lower === 'to' && !moving.has(verb.lemma)))
     .flatMap(({ index }) => childrenWith(reading, index, 'pobj'))
-    .filter(({ entity }) => /^(?:PERSON|GPE|ORG|NORP)$/.test(entity));
+    .filter(isAgent);
   return people.at(0) ?? (object && /^(?:PERSON|NORP)$/.test(object.entity) ? object : null);
 }
 

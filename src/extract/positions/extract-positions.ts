@@ -162,9 +162,14 @@ function stanceRange(reading: Reading, clause: Token) {
     .filter(({ label, lower }) => label !== 'advmod' || lower === 'longer')
     .map(({ index }) => subtree(reading, index).first)
     .filter((index) => index < clause.index);
-  const next = childrenWith(reading, clause.index, 'conj', 'cc')
-    .map(({ index }) => index)
-    .filter((index) => index > clause.index);
+  const contrast = childrenWith(reading, clause.index, 'advcl')
+    .filter(({ index }) =>
+      childrenWith(reading, index, 'mark').some(({ lower }) => /^(?:while|whereas|though|although)$/.test(lower)),
+    )
+    .map(({ index }) => subtree(reading, index).first);
+  const next = [...childrenWith(reading, clause.index, 'conj', 'cc').map(({ index }) => index), ...contrast].filter(
+    (index) => index > clause.index,
+  );
   return { first: Math.min(clause.index, ...before), last: Math.min(last, ...next) };
 }
 

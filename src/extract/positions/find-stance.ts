@@ -13,6 +13,7 @@ import {
   minded,
   musts,
   stances,
+  stoodBy,
   stressing,
   taking,
   yielding,
@@ -27,10 +28,12 @@ export function findStance(reading: Reading, verb: Token): Stance | null {
     standing(reading, verb) ??
     (isAgent(holder)
       ? (firm(reading, verb) ??
+        unbending(reading, verb) ??
         unyielding(reading, verb) ??
         changed(reading, verb) ??
         minding(reading, verb) ??
         taken(reading, verb) ??
+        wanted(reading, verb) ??
         stressed(reading, verb))
       : null);
   if (frame === null) return null;
@@ -93,14 +96,22 @@ function changed(reading: Reading, verb: Token): Frame | null {
     : null;
 }
 
+/** "has shown no sign of backing down" */
+function unbending(reading: Reading, verb: Token): Frame | null {
+  if (!isAsserted(reading, verb)) return null;
+  const sign = childrenWith(reading, verb.index, 'dobj').find(({ lemma }) => lemma === 'sign' || lemma === 'intention');
+  if (sign === undefined || !childrenWith(reading, sign.index, 'det').some(({ lower }) => lower === 'no')) return null;
+  const deed = phraseObject(reading, sign, 'of');
+  return deed !== null && isYielding(reading, deed) ? { issue: objectOf(reading, deed), change: 'unchanged' } : null;
+}
+
 /** "remains open to further talks", "is opposed to the plan" */
 function minding(reading: Reading, verb: Token): Frame | null {
-  if ((verb.lemma !== 'be' && verb.lemma !== 'remain' && verb.lemma !== 'stay') || !isAsserted(reading, verb))
-    return null;
+  if (!/^(?:be|remain|stay|stand)$/.test(verb.lemma) || !isAsserted(reading, verb)) return null;
   const adjective = childrenWith(reading, verb.index, 'acomp', 'oprd').find(({ lower }) => minded.has(lower));
   if (adjective !== undefined) {
     const issue = objectOf(reading, adjective) ?? childrenWith(reading, adjective.index, 'xcomp').at(0) ?? null;
-    return issue === null ? null : { issue, change: 'not-stated' };
+    return issue === null && adjective.lower !== 'opposed' ? null : { issue, change: 'not-stated' };
   }
   const against = childrenWith(reading, verb.index, 'prep').find(({ lower }) => lower === 'against');
   const issue = against && childrenWith(reading, against.index, 'pobj', 'pcomp').at(0);
@@ -110,6 +121,8 @@ function minding(reading: Reading, verb: Token): Frame | null {
 /** "opposes the plan", "demanded the release of the crew", "insists that the army leave", "called for an end to the raids" */
 function taken(reading: Reading, verb: Token): Frame | null {
   if (!isAsserted(reading, verb) || childrenWith(reading, verb.index, 'auxpass').length > 0) return null;
+  if (isSelfAssured(reading, verb))
+    return { issue: null, change: verb.lemma === 'maintain' ? 'unchanged' : 'not-stated' };
   if (demanding.has(verb.lemma)) {
     const asked = askedFor(reading, verb);
     return asked === null ? null : { issue: null, change: 'not-stated', demands: members(reading, asked) };
@@ -122,6 +135,30 @@ function taken(reading: Reading, verb: Token): Frame | null {
   }
   const [object] = childrenWith(reading, verb.index, 'dobj');
   return taking.has(verb.lemma) && object !== undefined ? { issue: object, change: 'not-stated' } : null;
+}
+
+/** "insisted she would not resign", "maintains that it will not": a stance, and a demand on no one. */
+function isSelfAssured(reading: Reading, verb: Token): boolean {
+  if (verb.lemma !== 'insist' && verb.lemma !== 'maintain') return false;
+  return childrenWith(reading, verb.index, 'ccomp').some(
+    (said) =>
+      verb.lemma === 'maintain' ||
+      said.tag === 'VBD' ||
+      said.tag === 'VBZ' ||
+      auxiliariesOf(reading, said).some(({ lower }) => !/^(?:must|should|be|to)$/.test(lower)),
+  );
+}
+
+/** "want the president to resign" asks something of another, "ruled out sending troops" refuses it. */
+function wanted(reading: Reading, verb: Token): Frame | null {
+  if (!isAsserted(reading, verb) || isDenied(reading, verb)) return null;
+  if (verb.lemma === 'rule' && childrenWith(reading, verb.index, 'prt').some(({ lower }) => lower === 'out')) {
+    const [refused] = childrenWith(reading, verb.index, 'dobj', 'advcl', 'xcomp', 'pcomp', 'ccomp');
+    return refused === undefined ? null : { issue: refused, change: 'not-stated' };
+  }
+  const [deed] = verb.lemma === 'want' ? childrenWith(reading, verb.index, 'ccomp') : [];
+  const isOther = deed !== undefined && childrenWith(reading, deed.index, 'nsubj', 'nsubjpass').length > 0;
+  return isOther ? { issue: null, change: 'not-stated', demands: members(reading, deed) } : null;
 }
 
 const askedFor = (reading: Reading, verb: Token): Token | null =>
