@@ -21,6 +21,36 @@ export function checkCase(expected: Case, record: ReportRecord): string[] {
   return failures;
 }
 
+/** What a record holds of one kind against a case: expected and found, expected and missed, found where there should be none. */
+export interface Comparison {
+  readonly right: number;
+  readonly missed: number;
+  readonly wrong: number;
+  /** The case only says what must not be there. */
+  readonly isNegative: boolean;
+}
+
+/** Null where the case does not speak of the kind. */
+export function compareCase(
+  { expectations, unlistedAllowed }: Case,
+  record: ReportRecord,
+  kind: Kind,
+): Comparison | null {
+  const spoken = expectations.filter((one) => one.kind === kind);
+  const listed = spoken.filter(({ mode }) => mode === 'fact');
+  if (spoken.length === 0) return null;
+  const taken = new Set<Fact>();
+  const missed = listed.filter((expectation) => checkFact(expectation, record, taken).length > 0).length;
+  const unlisted = factsOf(record, kind).filter((fact) => !taken.has(fact));
+  const isBarred = (fact: Fact) =>
+    spoken.some(
+      ({ mode, conditions }) => mode === 'not' && conditions.every((condition) => holds(condition, record, fact)),
+    );
+  const isFull = spoken.some(({ mode }) => mode === 'none') || (listed.length > 0 && !unlistedAllowed);
+  const wrong = unlisted.filter((fact) => isFull || isBarred(fact)).length;
+  return { right: listed.length - missed, missed, wrong, isNegative: listed.length === 0 };
+}
+
 /** Two equal expectations need two facts; one that was taken already is left to the other. */
 function checkFact({ kind, conditions, text }: Expectation, record: ReportRecord, taken: Set<Fact>): string[] {
   const facts = factsOf(record, kind as Kind);
