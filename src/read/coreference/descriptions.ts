@@ -1,10 +1,23 @@
 import type { Mention } from '../../text/interpretation.js';
 import type { Reading } from '../../text/reading.js';
-import { type Draft, describe } from './draft.js';
+import { type Description, type Draft, describe } from './draft.js';
 import { genderOfNoun } from './gender.js';
 import { modifiersOf, nounPhrase } from './noun-phrase.js';
 import { honorificGender } from './person-name.js';
 import { describeBy } from './role-noun.js';
+
+const abbreviatedRoles: ReadonlyMap<string, string> = new Map([
+  ['rep.', 'representative'],
+  ['sen.', 'senator'],
+  ['gov.', 'governor'],
+  ['gen.', 'general'],
+  ['col.', 'colonel'],
+  ['lt.', 'lieutenant'],
+  ['capt.', 'captain'],
+  ['sgt.', 'sergeant'],
+  ['adm.', 'admiral'],
+  ['prof.', 'professor'],
+]);
 
 /**
  * Notes what the report says a person is: by a title before the name, an apposition, or "is". Appositions and predicates
@@ -31,8 +44,17 @@ function describeByTitle(reading: Reading, draft: Draft, { first, head }: Mentio
   const title = before.at(-1);
   if (title === undefined) return;
   draft.gender ??= honorificGender(tokens[title].text) ?? genderOfNoun(tokens[title].lower);
-  const description = describeBy(reading, before, title);
+  const description = describeBy(reading, before, title) ?? describeByAbbreviation(reading, before, title);
   if (description !== null) describe(draft, description);
+}
+
+/** "Rep. Elijah Cummings"; "panel Chairman Rep. Jason Chaffetz" is told by what stands before. */
+function describeByAbbreviation(reading: Reading, before: readonly number[], title: number): Description | null {
+  const noun = abbreviatedRoles.get(reading.tokens[title].lower);
+  if (noun === undefined) return null;
+  const rest = before.slice(0, -1);
+  const fuller = rest.length === 0 ? null : describeBy(reading, rest, rest[rest.length - 1]);
+  return fuller ?? { role: reading.tokens[title].text, noun, country: null };
 }
 
 /** "Yuri Ushakov, a top foreign policy aide"; "the president, Vladimir Putin". */

@@ -1,6 +1,7 @@
 import { lookUpActor } from '../../lexicon/actors.js';
 import { genderOfFirstName } from '../../lexicon/first-names.js';
 import { nameKey } from '../../lexicon/name-key.js';
+import { roleOf } from '../../lexicon/roles.js';
 import type { Reading } from '../../text/reading.js';
 import { groupBodies } from './body-groups.js';
 import type { Draft } from './draft.js';
@@ -30,18 +31,20 @@ export function groupNames(reading: Reading): Draft[] {
 /** The reader's label by majority; what the lexicon knows as a place or body is no person. */
 function isPerson(names: readonly NameMention[]): boolean {
   const votes = names.filter(({ label }) => label === 'PERSON').length;
-  if (names.every(({ text }) => startsWithHonorific(text)) || isCalledLikeAPerson(names[0].text)) return true;
+  if (isCalledLikeAPerson(names[0].text)) return true;
   if (votes * 2 < names.length) return false;
   const actor = lookUpActor(names[0].text);
   return actor === null || actor.kind === 'person' || votes > 1 + names.length / 2;
 }
 
-/** A leader's name, or a known given name and one more word ("Olaf Scholz"), whatever the reader took it for. */
+/** A leader's name, an honorific or a known given name and one more word ("Olaf Scholz"), whatever the reader took it for. */
 function isCalledLikeAPerson(text: string): boolean {
   const { words } = parsePersonName(text);
   const actor = lookUpActor(text);
   if (actor !== null) return actor.kind === 'person' && words.length > 1;
-  return words.length === 2 && genderOfFirstName(words[0]) !== null;
+  // "Justice Department"
+  if (roleOf(words[words.length - 1].toLowerCase()) !== null) return false;
+  return startsWithHonorific(text) || (words.length === 2 && genderOfFirstName(words[0]) !== null);
 }
 
 /** A surname that was labelled as something else is the person's, unless the lexicon knows it as something else. */

@@ -16,6 +16,23 @@ const labels = new Set(['PERSON', 'ORG', 'GPE']);
 
 /** Names of people, organizations and places, without article and possessive. */
 export function findNameMentions(reading: Reading): NameMention[] {
+  const found = readNames(reading);
+  const elsewhere = new Set(found.filter(({ mention }) => !isTitleCase(reading, mention.head)).map(({ text }) => text));
+  return found.filter(({ mention, text, label }) => {
+    return label !== 'PERSON' || elsewhere.has(text) || isGivenName(text) || !isTitleCase(reading, mention.head);
+  });
+}
+
+const isGivenName = (text: string): boolean => genderOfFirstName(text.split(' ')[0]) !== null;
+
+/** Whether nearly every word of the sentence is capitalized: in such headlines the reader joins names with other words. */
+function isTitleCase({ tokens, sentences }: Reading, token: number): boolean {
+  const { first, last } = sentences[tokens[token].sentence];
+  const words = tokens.slice(first, last).filter(({ text }) => /^\p{L}{4,}$/u.test(text));
+  return words.length > 3 && words.filter(({ text }) => /^\p{Lu}/u.test(text)).length > 0.8 * words.length;
+}
+
+function readNames(reading: Reading): NameMention[] {
   const { tokens } = reading;
   return reading.names.flatMap((name) => {
     let { first, last } = name;

@@ -54,6 +54,11 @@ describe('roles', () => {
     expect(chainsOf(text)['Yuri Ushakov']).toEqual(['Yuri Ushakov', 'a top foreign policy aide']);
   });
 
+  it('come from abbreviated titles', () => {
+    expect(chain('Rep. Elijah Cummings spoke first.', 'Elijah Cummings')).toMatchObject({ role: 'Rep.' });
+    expect(chain('Chairman Rep. Jason Chaffetz spoke.', 'Jason Chaffetz')).toMatchObject({ role: 'Chairman' });
+  });
+
   it('lead back to the one person they fit', () => {
     const text = 'Kremlin spokesman Dmitry Peskov declined to comment. The spokesman said there was no date yet.';
     expect(chainsOf(text)['Dmitry Peskov']).toEqual(['Dmitry Peskov', 'The spokesman']);
@@ -131,7 +136,20 @@ describe('names that the reader took for something else', () => {
   });
 });
 
+describe('headlines in title case', () => {
+  it('make no people of names and the words beside them', () => {
+    const text =
+      'One Absurd Double Standard Clinton And Trump Face.\n\nHillary Clinton met Donald Trump in Ohio. Clinton said little.';
+    expect(chainsOf(text)['Hillary Clinton']).toEqual(['Hillary Clinton', 'Clinton']);
+    expect(resolve(text).map(({ name }) => name)).not.toContain('Standard Clinton');
+  });
+});
+
 describe('bodies', () => {
+  it('with a title in their name are no people', () => {
+    expect(chain('The Justice Department declined to comment.', 'Justice Department')?.kind).not.toBe('person');
+  });
+
   it('are joined by acronym and by what the lexicon knows', () => {
     const text =
       'The International Monetary Fund met. The IMF said growth slowed. The United States and the U.S. agreed.';
