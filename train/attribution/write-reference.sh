@@ -7,3 +7,4 @@ features=$(mktemp -d)
 trap 'rm -rf "$features"' EXIT
 npx tsx train/attribution/export-features.ts "$reference/report.jsonl" "$features"
 .venv/bin/python train/attribution/reference.py "$features" models/attribution "$reference/network.json"
+npx biome format --write "$reference/network.json"
