@@ -1,6 +1,7 @@
-import { cueReadings } from '../../lexicon/attribution-cues.js';
+import { cueReading, cueReadings } from '../../lexicon/attribution-cues.js';
 import type { Reading, Token } from '../../text/reading.js';
-import { childrenWith } from '../syntax.js';
+import type { Span } from '../../text/span.js';
+import { childrenWith, tokensWithin } from '../syntax.js';
 import type { Content } from './content.js';
 import { isPossibleSpeaker } from './possible-speaker.js';
 import { withholds } from './rules/complement.js';
@@ -21,10 +22,28 @@ export function isAscription(
   content: Content,
   head: Token | null,
 ): boolean {
-  if (cue === null || content.quotation !== 'indirect') return true;
+  if (cue === null) return true;
+  // "the so-called peace", and "sang “Autumn Rain”": words in quotation marks that nobody said.
+  if (cue.label === 'amod') return false;
+  if (content.quotation !== 'indirect')
+    return cue.pos !== 'VERB' || isCue(cue) || content.verbatim.some((piece) => holdsVerb(reading, piece));
   if (inferring.has(cue.lemma)) return speaker === null || isPossibleSpeaker(speaker);
   if (cue.pos !== 'VERB' || cue.lower === 'according') return true;
-  if (cueReadings('VERB', cue.lemma).length > 0) return !withholds(reading, cue);
+  if (isCue(cue)) return !withholds(reading, cue) && !isObjectOf(reading, head, cue);
   const isClause = head !== null && (head.pos === 'VERB' || head.pos === 'AUX');
   return isClause && childrenWith(reading, head.index, 'nsubj', 'nsubjpass').length > 0;
+}
+
+/** "wrote the budget": the object of a verb that ascribes clauses or direct speech, never things. */
+const isObjectOf = (reading: Reading, head: Token | null, cue: Token): boolean =>
+  head?.label === 'dobj' &&
+  reading.tokens[head.head] === cue &&
+  cueReading('VERB', cue.lemma, 'object') === undefined &&
+  cueReading('VERB', cue.lemma, 'addressee') === undefined;
+
+const isCue = ({ lemma }: Token): boolean => cueReadings('VERB', lemma).length > 0;
+
+function holdsVerb(reading: Reading, piece: Span): boolean {
+  const { first, last } = tokensWithin(reading, piece);
+  return reading.tokens.slice(first, last).some(({ tag }) => /^(?:VB[DPZ]|MD|VB)$/.test(tag));
 }

@@ -1,5 +1,6 @@
-import type { Reading } from '../../text/reading.js';
-import { contains } from '../../text/span.js';
+import type { Reading, Token } from '../../text/reading.js';
+import { contains, type Span } from '../../text/span.js';
+import { spanOf, subtree } from '../syntax.js';
 import type { Attribution } from './attribution.js';
 import { cueHead } from './cue-head.js';
 import type { Draft } from './draft.js';
@@ -12,7 +13,8 @@ export function nest(reading: Reading, attributions: readonly Attribution[]): Dr
   const drafts: Draft[] = [];
   for (const attribution of attributions.toSorted((one, other) => length(other) - length(one))) {
     const parent = smallestAround(drafts, attribution);
-    drafts.push({ ...attribution, head: cueHead(reading, attribution.cue), parent });
+    const head = cueHead(reading, attribution.cue);
+    drafts.push({ ...attribution, content: withinClause(reading, head, attribution.content), head, parent });
   }
   const taken = new Set(drafts.map(({ head }) => head?.index));
   // A cue that governs much stands above one that governs less, so that every parent is there before its child.
@@ -25,6 +27,16 @@ export function nest(reading: Reading, attributions: readonly Attribution[]): Dr
     drafts.push({ source, cue, content, certainty: nestedCertainty, head: reading.tokens[head], parent });
   }
   return drafts;
+}
+
+/** "Lind, who said the strait was open, left": what a relative clause ascribes ends with it. */
+function withinClause(reading: Reading, head: Token | null, content: readonly Span[]): readonly Span[] {
+  if (head?.label !== 'relcl') return content;
+  const clause = spanOf(reading, subtree(reading, head.index));
+  const inside = content.flatMap(({ start, end }) =>
+    clause !== null && start < clause.end ? [{ start, end: Math.min(end, clause.end) }] : [],
+  );
+  return inside.length > 0 ? inside : content;
 }
 
 const length = ({ content }: Pick<Attribution, 'content'>): number =>

@@ -19,11 +19,27 @@ const performative = new Set(
 
 /** The attributions of the model, and beside them the speech acts that only the rules see. */
 export function supplement(reading: Reading, attributions: readonly Attribution[]): Attribution[] {
-  const added = attributeByRules(reading).filter(
-    (ruled) => isSpeechAct(reading, ruled) && !attributions.some((other) => isTouched(ruled, other)),
+  const ruled = attributeByRules(reading);
+  const added = ruled.filter(
+    (candidate) => isSpeechAct(reading, candidate) && !attributions.some((other) => isTouched(candidate, other)),
   );
-  return [...attributions, ...added.map((ruled) => ({ ...ruled, certainty: certaintyOfRules }))];
+  const whole = attributions.map((attribution) => withWholeSpeech(reading, attribution, ruled));
+  return [...whole, ...added.map((candidate) => ({ ...candidate, certainty: certaintyOfRules }))];
 }
+
+/** Direct speech that the rules follow further, into the next sentence or paragraph of quotation, is theirs to end. */
+function withWholeSpeech(reading: Reading, attribution: Attribution, ruled: readonly Attribution[]): Attribution {
+  const head = cueHead(reading, attribution.cue);
+  const longer = ruled.find(
+    (candidate) =>
+      cueHead(reading, candidate.cue) === head &&
+      candidate.content.every((span) => isQuoted(reading, span)) &&
+      attribution.content.every((span) => candidate.content.some((outer) => contains(outer, span))),
+  );
+  return longer === undefined ? attribution : { ...attribution, content: longer.content };
+}
+
+const isQuoted = ({ source }: Reading, { start }: Span): boolean => /["“«‘']/.test(source.text[start]);
 
 function isSpeechAct(reading: Reading, { cue }: Attribution): boolean {
   const head = cueHead(reading, cue);
