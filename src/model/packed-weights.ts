@@ -34,7 +34,12 @@ export class PackedWeights {
     const scales = new Float32Array(this.slice(name, 0, rows * 4));
     const values = new Int8Array(this.slice(name, rows * 4, count));
     const width = count / rows;
-    return Float32Array.from(values, (value, index) => value * scales[Math.floor(index / width)]);
+    // Loops, not `from` with a function: that is thirty times slower, and a model holds millions of numbers.
+    const numbers = new Float32Array(count);
+    for (let row = 0, index = 0; row < rows; row++) {
+      for (const end = index + width; index < end; index++) numbers[index] = values[index] * scales[row];
+    }
+    return numbers;
   }
 
   /** An array of unsigned 32-bit integers. */
@@ -46,7 +51,7 @@ export class PackedWeights {
     const start = this.entry(name).offset + from;
     if (start + length > this.file.length)
       throw new ReadoutError('weights-damaged', `The weights end within "${name}".`);
-    return Uint8Array.from(this.file.subarray(start, start + length)).buffer;
+    return new Uint8Array(this.file.subarray(start, start + length)).buffer;
   }
 
   private entry(name: string): PackedArray {

@@ -65,6 +65,9 @@ describe('readout read', () => {
 });
 
 describe('readout read, bad input', () => {
+  const german =
+    'Der Minister sagte am Montag, dass die neue Brücke über den Fluss im Mai eröffnet werde. Er dankte den Ingenieuren und den Arbeitern ' +
+    'für ihre gute Arbeit.\n\nDie Kosten seien zwar höher als geplant, aber das Land werde sie allein tragen, erklärte er vor der Presse.';
   const minister =
     'The minister said on Monday that the bridge would open in May. She thanked the engineers for their work.';
 
@@ -85,12 +88,7 @@ describe('readout read, bad input', () => {
       '<html><body><nav><a href="/">Home</a></nav></body></html>',
       /\[(no-article|empty)\]/,
     ],
-    [
-      'a report in another language',
-      'german.txt',
-      'Der Minister sagte am Montag, dass die Brücke im Mai eröffnet werde. Er dankte den Ingenieuren und den Arbeitern für ihre gute Arbeit.',
-      /\[not-english\]/,
-    ],
+    ['a report in another language', 'german.txt', german, /\[not-english\]/],
     ['a gzip file that is broken', 'broken.html.gz', gzipSync(minister).subarray(0, 40), /broken\.html\.gz/],
   ])('refuses %s by name and reads the others', (_, name, content, message) => {
     const started = Date.now();
@@ -122,8 +120,12 @@ describe('readout read, bad input', () => {
   });
 
   it('ends a report that takes too long and reads the others', () => {
-    const slow = write('slow.txt', `${minister}\n\n`.repeat(8_000));
-    const { code, out, errors } = runReadout(['read', slow, example, '--json', '--time-limit', '1.5']);
+    const paragraphs = Array.from(
+      { length: 8_000 },
+      (_, day) => `On day ${day} the minister said that bridge ${day * 7} would open.`,
+    );
+    const slow = write('slow.txt', paragraphs.join('\n\n'));
+    const { code, out, errors } = runReadout(['read', slow, example, '--json', '--time-limit', '4']);
     expect(code).toBe(1);
     expect(errors).toMatch(/slow\.txt.*\[time-limit\]/);
     expect(recordsOf(out)).toHaveLength(1);
