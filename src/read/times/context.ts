@@ -18,6 +18,8 @@ export interface Context {
   readonly told: ToldDate | null;
   readonly toldMonth: ToldDate | null;
   readonly toldDay: Day | null;
+  /** Whether the last date was told of in the same paragraph. */
+  readonly isToldNear: boolean;
   /** Year of a date told of in passing, years away from the narrative. */
   readonly aside: number | null;
   readonly tense: Tense | null;

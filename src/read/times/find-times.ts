@@ -34,15 +34,21 @@ export function findTimes(text: string, anchor: Anchor, tenseAt?: TenseAt): Time
     told: null,
     toldMonth: null,
     toldDay: null,
+    isToldNear: false,
     aside: null,
     tense: null,
   };
+  let toldAt = 0;
   return proposals.flatMap((proposal) => {
     if (isNarrativeOnly(proposal) && context.mode === 'news') return [];
     const [start, end] = [words.starts[proposal.first], words.ends[proposal.last - 1]];
     const tense = tenseAt?.(start, end) ?? tenseOfWords(words, proposal.first, proposal.last);
-    const { expression, told } = expressionOf(words, proposal, { ...context, tense }, anchor);
-    if (told !== null) context = tell(context, told, leads(words, proposal));
+    const isToldNear = context.told !== null && !paragraphEnd.test(words.codes.slice(toldAt, proposal.first));
+    const { expression, told } = expressionOf(words, proposal, { ...context, tense, isToldNear }, anchor);
+    if (told !== null) {
+      context = tell(context, told, leads(words, proposal));
+      toldAt = proposal.last;
+    }
     return [{ ...expression, start, end }];
   });
 }
@@ -60,6 +66,8 @@ function expressionOf(words: Words, { meaning, first }: Proposal, context: Conte
   };
   return { expression, told: dateIn(resolved.value) };
 }
+
+const paragraphEnd = new RegExp(`[${charactersOf('paragraph-end')}]`);
 
 const isNarrativeOnly = ({ meaning }: Proposal): boolean => meaning.kind === 'reference' && meaning.narrative === true;
 

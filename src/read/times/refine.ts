@@ -4,12 +4,14 @@ import { joinClockWithDay } from './refiners/clock-with-day.js';
 import { joinDateWithYear } from './refiners/date-with-year.js';
 import { addDayLists } from './refiners/day-list.js';
 import { attachDirection } from './refiners/direction.js';
+import { dropNames } from './refiners/drop-names.js';
 import { attachModifier } from './refiners/modifier.js';
 import { shareYear } from './refiners/shared-year.js';
 import { joinWeekdayWithDate } from './refiners/weekday-with-date.js';
 import type { Words } from './words.js';
 
 const refiners = [
+  dropNames,
   joinWeekdayWithDate,
   joinClockWithDay,
   joinDateWithYear,

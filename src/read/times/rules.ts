@@ -9,6 +9,7 @@ import { dayBeyond, dayReference, night, overnight } from './rules/day-reference
 import { numericDecade, wordDecade } from './rules/decade.js';
 import {
   compoundDuration,
+  describedDuration,
   leadingUnit,
   measuredDuration,
   nextDuration,
@@ -97,6 +98,7 @@ export const rules: readonly Rule[] = [
   everyUnit,
   perUnit,
   measuredDuration,
+  describedDuration,
   compoundDuration,
   vagueDuration,
   frequency,

@@ -8,12 +8,14 @@ export type TenseAt = (start: number, end: number) => Tense | null;
 
 const future = new Set(charactersOf('future-verb') + charactersOf('plan-verb'));
 const past = new Set(charactersOf('past-verb') + charactersOf('verb-ed'));
+const since = new Set(charactersOf('since'));
 const present = new Set(charactersOf('present-verb'));
 const clauseEnd = new Set(charactersOf('paragraph-end') + charactersOf('period'));
 const reach = 25;
 
 /** The tense of the nearest verb form, told by words and endings alone; before the expression first, then after it. */
 export function tenseOfWords({ codes }: Words, first: number, last: number): Tense | null {
+  if (first > 0 && since.has(codes[first - 1])) return 'past';
   for (let index = first - 1; index >= 0 && first - index < reach && !clauseEnd.has(codes[index]); index--) {
     const tense = tenseOfCode(codes[index]);
     if (tense !== null) return tense === 'past' && plannedBefore(codes, index) ? 'future' : tense;

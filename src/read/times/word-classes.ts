@@ -282,7 +282,7 @@ export const wordClasses = {
   plus: single('+'),
   dollar: list('$ € £'),
   semicolon: single(';'),
-  percent: single('%'),
+  percent: list('% percent pc'),
   'plan-verb': list(
     'plans planned plan scheduled expected expects expect due slated set aims hopes intends intend projected forecast forecasts predicts predicted',
   ),

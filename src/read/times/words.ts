@@ -39,8 +39,10 @@ export function wordsOf(text: string): Words {
       }
       codes[count] = paragraphEndCode;
       ends[count] = at + 2;
-    } else if (unit >= 0x30 && unit <= 0x39) [ends[count], codes[count]] = numeralAt(text, at);
-    else if (isLetter(unit)) [ends[count], codes[count]] = wordAt(text, at, unit);
+    } else if (unit >= 0x30 && unit <= 0x39) {
+      [ends[count], codes[count]] = numeralAt(text, at);
+      if (at > 0 && isNamePart(text.charCodeAt(at - 1))) codes[count] = codeOfWord('');
+    } else if (isLetter(unit)) [ends[count], codes[count]] = wordAt(text, at, unit);
     else {
       ends[count] = unit === 0x27 || unit === 0x2019 ? Math.max(at + 1, endOf(suffix, text, at)) : at + 1;
       codes[count] = codeOfWord(text.slice(at, ends[count]));
@@ -82,6 +84,9 @@ function endOf(expression: RegExp, text: string, at: number): number {
 }
 
 const isAsciiLetter = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+
+/** Digits after a letter are of a name or a code ("A380", "P2qpm3"), those after Q a quarter. */
+const isNamePart = (unit: number): boolean => isAsciiLetter(unit) && (unit | 0x20) !== 0x71;
 
 const isLetter = (unit: number): boolean => isAsciiLetter(unit) || (unit >= 0xc0 && (unit < 0x2000 || unit > 0x2bff));
 

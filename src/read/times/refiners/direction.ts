@@ -3,7 +3,9 @@ import { endPattern } from '../pattern.js';
 import { directionOf } from '../rules/weekday.js';
 import type { Words } from '../words.js';
 
-const before = endPattern('(the|that|this)? (?<direction>last|past|next|this|that|same|coming|previous|following)');
+const before = endPattern(
+  '(the|that|this)? (?<direction>last|past|next|this|that|same|coming|(?<=the) (?:previous|following))',
+);
 
 /** "last summer", "this October", "that same spring": which of the recurring it is. */
 export const attachDirection = (words: Words, proposals: readonly Proposal[]): Proposal[] =>

@@ -67,7 +67,7 @@ function valueIn(year: number | null, meaning: CalendarMeaning): string {
 function timeOfDay({ clock, anyDay }: CalendarMeaning, context: Context): Resolved {
   if (anyDay === true && clock !== undefined && !/^\d/.test(clock.value))
     return unresolved('TIME', timeOn(null, clock), 'of no one day');
-  const from = anchorOf(context, 'narrative', 'day');
+  const from = anchorOf(context, context.isToldNear ? 'narrative' : 'reference', 'day');
   const day =
     from?.month === undefined || from.day === undefined ? null : { year: from.year, month: from.month, day: from.day };
   const value = timeOn(day, clock!);

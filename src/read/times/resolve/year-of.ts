@@ -56,13 +56,16 @@ function yearInNarrative(month: number, told: ToldDate, direction: Direction | u
   return ahead >= 10 ? told.year - 1 : told.year;
 }
 
-/** The year that brings a day nearest the report's, on the side the tense tells unless the other is a matter of days. */
+/** Days by which a date may lie on the side its verb does not tell ("was planned for May 5"), and how much further they count beyond. */
+const slack = 31;
+const wrongSideWeight = 4;
+
+/** The year that brings a day nearest the report's, by preference on the side the tense tells; reports mostly look back. */
 function nearestYear(dayIn: (year: number) => Day, reference: Day, tense: Tense | null): number {
-  const slack = 31;
   const distance = (year: number): number => {
     const days = numberOf(dayIn(year)) - numberOf(reference);
-    const wrongSide = tense === 'past' ? days > slack : tense === 'future' && days < -slack;
-    return Math.abs(days) + (wrongSide ? 1000 : 0);
+    const isWrongSide = tense === 'future' ? days < -slack : days > slack;
+    return Math.abs(days) * (isWrongSide ? wrongSideWeight : 1);
   };
   const { year } = reference;
   return [year, year - 1, year + 1].reduce((best, other) => (distance(other) < distance(best) ? other : best));

@@ -5,7 +5,8 @@ import { pattern } from '../pattern.js';
 import type { Rule } from '../rule.js';
 
 /** Words that bend an amount: "about", "almost", "more than", "at least". */
-export const bendFragment = '((?<bend>about|nearly|more-than|under) | (?<greater>greater) than | at (?<least>least))?';
+export const bendFragment =
+  '((?<bend>about|nearly|(?<=for|in|after|of|since|by|to|at) (?:more-than|under)) | (?<greater>greater) than | at (?<least>least))?';
 
 export function modifierOf(match: Match): Modifier | undefined {
   for (const name of ['about', 'nearly', 'more-than', 'under'] as const) {

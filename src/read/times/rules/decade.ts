@@ -3,7 +3,7 @@ import type { Rule } from '../rule.js';
 
 /** "the 1990s", "'90s", "70s" */
 export const numericDecade: Rule = {
-  pattern: pattern('(the)? apostrophe? @digit-decade'),
+  pattern: pattern('(the)? (?<!dollar) apostrophe? @digit-decade'),
   read: (match) => {
     const year = match.number('digitDecade') ?? 0;
     if (year < 100 && year < 20) return null;

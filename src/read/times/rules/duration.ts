@@ -16,7 +16,7 @@ const read =
 
 /** "two years", "about an hour", "12-hour", "a few days", "half a century" */
 export const measuredDuration: Rule = {
-  pattern: pattern(`${bendFragment} (the)? ${amountPattern} hyphen? other?? ${unitFragment} (hyphen long)?`),
+  pattern: pattern(`${bendFragment} (the)? ${amountPattern} hyphen? ${unitFragment} (hyphen long)? (?!hyphen to)`),
   read: (match) => {
     const meaning = read()(match);
     if (meaning === null) return null;
@@ -27,6 +27,13 @@ export const measuredDuration: Rule = {
     const article = (text === 'a' || text === 'an') && unit === 'night';
     return aYear || ordinal || article || unit.startsWith('quarter') ? null : meaning;
   },
+};
+
+/** "two bloody weeks" */
+export const describedDuration: Rule = {
+  pattern: pattern(`(?<amount>number|number-word) (other|verb-ed) (?<unit>units)`),
+  read: (match) =>
+    /^\d{4}$/.test(match.text('amount')) || /quarters/i.test(match.text('unit')) ? null : read()(match),
 };
 
 /** "years", "for weeks", "months-long": how many is not said. */
@@ -78,5 +85,12 @@ export const pastUnits: Rule = {
 export const nextDuration: Rule = {
   pattern: pattern(`(the)? (next|coming|following) (${amountPattern})? ${unitFragment}`),
   read: (match) =>
-    match.has('amount') || match.value('unit', 'units') !== undefined ? read({ toward: 'future' })(match) : null,
+    match.has('amount') || match.value('unit', 'units') !== undefined
+      ? read({ toward: 'future' })(match)
+      : isEra(match.text('unit'))
+        ? { kind: 'duration', unit: unitOf(match) ?? 'DE', amount: 1, toward: 'future' }
+        : null,
 };
+
+/** "the next decade" is ten years from now, not the one the calendar begins. */
+export const isEra = (unit: string): boolean => /^(?:decade|century)$/i.test(unit);

@@ -1,6 +1,7 @@
 import type { Base, Meaning, Unit } from '../meaning.js';
 import { pattern } from '../pattern.js';
 import type { Rule } from '../rule.js';
+import { isEra } from './duration.js';
 
 const amounts: Readonly<Record<string, readonly [number, Base]>> = {
   last: [-1, 'reference'],
@@ -39,7 +40,8 @@ export const relativeUnit: Rule = {
   read: (match) => {
     const unit = match.value<Unit>('unit', 'unit');
     const word = match.text('direction');
-    if (unit === undefined || unit === 'S') return null;
+    if (unit === undefined || unit === 'S' || (isEra(match.text('unit')) && /^(?:next|coming)$/i.test(word)))
+      return null;
     return unit === 'D' && /^this$/i.test(word)
       ? { kind: 'reference', value: 'PRESENT_REF' }
       : moved(word, unit, /^the$/i.test(match.textOf(match.first)));

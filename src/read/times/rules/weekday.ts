@@ -5,7 +5,7 @@ import type { Rule } from '../rule.js';
 /** "Thursday", "last Thursday", "Thu." */
 export const weekday: Rule = {
   pattern: pattern(
-    '(last|next|this|coming|previous|following|past)? (@weekday | (?<short>weekday-abbreviation) period? (?=comma? (month|month-abbreviation|day-number)))',
+    '(last|next|this|coming|past|(?<=the|that) (previous|following))? (@weekday | (?<short>weekday-abbreviation) period? (?=comma? (month|month-abbreviation|day-number)))',
   ),
   read: (match) => {
     const day = match.value('weekday', 'weekday') ?? match.value('short', 'weekday-abbreviation');

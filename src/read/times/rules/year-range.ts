@@ -12,7 +12,9 @@ function endOf(first: string, second: string): number | null {
 
 /** "1861-1863", "1990-91": the first of two years. */
 export const yearRange: Rule = {
-  pattern: pattern(`(?<!dollar|number hyphen) @year-number (?=${between} (year-number|two-digits) (?!hyphen|units))`),
+  pattern: pattern(
+    `(?<!dollar|number hyphen) @year-number (?=${between} year-number (?!hyphen|units) | (hyphen|slash) two-digits (?!hyphen|units|percent))`,
+  ),
   read: (match) => {
     const first = match.text('yearNumber');
     return endOf(first, match.textOf(match.last + 1)) === null ? null : { kind: 'calendar', year: Number(first) };
@@ -22,10 +24,10 @@ export const yearRange: Rule = {
 /** The second of them. */
 export const yearRangeEnd: Rule = {
   pattern: pattern(
-    `(?<=year-number ${between}) (?<year>year-number|two-digits) (?!hyphen|units|percent|month|colon number)`,
+    `((?<=year-number ${between}) (?<year>year-number) | (?<=year-number (hyphen|slash)) (?<short>two-digits)) (?!hyphen|units|percent|month|colon number)`,
   ),
   read: (match) => {
-    const year = endOf(match.textOf(match.first - 2), match.text('year'));
+    const year = endOf(match.textOf(match.first - 2), match.text('year') || match.text('short'));
     return year === null ? null : { kind: 'calendar', year };
   },
 };
