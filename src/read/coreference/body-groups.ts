@@ -1,6 +1,6 @@
 import { lookUpActor } from '../../lexicon/actors.js';
 import { nameKey } from '../../lexicon/name-key.js';
-import type { NameMention } from './name-mentions.js';
+import type { NameMention } from './name-mention.js';
 
 /** Joins what names one organization or state: "U.S." and "United States", "IAEA" and its spelled-out name. */
 export function groupBodies(bodies: readonly (readonly NameMention[])[]): NameMention[][] {

@@ -4,7 +4,7 @@ import { leadersNamed } from '../../lexicon/leaders.js';
 import { nameKey } from '../../lexicon/name-key.js';
 import type { Chain } from '../../text/interpretation.js';
 import type { Draft } from './draft.js';
-import type { NameMention } from './name-mentions.js';
+import type { NameMention } from './name-mention.js';
 import type { PersonGroup } from './person-groups.js';
 import { parsePersonName } from './person-name.js';
 

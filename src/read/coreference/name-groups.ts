@@ -5,8 +5,10 @@ import { roleOf } from '../../lexicon/roles.js';
 import type { Reading } from '../../text/reading.js';
 import { groupBodies } from './body-groups.js';
 import type { Draft } from './draft.js';
+import { findMissedNames } from './missed-names.js';
 import { draftBody, draftPerson } from './name-drafts.js';
-import { findMissedNames, findNameMentions, type NameMention } from './name-mentions.js';
+import type { NameMention } from './name-mention.js';
+import { findNameMentions } from './name-mentions.js';
 import { PersonGroups } from './person-groups.js';
 import { parsePersonName, startsWithHonorific } from './person-name.js';
 

@@ -1,22 +1,13 @@
-import { countryOf, isMetonym } from '../../lexicon/actors.js';
+import { isMetonym } from '../../lexicon/actors.js';
 import { genderOfFirstName } from '../../lexicon/first-names.js';
-import type { Mention } from '../../text/interpretation.js';
 import type { Reading } from '../../text/reading.js';
 import { createMention, headOf, textOf } from './mention.js';
-
-/** A name as it stands in the text. */
-export interface NameMention {
-  readonly mention: Mention;
-  readonly text: string;
-  /** OntoNotes label. */
-  readonly label: string;
-}
-
-const labels = new Set(['PERSON', 'ORG', 'GPE']);
+import { findMissedBodies } from './missed-names.js';
+import { type NameMention, nameLabels } from './name-mention.js';
 
 /** Names of people, organizations and places, without article and possessive. */
 export function findNameMentions(reading: Reading): NameMention[] {
-  const found = readNames(reading);
+  const found = [...readNames(reading), ...findMissedBodies(reading)];
   const elsewhere = new Set(found.filter(({ mention }) => !isTitleCase(reading, mention.head)).map(({ text }) => text));
   return found.filter(({ mention, text, label }) => {
     return label !== 'PERSON' || elsewhere.has(text) || isGivenName(text) || !isTitleCase(reading, mention.head);
@@ -45,25 +36,6 @@ function readNames(reading: Reading): NameMention[] {
     const mention = createMention(reading, 'name', first, last, headOf(reading, first, last));
     const text = textOf(reading, mention);
     // Seats of power are labelled as buildings now and then.
-    return labels.has(name.label) || isMetonym(text) ? [{ mention, text, label: name.label }] : [];
+    return nameLabels.has(name.label) || isMetonym(text) ? [{ mention, text, label: name.label }] : [];
   });
-}
-
-/** Proper nouns that the reader missed, but that are given names or what someone is called by elsewhere. */
-export function findMissedNames(reading: Reading, known: ReadonlySet<string>): NameMention[] {
-  const { tokens } = reading;
-  const isMissed = (index: number): boolean => tokens[index]?.pos === 'PROPN' && tokens[index].entity === '';
-  const found: NameMention[] = [];
-  for (let first = 0; first < tokens.length; first++) {
-    if (!isMissed(first) || tokens[first - 1]?.pos === 'PROPN') continue;
-    let last = first + 1;
-    while (isMissed(last)) last++;
-    const isGiven = genderOfFirstName(tokens[first].text) !== null && last - first <= 2;
-    if (tokens[last]?.pos === 'PROPN' || !(isGiven || (last === first + 1 && known.has(tokens[first].text)))) continue;
-    const mention = createMention(reading, 'name', first, last, headOf(reading, first, last));
-    const text = textOf(reading, mention);
-    // Virginia and Israel are given names too.
-    if (countryOf(text) === null) found.push({ mention, text, label: 'PERSON' });
-  }
-  return found;
 }

@@ -1,4 +1,4 @@
-import type { NameMention } from './name-mentions.js';
+import type { NameMention } from './name-mention.js';
 import { fullNamesAgree, isPartOfName, parsePersonName } from './person-name.js';
 
 /** Name mentions of one person. */
