@@ -17,7 +17,7 @@ const read = (text: string): Reading => reader.read(sourceOf(text));
 
 const indexOf = (reading: Reading, word: string): number => reading.tokens.findIndex(({ text }) => text === word);
 
-function valueOf(reading: Reading, word: string, column: (typeof tokenColumns)[number]): string {
+function valueIn(reading: Reading, word: string, column: (typeof tokenColumns)[number]): string {
   return tokenValues(reading, reading.tokens[indexOf(reading, word)])[tokenColumns.indexOf(column)];
 }
 
@@ -31,18 +31,18 @@ describe('the words and the parse around a token', () => {
   const reading = read('The envoy said that Oslo would sign the treaty.');
 
   it('tell which clause a token is in', () => {
-    expect(valueOf(reading, 'treaty', 'governor')).toBe('ccomp<say');
-    expect(valueOf(reading, 'envoy', 'governor')).toBe('');
+    expect(valueIn(reading, 'treaty', 'governor')).toBe('ccomp<say');
+    expect(valueIn(reading, 'envoy', 'governor')).toBe('');
   });
 
   it('tell what complements a verb has', () => {
-    expect(valueOf(reading, 'said', 'frame')).toBe('ccomp nsubj');
-    expect(valueOf(reading, 'Oslo', 'frame')).toBe('');
+    expect(valueIn(reading, 'said', 'frame')).toBe('ccomp nsubj');
+    expect(valueIn(reading, 'Oslo', 'frame')).toBe('');
   });
 
   it('give a root no head', () => {
-    expect(valueOf(reading, 'said', 'head lemma')).toBe('');
-    expect(valueOf(reading, 'envoy', 'head lemma')).toBe('say');
+    expect(valueIn(reading, 'said', 'head lemma')).toBe('');
+    expect(valueIn(reading, 'envoy', 'head lemma')).toBe('say');
   });
 });
 
