@@ -15,14 +15,21 @@ const unrivalled = { known: -2.5, unknown: 0, margin: 2.5 };
 
 /** Whom a pronoun stands for; null where that is open. */
 export function findAntecedent(reading: Reading, discourse: Discourse, place: PronounPlace): Draft | null {
-  const candidates = discourse
-    .before(place.token, sentencesBack)
+  const before = discourse.before(place.token, sentencesBack);
+  const barred = new Set(
+    before.filter(({ mention }) => isBarred(reading, place, mention.head)).map(({ draft }) => draft),
+  );
+  const mentions = before
     .filter(({ draft, mention }) => {
-      if (!agrees(draft, place.pronoun) || isBarred(reading, place, mention.head)) return false;
+      if (barred.has(draft) || !agrees(draft, place.pronoun)) return false;
       return draft.kind === 'person' || isPresentAsBody(reading, place, mention.head);
     })
     .map((placed) => ({ ...placed, score: salience(reading, place, placed) }))
-    .sort((one, other) => other.score - one.score);
+    .sort((one, other) => other.score - one.score || other.mention.head - one.mention.head);
+  // Each stands by its most salient mention: a "his" after the subject does not make the subject less present.
+  const candidates = [...new Map(mentions.toReversed().map((placed) => [placed.draft, placed])).values()].sort(
+    (one, other) => other.score - one.score || other.mention.head - one.mention.head,
+  );
   const [best, next] = candidates;
   if (best === undefined) return null;
   const lead = best.score - (next?.score ?? Number.NEGATIVE_INFINITY);

@@ -24,18 +24,14 @@ export class Discourse {
     this.place({ draft, mention });
   }
 
-  /** The last mention of each draft before a token, at most so many sentences back, nearest first. */
+  /** The mentions before a token, at most so many sentences back. */
   before(token: number, sentencesBack: number): Placed[] {
     const last = this.reading.tokens[token].sentence;
-    const found = new Map<Draft, Placed>();
+    const found: Placed[] = [];
     for (let sentence = last; sentence >= Math.max(0, last - sentencesBack); sentence--) {
-      for (const placed of this.bySentence.get(sentence) ?? []) {
-        const known = found.get(placed.draft);
-        const isNearer = known === undefined || known.mention.head < placed.mention.head;
-        if (placed.mention.last <= token && isNearer) found.set(placed.draft, placed);
-      }
+      found.push(...(this.bySentence.get(sentence) ?? []).filter(({ mention }) => mention.last <= token));
     }
-    return [...found.values()].sort((one, other) => other.mention.head - one.mention.head);
+    return found;
   }
 
   private place(placed: Placed): void {
