@@ -20,10 +20,14 @@ export function mergeMentions(interpretation: Interpretation, mentions: readonly
   for (const mention of mentions) {
     const group = groups.findLast((candidate) => isSame(interpretation, candidate, mention));
     if (group) group.push(mention);
-    else if (mention.parties.length > 0 || isSetApart(interpretation, mention)) groups.push([mention]);
+    else if (isSpecific(mention) || isSetApart(interpretation, mention)) groups.push([mention]);
   }
   return groups;
 }
+
+/** "calls", "meetings with China": several of a kind, and who held them untold, are no one contact. */
+const isSpecific = ({ head, kind, parties }: ContactMention): boolean =>
+  parties.length > 1 || (parties.length === 1 && (head.tag !== 'NNS' || kind === 'talks'));
 
 function isSame(interpretation: Interpretation, group: readonly ContactMention[], mention: ContactMention): boolean {
   const { reading } = interpretation;

@@ -1,6 +1,7 @@
 import type { Contact } from '../../schema/contact.js';
 import type { Interpretation } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
+import { mentionAt } from '../chains.js';
 import { childrenWith, spanOf, subtree } from '../syntax.js';
 import type { ContactMention } from './contact-mention.js';
 import { contactVerbs } from './contact-words.js';
@@ -11,7 +12,7 @@ export function verbalMentions(interpretation: Interpretation): ContactMention[]
   const { reading } = interpretation;
   return reading.tokens.flatMap((head) => {
     const kind = head.pos === 'VERB' ? contactVerbs.get(head.lemma) : undefined;
-    if (kind === undefined) return [];
+    if (kind === undefined || isPassive(reading, head)) return [];
     const subjects = subjectsOf(interpretation, head);
     const others = othersOf(interpretation, head, kind);
     const parties = [...subjects, ...others];
@@ -28,15 +29,14 @@ function othersOf(interpretation: Interpretation, verb: Token, kind: Contact['ki
     .filter((object) => isParty(interpretation, object));
   switch (kind) {
     case 'call':
-      // "called him a liar" names, "called Kim" rings up.
-      return childrenWith(reading, verb.index, 'oprd', 'ccomp', 'xcomp', 'acomp').length > 0 ? [] : objects;
+      // "called him a liar" names, "called out Russia" blames, "called Kim" rings up.
+      return childrenWith(reading, verb.index, 'oprd', 'ccomp', 'xcomp', 'acomp', 'prt').length > 0 ? [] : objects;
     case 'talks':
-      return objectsOf(
-        interpretation,
-        verb.index,
-        'with',
-        ...(verb.lemma === 'speak' || verb.lemma === 'talk' ? ['to'] : []),
-      );
+      return [
+        ...objectsOf(interpretation, verb.index, 'with'),
+        // One speaks "to" a crowd as well: there only a person is a party.
+        ...objectsOf(interpretation, verb.index, 'to').filter((object) => isPerson(interpretation, object)),
+      ];
     case 'letter':
       return objectsOf(interpretation, verb.index, 'to');
     case 'meeting':
@@ -48,12 +48,18 @@ function othersOf(interpretation: Interpretation, verb: Token, kind: Contact['ki
   }
 }
 
+const isPerson = (interpretation: Interpretation, { entity, tag, index }: Token): boolean =>
+  entity === 'PERSON' || (!tag.endsWith('S') && mentionAt(interpretation, index)?.chain.kind === 'person');
+
 /** Two sides are named, or one that is plural and meets ("the ministers met"). */
 function isContact(verb: Token, kind: Contact['kind'], subjects: readonly Token[], others: readonly Token[]): boolean {
   if (subjects.length > 0 && others.length > 0) return true;
   const isMutual = verb.lemma === 'meet' || verb.lemma === 'speak' || verb.lemma === 'talk' || verb.lemma === 'confer';
   return isMutual && kind !== 'visit' && others.length === 0 && subjects.length > 1;
 }
+
+/** "was met with applause", "were called up". */
+const isPassive = (reading: Reading, { index }: Token): boolean => childrenWith(reading, index, 'auxpass').length > 0;
 
 const isByPhone = (reading: Reading, verb: Token): boolean =>
   childrenWith(reading, verb.index, 'prep', 'advmod').some((child) => {

@@ -23,20 +23,21 @@ export function supplement(reading: Reading, attributions: readonly Attribution[
   const added = ruled.filter(
     (candidate) => isSpeechAct(reading, candidate) && !attributions.some((other) => isTouched(candidate, other)),
   );
-  const whole = attributions.map((attribution) => withWholeSpeech(reading, attribution, ruled));
+  const spoken = new Map(
+    ruled
+      .filter(({ content }) => content.every((span) => isQuoted(reading, span)))
+      .map((candidate) => [cueHead(reading, candidate.cue), candidate]),
+  );
+  const whole = attributions.map((attribution) =>
+    withWholeSpeech(attribution, spoken.get(cueHead(reading, attribution.cue))),
+  );
   return [...whole, ...added.map((candidate) => ({ ...candidate, certainty: certaintyOfRules }))];
 }
 
 /** Direct speech that the rules follow further, into the next sentence or paragraph of quotation, is theirs to end. */
-function withWholeSpeech(reading: Reading, attribution: Attribution, ruled: readonly Attribution[]): Attribution {
-  const head = cueHead(reading, attribution.cue);
-  const longer = ruled.find(
-    (candidate) =>
-      cueHead(reading, candidate.cue) === head &&
-      candidate.content.every((span) => isQuoted(reading, span)) &&
-      attribution.content.every((span) => candidate.content.some((outer) => contains(outer, span))),
-  );
-  return longer === undefined ? attribution : { ...attribution, content: longer.content };
+function withWholeSpeech(attribution: Attribution, spoken: Attribution | undefined): Attribution {
+  const isLonger = attribution.content.every((span) => spoken?.content.some((outer) => contains(outer, span)));
+  return spoken !== undefined && isLonger ? { ...attribution, content: spoken.content } : attribution;
 }
 
 const isQuoted = ({ source }: Reading, { start }: Span): boolean => /["“«‘']/.test(source.text[start]);
