@@ -43,7 +43,7 @@ export function findTimes(text: string, anchor: Anchor, tenseAt?: TenseAt): Time
     if (isNarrativeOnly(proposal) && context.mode === 'news') return [];
     const [start, end] = [words.starts[proposal.first], words.ends[proposal.last - 1]];
     const tense = tenseAt?.(start, end) ?? tenseOfWords(words, proposal.first, proposal.last);
-    const isToldNear = context.told !== null && !paragraphEnd.test(words.codes.slice(toldAt, proposal.first));
+    const isToldNear = context.told !== null && !hasParagraphEnd(words, toldAt, proposal.first);
     const { expression, told } = expressionOf(words, proposal, { ...context, tense, isToldNear }, anchor);
     if (told !== null) {
       context = tell(context, told, leads(words, proposal));
@@ -67,7 +67,12 @@ function expressionOf(words: Words, { meaning, first }: Proposal, context: Conte
   return { expression, told: dateIn(resolved.value) };
 }
 
-const paragraphEnd = new RegExp(`[${charactersOf('paragraph-end')}]`);
+const paragraphEnd = charactersOf('paragraph-end');
+
+function hasParagraphEnd({ codes }: Words, from: number, to: number): boolean {
+  const at = codes.indexOf(paragraphEnd, from);
+  return at >= 0 && at < to;
+}
 
 const isNarrativeOnly = ({ meaning }: Proposal): boolean => meaning.kind === 'reference' && meaning.narrative === true;
 

@@ -104,7 +104,16 @@ export const meridiemCode = codeOf(['meridiem']);
 
 const isLetter = (word: string): boolean => word.length > 1 || /\p{L}/u.test(word);
 
-export const codeOfNumeral = (numeral: string): number => codeOf(numeralClasses(numeral));
+const codesByNumeral = new Map<string, number>();
+
+export function codeOfNumeral(numeral: string): number {
+  // Numerals of up to four digits are few and frequent.
+  const known = codesByNumeral.get(numeral);
+  if (known !== undefined) return known;
+  const code = codeOf(numeralClasses(numeral));
+  if (numeral.length <= 4) codesByNumeral.set(numeral, code);
+  return code;
+}
 
 export function codeOfWord(word: string): number {
   const first = word.charCodeAt(0);
