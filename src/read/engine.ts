@@ -58,7 +58,8 @@ export class Engine {
   analyse(texts: readonly string[]): Analysis[][] {
     const pieces = texts.map((text) => cutIntoPieces(this.tokenizer.tokenize(text), longestSequence));
     const analyses = this.analyseBatches(pieces.flat());
-    return pieces.map(({ length }) => analyses.splice(0, length));
+    let place = 0;
+    return pieces.map(({ length }) => analyses.slice(place, (place += length)));
   }
 
   private analyseBatches(sequences: readonly (readonly RawToken[])[]): Analysis[] {

@@ -1,3 +1,4 @@
+import { leadersNamed } from '../../lexicon/leaders.js';
 import type { Mention } from '../../text/interpretation.js';
 import type { Reading } from '../../text/reading.js';
 import { type Description, type Draft, describe } from './draft.js';
@@ -31,6 +32,13 @@ export function describePerson(reading: Reading, draft: Draft): void {
     }
   }
   draft.mentions.sort((one, other) => one.first - other.first);
+  draft.country ??= countryOfLeader(draft);
+}
+
+/** "President Biden": a surname and a role that a leader of that name holds or held. */
+function countryOfLeader({ name, descriptions }: Draft): string | null {
+  const nouns = new Set(descriptions.map(({ noun }) => noun));
+  return leadersNamed(name ?? '').find(({ role }) => nouns.has(role))?.country ?? null;
 }
 
 /** "Russian President Vladimir Putin", "Mr. Putin". */

@@ -10,16 +10,13 @@ const kept = 50_000;
 
 /** spaCy's rule lemmatizer for English: WordNet's endings, irregular forms and word list. */
 export class Lemmatizer {
-  private readonly rules: ReadonlyMap<string, Rules>;
+  private readonly tables: ReadonlyMap<string, LemmaTable>;
+  /** Built when first needed: the word lists are long. */
+  private readonly rules = new Map<string, Rules | undefined>();
   private readonly known = new Map<string, string>();
 
   constructor(tables: Readonly<Record<string, LemmaTable>>) {
-    this.rules = new Map(
-      Object.entries(tables).map(([pos, { rules, exceptions, lemmas }]) => [
-        pos.toUpperCase(),
-        { endings: rules, exceptions: new Map(Object.entries(exceptions)), lemmas: new Set(lemmas.split(' ')) },
-      ]),
-    );
+    this.tables = new Map(Object.entries(tables).map(([pos, table]) => [pos.toUpperCase(), table]));
   }
 
   /** @param pos universal part of speech; @param morph universal features, `Name=Value|...` */
@@ -36,13 +33,18 @@ export class Lemmatizer {
   private find(text: string, pos: string, morph: string): string {
     const lower = text.toLowerCase();
     if (pos === '' || pos === 'SPACE' || isBaseForm(pos, morph)) return lower;
-    const rules = this.rules.get(pos);
+    const rules = this.rulesOf(pos);
     if (rules === undefined) return pos === 'PROPN' ? text : lower;
     const irregular = rules.exceptions.get(lower);
     const [found, unknown] = this.strip(lower, rules);
     // A later form goes before the earlier ones, irregular before regular.
     const added = irregular?.filter((form) => !found.includes(form)) ?? [];
     return added.at(-1) ?? found[0] ?? unknown[0] ?? text;
+  }
+
+  private rulesOf(pos: string): Rules | undefined {
+    if (!this.rules.has(pos)) this.rules.set(pos, compile(this.tables.get(pos)));
+    return this.rules.get(pos);
   }
 
   /** Forms left when endings are taken off: known lemmas and what is no word first, then unknown words. */
@@ -60,6 +62,13 @@ export class Lemmatizer {
     return [found, unknown];
   }
 }
+
+const compile = (table: LemmaTable | undefined): Rules | undefined =>
+  table && {
+    endings: table.rules,
+    exceptions: new Map(Object.entries(table.exceptions)),
+    lemmas: new Set(table.lemmas.split(' ')),
+  };
 
 /** Whether the features say that the form is its own lemma. */
 function isBaseForm(pos: string, morph: string): boolean {

@@ -54,6 +54,11 @@ describe('roles', () => {
     expect(chainsOf(text)['Yuri Ushakov']).toEqual(['Yuri Ushakov', 'a top foreign policy aide']);
   });
 
+  it('tell the country of a leader who is called by the surname', () => {
+    expect(chain('President Biden spoke first.', 'Biden')).toMatchObject({ role: 'President', country: 'USA' });
+    expect(chain('Governor Biden spoke first.', 'Biden')).toMatchObject({ role: 'Governor', country: null });
+  });
+
   it('come from abbreviated titles', () => {
     expect(chain('Rep. Elijah Cummings spoke first.', 'Elijah Cummings')).toMatchObject({ role: 'Rep.' });
     expect(chain('Chairman Rep. Jason Chaffetz spoke.', 'Jason Chaffetz')).toMatchObject({ role: 'Chairman' });
