@@ -163,3 +163,7 @@ for (const [context, words] of rows('event-contexts')) {
   for (const word of list(words)) (contexts[word] ??= []).push(context);
 }
 write('event-contexts', contexts);
+
+const evaluations: Record<string, string> = {};
+for (const [judgement, words] of rows('evaluations')) for (const word of list(words)) evaluations[word] ??= judgement;
+write('evaluations', evaluations);

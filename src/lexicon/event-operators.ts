@@ -9,6 +9,7 @@ export type EventOperator =
   | 'decide'
   | 'threaten'
   | 'refuse'
+  | 'deny'
   | 'fail'
   | 'demand'
   | 'aspect'

@@ -24,6 +24,13 @@ export interface ActorMention {
   readonly told: 'itself' | 'modifier' | 'inside';
 }
 
+/** A name of the lexicon in the text: its tokens, and what it stands for. */
+interface FoundName {
+  readonly entry: ActorEntry;
+  readonly first: number;
+  readonly last: number;
+}
+
 const isPlace = ({ entity }: Token): boolean => entity === 'GPE' || entity === 'LOC' || entity === 'FAC';
 
 const coreLabels = new Set([
@@ -85,7 +92,9 @@ export class ActorFinder {
       told,
     });
     const own = entries.find(({ last }) => last > token.index)?.entry;
-    if (own !== undefined && own.country !== null && !inhabited.has(own.kind)) return [mention(own)];
+    if (own !== undefined && own.country !== null && !inhabited.has(own.kind)) {
+      return [...this.joinedBefore(entries, token), mention(own)];
+    }
     const living = own === undefined ? [] : this.livingIn(token, first);
     if (living.length > 0) return living.map((entry) => mention(entry));
     const isActor = sector !== null || token.entity === 'PERSON' || token.entity === 'ORG' || token.entity === 'NORP';
@@ -95,9 +104,28 @@ export class ActorFinder {
       return modifiers.slice(0, 2).map(({ entry }) => mention(entry, byModifier));
     }
     if (modifiers.length > 0) return [mention(modifiers[0].entry, byModifier)];
+    const owner = childrenWith(this.reading, token.index, 'poss').find(({ pos }) => pos === 'PRON');
+    const owned = owner === undefined ? [] : this.actorsOf(owner.index);
+    if (isActor && owned.length > 0) return [{ ...mention(null, 'inside'), country: owned[0].country }];
     const described = this.describedIn(token);
     if (described.length > 0) return described.map((entry) => mention(entry, isActor ? 'itself' : 'inside'));
     return isActor ? [mention(null)] : [];
+  }
+
+  /** "President A and President B met": the parser may take the first for a part of the second's title. */
+  private joinedBefore(entries: readonly FoundName[], token: Token): ActorMention[] {
+    return entries
+      .filter(({ entry, last }) => entry.kind === 'person' && last <= token.index && this.areJoined(last, token.index))
+      .map(({ entry, first, last }) => ({
+        country: entry.country,
+        sector: entry.sector,
+        head: last - 1,
+        first,
+        last,
+        name: entry.name,
+        person: true,
+        told: 'itself',
+      }));
   }
 
   /** "the Albanians of Serbia", "ethnic Serbs in Bosnia": people of where they live. */
@@ -122,9 +150,9 @@ export class ActorFinder {
   }
 
   /** Names known to the lexicon that begin within a stretch of tokens, longest first at each place. */
-  namesWithin(first: number, last: number): { entry: ActorEntry; first: number; last: number }[] {
+  namesWithin(first: number, last: number): FoundName[] {
     const { tokens, source } = this.reading;
-    const found: { entry: ActorEntry; first: number; last: number }[] = [];
+    const found: FoundName[] = [];
     const sentenceEnd = this.reading.sentences[tokens[first].sentence].last;
     for (let index = first; index < last; index++) {
       const token = tokens[index];

@@ -16,7 +16,7 @@ export function antecedentOf(interpretation: Interpretation, pronoun: Token): nu
   const { reading } = interpretation;
   const named = mentionAt(interpretation, pronoun.index)?.chain.mentions.find(({ form }) => form === 'name');
   if (named !== undefined) return named.head;
-  const above = subjectAbove(reading, pronoun);
+  const above = subjectAbove(reading, pronoun) ?? subjectBefore(reading, pronoun);
   return above === null || !agrees(reading.tokens[above], pronoun) ? null : above;
 }
 
@@ -27,6 +27,19 @@ function subjectAbove(reading: Reading, pronoun: Token): number | null {
     token = tokens[token.head];
     const subject = doerOf(reading, token.index) ?? subjectOf(reading, token.index);
     if (subject !== null && tokens[subject].pos !== 'PRON' && !isBelow(reading, pronoun.index, subject)) return subject;
+  }
+  return null;
+}
+
+/** The subject of the sentence before, in the same paragraph. */
+function subjectBefore(reading: Reading, pronoun: Token): number | null {
+  const { tokens, sentences } = reading;
+  const before = sentences[pronoun.sentence - 1];
+  if (before === undefined || before.paragraph !== sentences[pronoun.sentence].paragraph) return null;
+  for (let index = before.first; index < before.last; index++) {
+    if (tokens[index].head !== index) continue;
+    const subject = doerOf(reading, index);
+    return subject === null || tokens[subject].pos === 'PRON' ? null : subject;
   }
   return null;
 }

@@ -22,10 +22,13 @@ export function complementOf(reading: Reading, word: number): Complement | null 
   const subject = childOf(reading, found.index, 'nsubj', 'nsubjpass');
   return {
     verb: found.index,
-    finite: !infinitive && subject !== null && (found.tag !== 'VBG' || hasAuxiliary(reading, found)),
+    finite:
+      !infinitive && (subject !== null || isTensed(found)) && (found.tag !== 'VBG' || hasAuxiliary(reading, found)),
     ownSubject: subject !== null || childOf(reading, word, 'dobj', 'dative') !== null,
   };
 }
+
+const isTensed = ({ tag }: Token): boolean => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP';
 
 const hasAuxiliary = (reading: Reading, verb: Token): boolean =>
   childOf(reading, verb.index, 'aux', 'auxpass') !== null;

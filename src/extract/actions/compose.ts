@@ -79,6 +79,8 @@ export function compose(operator: EventOperator, inner: Composed | null): Compos
       return inner === null || isCooperative(inner.event)
         ? { event: 'THREATEN', mode: null, status: 'threatened' }
         : { ...threat(inner), status: 'threatened' };
+    case 'deny':
+      return inner === null ? null : { ...inner, status: 'denied' };
     case 'refuse':
       return { event: 'REJECT', mode: requestMode(inner), status: 'done' };
     case 'fail':

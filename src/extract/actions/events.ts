@@ -1,6 +1,7 @@
 import type { Reading, Sentence, Token } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
 import type { CodedEvent } from './coded-event.js';
+import { nounCoding } from './frame.js';
 import { nominalEvent } from './nominal.js';
 import { PredicateCoder } from './predicate.js';
 
@@ -40,11 +41,44 @@ export function eventsOf(reading: Reading, sentence: Sentence, coder = new Predi
     telling.add(coded.cue);
   }
   for (const token of order) {
-    if (token.pos !== 'NOUN' || coder.isRead(token.index)) continue;
+    if (token.pos !== 'NOUN' || coder.isRead(token.index) || isToldAlready(reading, token, events)) continue;
     const coded = nominalEvent(reading, token);
     if (coded !== null) events.push({ ...coded, weight: coded.strength * nominalWeight });
   }
   return events.sort((one, other) => other.weight - one.weight);
+}
+
+const unrealized = new Set(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'SANCTION', 'CONCEDE']);
+const within = new Set([
+  'dobj',
+  'pobj',
+  'prep',
+  'compound',
+  'conj',
+  'amod',
+  'nmod',
+  'poss',
+  'pcomp',
+  'xcomp',
+  'nsubj',
+  'nsubjpass',
+  'attr',
+  'agent',
+  'appos',
+]);
+
+/**
+ * Whether a noun is part of what a verb tells: the same event ("killed in a raid"), or what it promises, demands, refuses
+ * or ends ("demanded the release").
+ */
+function isToldAlready(reading: Reading, noun: Token, events: readonly WeightedEvent[]): boolean {
+  const coding = nounCoding(reading, noun.index);
+  for (let step = noun; within.has(step.label) && step.head !== step.index; ) {
+    step = reading.tokens[step.head];
+    const telling = events.find(({ cue }) => cue === step.index);
+    if (telling !== undefined && (telling.event === coding?.event || unrealized.has(telling.event))) return true;
+  }
+  return false;
 }
 
 /** Not a bare infinitive of purpose or a gerund with a subject of its own ("Ukraine giving up land"). */

@@ -26,7 +26,7 @@ export function frameOf(reading: Reading, verb: number): FrameMatch | null {
     const match =
       byPreposition(reading, frames, prepositions, verb, '!') ??
       byObject(reading, frames, objects) ??
-      bySubject(reading, frames, verb, objects.length > 0) ??
+      bySubject(reading, frames, verb) ??
       byPreposition(reading, frames, prepositions, verb) ??
       byObject(
         reading,
@@ -71,15 +71,10 @@ function byPreposition(
   return null;
 }
 
-/** "peacekeepers arrived", "fighting erupted": what the subject of a verb without object tells. */
-function bySubject(
-  reading: Reading,
-  frames: readonly EventFrame[],
-  verb: number,
-  hasObject: boolean,
-): FrameMatch | null {
+/** "peacekeepers arrived", "fighting erupted": what the subject of a verb tells. */
+function bySubject(reading: Reading, frames: readonly EventFrame[], verb: number): FrameMatch | null {
   const governed = frames.filter(({ preposition }) => preposition === 'subject');
-  if (governed.length === 0 || hasObject) return null;
+  if (governed.length === 0) return null;
   for (const subject of childrenWith(reading, verb, 'nsubj')) {
     for (const noun of [subject, ...partsOf(reading, subject)]) {
       const coding = closestFrame(reading, noun, governed);

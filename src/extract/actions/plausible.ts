@@ -1,21 +1,59 @@
-import { quadOf } from '../../lexicon/plover.js';
+import { roleOf } from '../../lexicon/roles.js';
 import type { Reading } from '../../text/reading.js';
+import type { ActorMention } from './actor-mention.js';
 import type { WeightedEvent } from './events.js';
+import { nounClasses, nounCoding } from './frame.js';
+import { placesOf } from './location.js';
 import type { Participants } from './participants.js';
 
 /** Below this an event is a possibility the text speaks of (a purpose, a condition), not one it tells. */
 const leastWeight = 0.3;
 
+/** From this on an event is the news of its sentence, told of even where nothing says of which country its actors are. */
+const mainWeight = 0.75;
+
 /**
- * Whether an event read off the words has the actors that such an event takes: verbs need one, nouns ("the bombing of
- * Aden") need both sides or, where they tell of force, one.
+ * Whether an event read off the words has the actors that such an event takes: verbs need one that acts where they have a
+ * subject, nouns ("the bombing of Aden") need both sides or, where they tell of force, one.
  */
 export function isWorthTelling(reading: Reading, event: WeightedEvent, { actors, recipients }: Participants): boolean {
   if (event.weight < leastWeight) return false;
-  const acting = actors.filter(({ country, sector, person }) => country !== null || sector !== null || person);
-  const receiving = recipients.filter(({ country, sector, person }) => country !== null || sector !== null || person);
-  const sides = Math.min(2, acting.length) + Math.min(1, receiving.length);
-  if (reading.tokens[event.cue].pos !== 'NOUN') return sides > 0;
-  if (sides > 1) return true;
-  return sides === 1 && quadOf(event.event) === 'material-conflict';
+  const acting = actors.filter(isKnown);
+  const receiving = recipients.filter(isKnown);
+  const isPlaced = acting.concat(receiving).some(({ country, person }) => country !== null || person);
+  const isMain = event.weight >= mainWeight && (acting.length > 0 || placesOf(reading, event.cue).length > 0);
+  if (!isPlaced && !isMain) return false;
+  if (reading.tokens[event.cue].pos === 'NOUN') {
+    return acting.length > 1 || (acting.length > 0 && receiving.length > 0) || isForce(event, acting, receiving);
+  }
+  return acting.length > 0 || event.actor === null || mayAct(reading, event.actor);
+}
+
+const isKnown = ({ country, sector, person }: ActorMention): boolean => country !== null || sector !== null || person;
+
+const isForce = (event: WeightedEvent, acting: readonly ActorMention[], receiving: readonly ActorMention[]): boolean =>
+  event.event === 'ASSAULT' ? acting.length + receiving.length > 0 : acting.length > 0 && physical.has(event.event);
+
+const physical = new Set(['COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST']);
+const instruments = new Set(['shelling', 'arms', 'troop', 'peacekeeper', 'observer', 'rescue']);
+const documents = new Set([
+  'resolution',
+  'text',
+  'statement',
+  'declaration',
+  'communique',
+  'law',
+  'agreement',
+  'deal',
+  'treaty',
+  'truce',
+  'ceasefire',
+]);
+
+/** A weapon, an event or a document as a subject acts for someone; a storm or a price does not. */
+function mayAct(reading: Reading, subject: number): boolean {
+  const token = reading.tokens[subject];
+  if (token.pos !== 'NOUN' || token.tag === 'CD' || roleOf(token.lower) !== null) return true;
+  if (nounCoding(reading, subject) !== null || documents.has(token.lemma)) return true;
+  return nounClasses(reading, subject).some((name) => instruments.has(name));
 }

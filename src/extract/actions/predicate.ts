@@ -1,10 +1,12 @@
 import { type EventOperator, eventOperators } from '../../lexicon/event-operators.js';
+import { isCooperative } from '../../lexicon/plover.js';
 import type { Reading } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
-import { withAssaultMode } from './assault-mode.js';
 import type { CodedEvent } from './coded-event.js';
 import { type Complement, complementOf } from './complement.js';
 import { announced, type Composed, compose, negated } from './compose.js';
+import { evaluationOf } from './evaluation.js';
+import { withAssaultMode, withConsultMode } from './event-mode.js';
 import { frameOf, nounClasses, nounCoding } from './frame.js';
 import { type Mood, moodOf } from './mood.js';
 import { doerOf, subjectOf } from './subject.js';
@@ -14,18 +16,19 @@ const maximalDepth = 8;
 const infinitivePrecedence: readonly EventOperator[] = [
   'threaten',
   'refuse',
+  'deny',
   'fail',
   'promise',
   'vow',
   'decide',
   'plan',
+  'aspect',
   'stop',
   'prevent',
   'allow',
   'order',
   'demand',
   'cause',
-  'aspect',
 ];
 const ownSubjectPrecedence: readonly EventOperator[] = [
   'demand',
@@ -34,6 +37,7 @@ const ownSubjectPrecedence: readonly EventOperator[] = [
   'prevent',
   'threaten',
   'refuse',
+  'deny',
   'promise',
   'vow',
   'decide',
@@ -45,6 +49,7 @@ const ownSubjectPrecedence: readonly EventOperator[] = [
 ];
 const finitePrecedence: readonly EventOperator[] = [
   'threaten',
+  'deny',
   'refuse',
   'promise',
   'vow',
@@ -53,6 +58,45 @@ const finitePrecedence: readonly EventOperator[] = [
   'plan',
   'say',
 ];
+
+/** "declined to comment": a silence, no refusal. */
+const unanswering = new Set([
+  'comment',
+  'say',
+  'answer',
+  'respond',
+  'elaborate',
+  'speculate',
+  'disclose',
+  'speak',
+  'confirm',
+  'reveal',
+  'give',
+  'identify',
+  'name',
+]);
+
+/** Verbs whose "will not" refuses nothing. */
+const idle = new Set([
+  'have',
+  'need',
+  'know',
+  'stand',
+  'go',
+  'come',
+  'start',
+  'begin',
+  'happen',
+  'think',
+  'see',
+  'want',
+  'lead',
+  'bring',
+  'mean',
+  'last',
+  'work',
+  'change',
+]);
 
 const adjectives = new Set(['open', 'set']);
 
@@ -111,8 +155,17 @@ export class PredicateCoder {
     if (depth > maximalDepth || this.read.has(verb)) return null;
     this.read.add(verb);
     const mood = moodOf(this.reading, verb);
-    const coded = this.composed(verb, depth) ?? this.framed(verb) ?? this.refused(verb, mood);
+    const coded = this.evaluated(
+      verb,
+      () => this.composed(verb, depth) ?? this.framed(verb) ?? this.refused(verb, mood),
+    );
     return coded === null ? null : this.withMood(coded, verb, mood);
+  }
+
+  private evaluated(verb: number, otherwise: () => CodedEvent | null): CodedEvent | null {
+    const evaluation = evaluationOf(this.reading, verb);
+    if (evaluation === undefined) return otherwise();
+    return evaluation === null ? null : this.event(verb, verb, { ...evaluation, status: 'done' }, 0.85, []);
   }
 
   private composed(verb: number, depth: number): CodedEvent | null {
@@ -138,6 +191,7 @@ export class PredicateCoder {
   private operatorsOf(verb: number, word: number): readonly EventOperator[] {
     const keys = word === verb ? verbKeys(this.reading, verb) : [this.reading.tokens[word].lemma.toLowerCase()];
     // "is open to" takes an action, "opened fire" does not
+    if (word === verb && this.reading.tokens[verb].lemma === 'call' && !this.callsFor(verb)) return [];
     const isAdjective = word === verb && adjectives.has(this.reading.tokens[verb].lemma);
     if (isAdjective && childOf(this.reading, verb, 'dobj') !== null) return [];
     for (const key of keys) {
@@ -145,6 +199,13 @@ export class PredicateCoder {
       if (operators.length > 0) return operators;
     }
     return [];
+  }
+
+  /** "called on them to leave", "called for": a demand, unlike "called it good". */
+  private callsFor(verb: number): boolean {
+    return prepositionsOf(this.reading, verb).some(({ preposition }) =>
+      ['on', 'upon', 'for'].includes(preposition.lower),
+    );
   }
 
   private overClause(
@@ -166,8 +227,12 @@ export class PredicateCoder {
     const inner = this.code(complement.verb, depth + 1);
     if (operator === 'say') {
       this.sayings.add(verb);
+      if (isSubjunctive(this.reading, complement.verb)) return this.proposal(verb, inner);
       return obliged ? this.request(verb, complement.verb) : inner;
     }
+    if (operator === 'deny')
+      return inner === null ? null : { ...inner, status: 'denied', strength: inner.strength * 0.7 };
+    if (operator === 'refuse' && unanswering.has(this.reading.tokens[complement.verb].lemma)) return null;
     if (operator === 'threaten' && complement.finite && inner?.event === 'THREATEN' && inner.actor !== null)
       return inner;
     if (operator === 'aspect' || operator === 'cause' || (operator === 'order' && inner !== null)) {
@@ -205,9 +270,18 @@ export class PredicateCoder {
       cue: verb,
       actor: doerOf(this.reading, verb),
       recipient: subjectOf(this.reading, obliged),
-      scope: [obliged],
+      scope: [verb],
       strength: 0.85,
     };
+  }
+
+  /** "suggested that they meet": a proposal. */
+  private proposal(verb: number, inner: CodedEvent | null): CodedEvent | null {
+    if (inner === null) return null;
+    const result = isCooperative(inner.event)
+      ? announced(inner)
+      : ({ event: 'REQUEST', mode: null, status: 'done' } as const);
+    return this.event(verb, verb, result, 0.85, inner.scope);
   }
 
   /** "ordered airstrikes", "threatened reprisals", "refused aid". */
@@ -234,7 +308,7 @@ export class PredicateCoder {
   /** "will never give up enrichment": what somebody will not do is refused, whatever it is. */
   private refused(verb: number, mood: Mood): CodedEvent | null {
     const { pos, lemma } = this.reading.tokens[verb];
-    if (!mood.negated || !mood.future || pos !== 'VERB' || ['have', 'need', 'know'].includes(lemma)) return null;
+    if (!mood.negated || !mood.future || pos !== 'VERB' || idle.has(lemma)) return null;
     this.sayings.add(verb);
     const refusal = this.event(verb, verb, { event: 'REJECT', mode: null, status: 'done' }, 0.5, []);
     return isPassive(this.reading, verb) ? null : refusal;
@@ -245,7 +319,7 @@ export class PredicateCoder {
     if (frame === null || frame.coding === null) return null;
     if (frame.noun !== null) this.read.add(frame.noun);
     const status = pausing.has(this.reading.tokens[verb].lemma) ? 'paused' : 'done';
-    const coding = withAssaultMode(this.reading, verb, frame.coding);
+    const coding = withConsultMode(this.reading, verb, withAssaultMode(this.reading, verb, frame.coding));
     const strength = frame.by === 'verb' ? 0.8 : 0.9;
     return this.event(verb, verb, { ...coding, status }, strength, frame.noun === null ? [] : [frame.noun]);
   }
@@ -264,16 +338,26 @@ export class PredicateCoder {
     return { event, mode, status, cue, actor, recipient: null, scope: [verb, ...inner], strength };
   }
 
+  /** "reached no agreement". */
+  private hasNoObject(verb: number): boolean {
+    return objectsOf(this.reading, verb).some(({ index }) =>
+      childrenWith(this.reading, index, 'det').some(({ lower }) => lower === 'no'),
+    );
+  }
+
   private withMood(coded: CodedEvent, verb: number, mood: Mood): CodedEvent | null {
     // what somebody said stands as said, unless they did not say it
     if (this.sayings.has(verb)) return mood.negated && coded.cue !== verb ? null : coded;
     let result: Composed = coded;
     if (mood.future) result = announced(coded);
     else if (mood.possible) result = { ...announced(coded), status: 'hypothetical' };
-    if (mood.negated) result = mood.future ? negated({ ...coded, ...futureDenied(coded, result) }) : negated(coded);
+    if (mood.negated && !mood.future && isCooperative(coded.event) && isPassive(this.reading, verb)) return null;
+    const isNegated = mood.negated || this.hasNoObject(verb);
+    if (isNegated && this.operatorsOf(verb, verb).includes('plan')) return null;
+    if (isNegated) result = mood.future ? negated({ ...coded, ...futureDenied(coded, result) }) : negated(coded);
     if (mood.underWay && result.status === 'done') result = { ...result, status: 'under-way' };
     if (mood.conditional || mood.obliged) result = { ...result, status: 'hypothetical' };
-    const certain = result.status === 'hypothetical' || result.status === 'denied' ? 0.7 : 1;
+    const certain = mood.conditional ? 0.4 : result.status === 'hypothetical' || result.status === 'denied' ? 0.7 : 1;
     return {
       ...coded,
       event: result.event,

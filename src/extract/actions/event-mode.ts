@@ -7,6 +7,18 @@ import { objectsOf, prepositionsOf } from './syntax.js';
 const general = new Set<string | null>([null, 'heavy-weapons', 'explosives']);
 const instrumental = new Set(['in', 'with', 'by', 'using', 'from']);
 
+const remote = new Set(['phone', 'telephone', 'video', 'videolink', 'call']);
+
+/** Talks "by phone" have that for their mode. */
+export function withConsultMode(reading: Reading, verb: number, coding: Coding): Coding {
+  if (coding.event !== 'CONSULT' || coding.mode !== null) return coding;
+  const isRemote = prepositionsOf(reading, verb).some(
+    ({ preposition, object }) =>
+      ['by', 'on', 'over', 'via', 'in'].includes(preposition.lower) && remote.has(object.lemma),
+  );
+  return isRemote ? { ...coding, mode: 'phone' } : coding;
+}
+
 /** The way of an attack that the nouns told with it name: "killed in a suicide bombing", "fired tear gas". */
 export function withAssaultMode(reading: Reading, verb: number, coding: Coding): Coding {
   if (coding.event !== 'ASSAULT' || !general.has(coding.mode)) return coding;

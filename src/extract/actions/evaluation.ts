@@ -1,0 +1,41 @@
+import { judgementOf } from '../../lexicon/evaluations.js';
+import type { Coding } from '../../lexicon/plover.js';
+import type { Reading, Token } from '../../text/reading.js';
+import { childrenWith } from '../syntax.js';
+import { prepositionsOf } from './syntax.js';
+
+const naming = new Set(['call', 'describe', 'brand', 'label', 'term', 'dub', 'consider', 'deem', 'denounce']);
+
+/** "called the raid an act of aggression", "described the vote as historic": condemnation or praise; undefined for other verbs. */
+export function evaluationOf(reading: Reading, verb: number): Coding | null | undefined {
+  if (!naming.has(reading.tokens[verb].lemma)) return undefined;
+  const said = predicatesOf(reading, verb);
+  if (said.length === 0) return undefined;
+  for (const word of said.flatMap((token) => [token, ...partsOf(reading, token)])) {
+    const judgement = judgementOf(word.lemma.toLowerCase());
+    if (judgement === 'condemns') return { event: 'ACCUSE', mode: 'disapprove' };
+    if (judgement === 'praises') return { event: 'SUPPORT', mode: null };
+  }
+  return null;
+}
+
+/** What something is called; the parser takes it for a clause ("the raid" + "an act"), an object or a part of one. */
+function predicatesOf(reading: Reading, verb: number): Token[] {
+  const named = childrenWith(reading, verb, 'oprd', 'ccomp', 'xcomp', 'acomp', 'attr').filter(
+    ({ pos }) => pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN',
+  );
+  const objects = childrenWith(reading, verb, 'dobj');
+  const second = objects.length > 1 ? objects.slice(1) : [];
+  const inside = objects.flatMap((object) =>
+    childrenWith(reading, object.index, 'amod', 'appos').filter(({ index }) => index > object.index),
+  );
+  const as = prepositionsOf(reading, verb)
+    .filter(({ preposition }) => preposition.lower === 'as')
+    .map(({ object }) => object);
+  return [...named, ...second, ...inside, ...as];
+}
+
+const partsOf = (reading: Reading, token: Token): Token[] => [
+  ...childrenWith(reading, token.index, 'amod', 'compound', 'conj'),
+  ...prepositionsOf(reading, token.index).map(({ object }) => object),
+];
