@@ -6,8 +6,6 @@ export interface AlignedText {
   readonly pieces: readonly AlignedPiece[];
 }
 
-export const emptyAlignedText: AlignedText = { text: '', pieces: [] };
-
 /** The part of a stretch from `start` to `end` (end exclusive, UTF-16 units). */
 export function sliceAligned(aligned: AlignedText, start: number, end: number = aligned.text.length): AlignedText {
   const pieces: AlignedPiece[] = [];

@@ -1,12 +1,11 @@
-import { createRequire } from 'node:module';
-
-// The package is CommonJS and types its function as an ES default export.
-const parseRobots = createRequire(import.meta.url)('robots-parser') as (url: string, text: string) => Rules;
+import robotsParser from 'robots-parser';
 
 interface Rules {
   isAllowed(url: string, agent?: string): boolean | undefined;
-  getSitemaps(): string[];
 }
+
+// The package is CommonJS, yet types its function as an ES default export.
+const parseRobots = robotsParser as unknown as (url: string, text: string) => Rules;
 
 type Get = (url: string) => Promise<{ readonly status: number; readonly text: string }>;
 
@@ -21,11 +20,6 @@ export class Robots {
 
   async allows(address: string, agent: string): Promise<boolean> {
     return (await this.rulesFor(address)).isAllowed(address, agent) ?? true;
-  }
-
-  /** The sitemaps a host names in its robots.txt. */
-  async sitemaps(address: string): Promise<string[]> {
-    return (await this.rulesFor(address)).getSitemaps();
   }
 
   private rulesFor(address: string): Promise<Rules> {

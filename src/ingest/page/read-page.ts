@@ -1,7 +1,6 @@
 import type { Block } from '../outline/block.js';
 import { wordsOf } from '../outline/repeats.js';
-import { loadArticleModel, probability } from './article/article-model.js';
-import { blockFeatures } from './article/block-features.js';
+import { chooseBlocks } from './article/choose-blocks.js';
 import type { Witness } from './article/witness-features.js';
 import { elementText } from './element-text.js';
 import { structuredBody } from './metadata/article-body.js';
@@ -40,13 +39,10 @@ export const articleWitness = ({ data: { articles, tags } }: ParsedPage): Witnes
 /** Reads a page: which of its blocks are the report's, the headline, the metadata. @param url where it was fetched from */
 export function readPage(source: string, url: string | null): Page {
   const page = parseArticle(source);
-  const model = loadArticleModel();
-  const features = blockFeatures(page.blocks, articleWitness(page));
   const metadata = pageMetadata(source, page.root, page.blocks, page.data, url);
   const headline = headlineBlock(page, metadata.title);
   const title = metadata.title === null ? '' : wordsOf(metadata.title).join(' ');
-  const text = page.blocks
-    .filter((_, index) => probability(model, features[index]) > model.threshold)
+  const text = chooseBlocks(page.blocks, articleWitness(page))
     .filter(({ content }) => title === '' || wordsOf(content.text).join(' ') !== title)
     .map(({ content, element }): Block => ({ content, role: /^h[1-6]$/.test(element.name) ? 'subheading' : null }));
   return { blocks: headline === null ? text : [headline, ...text], metadata };

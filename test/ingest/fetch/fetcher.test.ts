@@ -4,6 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { isPublicAddress } from '../../../src/ingest/fetch/address-guard.js';
 import { Fetcher } from '../../../src/ingest/fetch/fetcher.js';
+import { ingestUrl } from '../../../src/ingest/fetch/ingest-url.js';
 
 const servers: Server[] = [];
 const fetchers: Fetcher[] = [];
@@ -95,6 +96,42 @@ describe('a page', () => {
     expect(reasonOf(await fetcher.get(`${site}/endless`))[0]).toBe('too-long');
     expect(reasonOf(await fetcher.get(`${site}/slow`))[1]).toMatch(/time limit/);
     expect(reasonOf(await fetcher.get('ftp://site.example/a'))[0]).toBe('fetch-failed');
+  });
+});
+
+describe('a report from the web', () => {
+  const text =
+    'The governments of Norland and Sudland said on Tuesday that they will reopen the bridge at Arven for trucks.';
+  const page = (head: string) =>
+    `<html><head>${head}</head><body><h1>Bridge reopens</h1><p>${text}</p><p>${text} Soon.</p></body></html>`;
+
+  it('knows where and when it was read', async () => {
+    const site = await serve((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page(''));
+    });
+    const read = await ingestUrl(fetcherOf(), `${site}/a`);
+    if (read.kind !== 'read') throw new Error(read.kind);
+    expect(read.ingested.report).toMatchObject({
+      url: `${site}/a`,
+      mediaType: 'text/html',
+      headline: { text: 'Bridge reopens' },
+    });
+    expect(read.ingested.report?.retrievedAt).toMatch(/^\d{4}-/);
+  });
+
+  it('is left where the page reserves mining, or cannot be had', async () => {
+    const site = await serve((request, response) => {
+      if (request.url === '/a') response.end(page('<meta name="tdm-reservation" content="1">'));
+      else response.writeHead(500).end();
+    });
+    const fetcher = fetcherOf();
+    for (const [path, code] of [
+      ['/a', 'fetch-forbidden'],
+      ['/b', 'fetch-failed'],
+    ]) {
+      const read = await ingestUrl(fetcher, site + path);
+      expect(read.kind === 'read' && [read.ingested.report, read.ingested.issues[0].code]).toEqual([null, code]);
+    }
   });
 });
 
