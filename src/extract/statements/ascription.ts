@@ -5,6 +5,7 @@ import { childrenWith, tokensWithin } from '../syntax.js';
 import type { Content } from './content.js';
 import { isPossibleSpeaker } from './possible-speaker.js';
 import { withholds } from './rules/complement.js';
+import { isSilence } from './silence.js';
 
 /** Verbs, by lemma, by which things let infer: "the phrasing signals" is the reporter speaking, "Moscow signals" is Moscow. */
 const inferring = new Set(
@@ -28,7 +29,7 @@ export function isAscription(
   if (content.quotation !== 'indirect')
     return cue.pos !== 'VERB' || isCue(cue) || content.verbatim.some((piece) => holdsVerb(reading, piece));
   if (inferring.has(cue.lemma)) return speaker === null || isPossibleSpeaker(speaker);
-  if (cue.pos !== 'VERB' || cue.lower === 'according') return true;
+  if (cue.pos !== 'VERB' || cue.lower === 'according' || isSilence(reading, cue)) return true;
   if (isCue(cue)) return !withholds(reading, cue) && !isObjectOf(reading, head, cue);
   const isClause = head !== null && (head.pos === 'VERB' || head.pos === 'AUX');
   return isClause && childrenWith(reading, head.index, 'nsubj', 'nsubjpass').length > 0;

@@ -12,7 +12,7 @@ export function saidAtOf(
   const { reading, times } = interpretation;
   const sentence = reading.sentences[cue.sentence];
   const told = times.filter(({ type, ...time }) => {
-    if (type === 'DURATION' || type === 'SET' || !contains(sentence, time)) return false;
+    if (type === 'DURATION' || type === 'SET' || time.value.endsWith('_REF') || !contains(sentence, time)) return false;
     const { first, last } = tokensWithin(reading, time);
     return reading.tokens
       .slice(first, last)
@@ -28,7 +28,7 @@ function isOfClause({ reading }: Interpretation, token: Token, cue: Token): bool
   if (!isBelow(reading, token.index, cue.index)) return false;
   const source = childrenWith(reading, cue.index, 'nsubj', 'nsubjpass', 'agent').at(0);
   for (let at = token; at.index !== cue.index; at = reading.tokens[at.head]) {
-    if (at === source || /^(?:relcl|acl|advcl|ccomp|pcomp|xcomp|conj|csubj)$/.test(at.label)) return false;
+    if (at === source || /^(?:relcl|acl|advcl|ccomp|pcomp|xcomp|conj|csubj|amod)$/.test(at.label)) return false;
   }
   return true;
 }

@@ -10,7 +10,9 @@ export interface Setting {
 }
 
 const placing = new Set(['in', 'on', 'at', 'during', 'via', 'through', 'by', 'over']);
-const timing = new Set(['after', 'before', 'while', 'when', 'following', 'upon', 'as']);
+const timing = new Set(['after', 'before', 'following', 'upon']);
+/** With these only a clause without a subject of its own is an occasion: "when asked", "while visiting Iowa". */
+const accompanying = new Set(['while', 'when']);
 
 /** Looks at the phrases that hang on the cue, outside what is said: "in a briefing", "after returning", "on Truth Social". */
 export function settingOf(reading: Reading, cue: Token, isOutside: (token: Token) => boolean): Setting {
@@ -33,7 +35,9 @@ const hangsOn = (reading: Reading, token: Token, cue: Token): boolean =>
 function kindOf(reading: Reading, token: Token): 'occasion' | 'medium' | null {
   if (token.label === 'advcl') {
     const marks = childrenWith(reading, token.index, 'mark', 'advmod');
-    return marks.some(({ lower }) => timing.has(lower)) ? 'occasion' : null;
+    const isAccompanying = childrenWith(reading, token.index, 'nsubj', 'nsubjpass').length === 0;
+    const tells = ({ lower }: Token) => timing.has(lower) || (isAccompanying && accompanying.has(lower));
+    return marks.some(tells) ? 'occasion' : null;
   }
   if (token.label !== 'prep') return null;
   if (timing.has(token.lower)) return isEvent(reading, token) ? 'occasion' : null;

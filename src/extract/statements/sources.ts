@@ -50,10 +50,14 @@ export function sourcesOf(interpretation: Interpretation, draft: Draft, outer: r
   return [...links, ...relayed];
 }
 
+/** Characters; what is longer has swallowed a clause. */
+const longestName = 120;
+
 /** The words the draft names its source by; where it only points there ("who said"), the noun phrase it points to. */
 function speakerSpan({ reading }: Interpretation, draft: Draft, speaker: Token): Span | null {
   const named = draft.source.find((span) => contains(span, speaker));
-  return named ? spanOf(reading, tokensWithin(reading, named)) : sourceSpan(reading, speaker, draft.head ?? speaker);
+  const phrase = sourceSpan(reading, speaker, draft.head ?? speaker);
+  return named && named.end - named.start < longestName ? spanOf(reading, tokensWithin(reading, named)) : phrase;
 }
 
 function link(

@@ -28,9 +28,15 @@ export function supplement(reading: Reading, attributions: readonly Attribution[
       .filter(({ content }) => content.every((span) => isQuoted(reading, span)))
       .map((candidate) => [cueHead(reading, candidate.cue), candidate]),
   );
-  const whole = attributions.map((attribution) =>
-    withWholeSpeech(attribution, spoken.get(cueHead(reading, attribution.cue))),
+  const silent = new Map(
+    ruled
+      .map((candidate) => [cueHead(reading, candidate.cue), candidate] as const)
+      .filter(([head]) => head !== null && isSilence(reading, head)),
   );
+  const whole = attributions.map((attribution) => {
+    const head = cueHead(reading, attribution.cue);
+    return withTopic(withWholeSpeech(attribution, spoken.get(head)), silent.get(head));
+  });
   return [...whole, ...added.map((candidate) => ({ ...candidate, certainty: certaintyOfRules }))];
 }
 
@@ -39,6 +45,10 @@ function withWholeSpeech(attribution: Attribution, spoken: Attribution | undefin
   const isLonger = attribution.content.every((span) => spoken?.content.some((outer) => contains(outer, span)));
   return spoken !== undefined && isLonger ? { ...attribution, content: spoken.content } : attribution;
 }
+
+/** What a silence is about is the topic ("declined to comment on the raid"), which the rules tell from the cue. */
+const withTopic = (attribution: Attribution, silent: Attribution | undefined): Attribution =>
+  silent === undefined ? attribution : { ...attribution, cue: silent.cue, content: silent.content };
 
 const isQuoted = ({ source }: Reading, { start }: Span): boolean => /["“«‘']/.test(source.text[start]);
 
