@@ -12,6 +12,10 @@ export function undiscussed(reading: Reading, verb: Token): AbsenceFrame | null 
   const [subject = null] = childrenWith(reading, verb.index, 'nsubj');
   const [passive = null] = childrenWith(reading, verb.index, 'nsubjpass');
   if (isDenied(reading, verb)) {
+    if (
+      childrenWith(reading, verb.index, 'advmod').some(({ lower }) => /^(?:fully|entirely|always|openly)$/.test(lower))
+    )
+      return null;
     if (verb.lemma === 'come' && hasParticle(reading, verb, 'up')) {
       return { kind: 'not-discussed', clause: verb, who: null, what: subject };
     }
@@ -72,7 +76,9 @@ function mentionless(reading: Reading, verb: Token, subject: Token | null): Abse
   const [object] = childrenWith(reading, verb.index, 'dobj');
   const [passive] = childrenWith(reading, verb.index, 'nsubjpass');
   const noun = object ?? passive;
-  if (noun === undefined || !isDeniedNoun(reading, noun)) return null;
+  const isNone =
+    noun !== undefined && (isDeniedNoun(reading, noun) || (subject !== null && isDeniedNoun(reading, subject)));
+  if (!isNone) return null;
   const who = passive === undefined ? (subject ?? sharedSubject(reading, verb)) : agentOf(reading, verb);
   if (verb.lemma === 'make' && (noun.lemma === 'mention' || noun.lemma === 'reference')) {
     return { kind: 'not-addressed', clause: verb, who, what: objectOf(reading, noun) };

@@ -8,8 +8,12 @@ import { happening, meetings, steps } from './commitment-words.js';
 import type { Deed } from './deed.js';
 import { subjectOf } from './subject.js';
 
+/** What is said to come with these acts is feared, hoped or threatened. */
+const foreboding = new Set<Statement['act']>(['warn', 'threaten', 'deny', 'accuse', 'believe', 'expect', 'ask']);
+
 /** "she would sign on Monday", "Putin will visit Beijing", "a new round will be held", "talks will resume": what is said to come. */
 export function announced(reading: Reading, verb: Token, statement: Statement | null): Deed | null {
+  if (statement !== null && foreboding.has(statement.act)) return null;
   if (
     verb.pos !== 'VERB' ||
     involuntary.has(verb.lemma) ||

@@ -2,14 +2,14 @@
 export const promising = new Set('promise pledge vow commit undertake swear guarantee volunteer'.split(' '));
 
 /** Verbs, by lemma, of planning one's own deeds: "plans to". */
-export const planning = new Set('plan intend prepare aim resolve decide'.split(' '));
+export const planning = new Set('plan intend resolve decide'.split(' '));
 
 /** Participles and adjectives, by lower case, of what is fixed to come: "is due to". */
 export const scheduled = new Set('set due scheduled slated supposed planned expected'.split(' '));
 
 /** Deeds, by lemma, that are steps one can announce for others too: "Putin will visit Beijing". */
 export const steps = new Set(
-  'meet speak talk visit travel fly hold host sign send deliver resume return release vote convene call attend brief present publish open reopen discuss exchange withdraw provide supply pay lift impose announce launch join receive dispatch deploy transfer hand submit ratify recall appoint address negotiate ship donate contribute restore repatriate free reconvene chair mediate lead evacuate pull arrive approve adopt return leave move begin start continue take'.split(
+  'meet speak talk visit travel fly hold host sign send deliver resume return release vote convene call attend brief present publish open reopen discuss exchange withdraw provide supply pay lift impose announce launch join receive dispatch deploy transfer hand submit ratify recall appoint address negotiate ship donate contribute restore repatriate free reconvene chair mediate evacuate pull arrive approve adopt return leave move'.split(
     ' ',
   ),
 );

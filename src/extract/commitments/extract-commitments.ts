@@ -65,11 +65,13 @@ function commitmentOf(
   };
 }
 
-/** Who is to do it; a pronoun that the reading left unresolved inside a saying is whoever says it. */
+/** Who is to do it. A speaker's "I" or "we", and in reported speech "he" or "she", is the speaker; so is what the reading left unresolved. */
 function doersOf(interpretation: Interpretation, who: Token | null, statement: Statement | null): Party[] {
   const doer = who && partyAt(interpretation, who);
   if (who === null || doer === null) return [];
-  const isPronoun = /^(?:i|we|he|she|it|they)$/.test(who.lower);
-  const speakers = isPronoun && doer.entity === null ? speakersOf(statement) : [];
+  const isSpeaker =
+    /^(?:i|we)$/.test(who.lower) || (/^(?:he|she)$/.test(who.lower) && statement?.quotation !== 'direct');
+  const isUnresolved = /^(?:it|they|he|she)$/.test(who.lower) && doer.entity === null;
+  const speakers = isSpeaker || isUnresolved ? speakersOf(statement) : [];
   return speakers.length > 0 ? speakers : [doer];
 }

@@ -13,7 +13,11 @@ export function promised(reading: Reading, verb: Token): Deed[] {
   if (who === null || childrenWith(reading, verb.index, 'neg').length > 0) return [];
   if (promising.has(verb.lemma)) {
     return isTold(reading, verb)
-      ? deedsUnder(reading, verb).map((deed) => ({ verb: deed, who, toWhom: addressee(reading, verb) }))
+      ? deedsUnder(reading, verb).map((deed) => ({
+          verb: deed,
+          who: namedSubject(reading, deed) ?? who,
+          toWhom: addressee(reading, verb),
+        }))
       : [];
   }
   if (verb.lemma === 'agree')
@@ -57,3 +61,7 @@ const addressee = (reading: Reading, verb: Token): Token | null =>
   childrenWith(reading, verb.index, 'dative', 'dobj').find(
     ({ lemma, pos }) => pos !== 'VERB' && !/self$|selves$/.test(lemma),
   ) ?? null;
+
+/** "promised that France would help" binds France; a pronoun stands for whoever promises. */
+const namedSubject = (reading: Reading, deed: Token): Token | null =>
+  childrenWith(reading, deed.index, 'nsubj').find(({ pos }) => pos !== 'PRON') ?? null;

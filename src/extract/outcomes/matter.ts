@@ -19,6 +19,8 @@ export function matterOf(interpretation: Interpretation, { head, clause }: Outco
     const span = object && spanOf(reading, beforeIncluding(reading, object));
     if (object && span && !isPlaceOrTime(interpretation, object, span)) return span;
   }
+  const [deed] = head === clause ? childrenWith(reading, head.index, 'xcomp') : [];
+  if (deed !== undefined) return spanOf(reading, beforeIncluding(reading, deed));
   const domain = childrenWith(reading, head.index, 'amod', 'compound').find(({ lemma }) => domains.has(lemma));
   return domain === undefined ? null : { start: domain.start, end: domain.end };
 }

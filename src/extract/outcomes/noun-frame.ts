@@ -11,11 +11,18 @@ export function nounFrame(reading: Reading, noun: Token): OutcomeFrame | null {
   const told = toldBy(reading, firstOfList(reading, noun));
   if (told === null) return null;
   const { clause, isWithout } = told;
+  if (isProverb(reading, clause)) return null;
   const isDenied = isWithout || isNegated(reading, clause) || isNegatedNoun(reading, noun) || isFailed(reading, clause);
   if (!isDenied && !isAsserted(reading, clause)) return null;
   if (isDenied && !isAsserted(reading, failingVerb(reading, clause))) return null;
   return { kind: turned(kind, isDenied), head: noun, clause };
 }
+
+/** "There is no deal until there is a deal" tells of none. */
+const isProverb = (reading: Reading, clause: Token): boolean =>
+  childrenWith(reading, clause.index, 'advcl').some(({ index }) =>
+    childrenWith(reading, index, 'mark').some(({ lower }) => lower === 'until' || lower === 'unless'),
+  );
 
 /** "a great deal of" is an amount. */
 const isGreatDeal = (reading: Reading, noun: Token): boolean =>

@@ -10,7 +10,7 @@ export const agreementNouns = new Set(
 
 /** Verbs, by lemma, whose object or passive subject has come about. */
 export const reaching = new Set(
-  'make achieve reach yield produce bring see report hail note score deliver secure strike sign conclude seal clinch broker ink finalize finalise announce negotiate hammer forge win find cite claim get hold mark register welcome result'.split(
+  'make achieve reach yield produce bring see report hail note score deliver secure strike sign conclude seal clinch broker ink finalize finalise announce negotiate hammer forge mark result'.split(
     ' ',
   ),
 );
@@ -19,7 +19,7 @@ export const reaching = new Set(
 export const emerging = new Set('emerge come follow occur happen'.split(' '));
 
 /** Verbs, by lemma, of ending: what they ended with or without came or did not come about. */
-export const ending = new Set('end conclude close finish break adjourn emerge leave return wrap'.split(' '));
+export const ending = new Set('end conclude close finish break adjourn emerge leave return wrap meet'.split(' '));
 
 /** What may fail, and how, by lemma. */
 export const negotiations = new Set('talk negotiation summit round discussion conference mediation'.split(' '));

@@ -3,11 +3,12 @@ import { isAgent } from '../agents.js';
 import { auxiliariesOf, isAsserted } from '../assertion.js';
 import { subjectOf } from '../commitments/subject.js';
 import { members } from '../conjuncts.js';
-import { childrenWith, isBelow } from '../syntax.js';
+import { childrenWith, isBelow, subtree } from '../syntax.js';
 import type { Stance } from './stance.js';
 import {
   again,
   changing,
+  condemning,
   demanding,
   keeping,
   minded,
@@ -38,6 +39,10 @@ export function findStance(reading: Reading, verb: Token): Stance | null {
       : null);
   if (frame === null) return null;
   const change = frame.change === 'not-stated' && isHeldBefore(reading, verb) ? 'unchanged' : frame.change;
+  // One thing demanded once is a statement; a list, or a demand held to, tells where someone stands.
+  const isPassing =
+    frame.demands?.length === 1 && change === 'not-stated' && verb.lemma !== 'insist' && verb.lemma !== 'want';
+  if (isPassing) return null;
   return { clause: verb, demands: [], ...frame, holder: frame.holder ?? holder, change };
 }
 
@@ -121,6 +126,8 @@ function minding(reading: Reading, verb: Token): Frame | null {
 /** "opposes the plan", "demanded the release of the crew", "insists that the army leave", "called for an end to the raids" */
 function taken(reading: Reading, verb: Token): Frame | null {
   if (!isAsserted(reading, verb) || childrenWith(reading, verb.index, 'auxpass').length > 0) return null;
+  const isNotYet = isDenied(reading, verb) && auxiliariesOf(reading, verb).some(({ lemma }) => lemma === 'have');
+  if (isNotYet) return null;
   if (isSelfAssured(reading, verb))
     return { issue: null, change: verb.lemma === 'maintain' ? 'unchanged' : 'not-stated' };
   if (demanding.has(verb.lemma)) {
@@ -151,7 +158,12 @@ function isSelfAssured(reading: Reading, verb: Token): boolean {
 
 /** "want the president to resign" asks something of another, "ruled out sending troops" refuses it. */
 function wanted(reading: Reading, verb: Token): Frame | null {
-  if (!isAsserted(reading, verb) || isDenied(reading, verb)) return null;
+  if (!isAsserted(reading, verb)) return null;
+  if (isDenied(reading, verb)) {
+    const [unwanted] = verb.lemma === 'want' ? childrenWith(reading, verb.index, 'dobj', 'xcomp', 'ccomp') : [];
+    return unwanted === undefined ? null : { issue: unwanted, change: 'not-stated' };
+  }
+  if (verb.lemma === 'call') return condemned(reading, verb);
   if (verb.lemma === 'rule' && childrenWith(reading, verb.index, 'prt').some(({ lower }) => lower === 'out')) {
     const [refused] = childrenWith(reading, verb.index, 'dobj', 'advcl', 'xcomp', 'pcomp', 'ccomp');
     return refused === undefined ? null : { issue: refused, change: 'not-stated' };
@@ -159,6 +171,19 @@ function wanted(reading: Reading, verb: Token): Frame | null {
   const [deed] = verb.lemma === 'want' ? childrenWith(reading, verb.index, 'ccomp') : [];
   const isOther = deed !== undefined && childrenWith(reading, deed.index, 'nsubj', 'nsubjpass').length > 0;
   return isOther ? { issue: null, change: 'not-stated', demands: members(reading, deed) } : null;
+}
+
+/** "called the sanctions illegal", "called it a historic mistake" */
+function condemned(reading: Reading, verb: Token): Frame | null {
+  const [object] = childrenWith(reading, verb.index, 'dobj');
+  const parts = childrenWith(reading, verb.index, 'oprd', 'xcomp', 'ccomp');
+  const words = parts.flatMap(({ index }) =>
+    reading.tokens.slice(subtree(reading, index).first, subtree(reading, index).last),
+  );
+  const judged = object ?? parts.flatMap(({ index }) => childrenWith(reading, index, 'nsubj')).at(0) ?? null;
+  return words.some(({ lemma }) => condemning.has(lemma.toLowerCase()))
+    ? { issue: judged, change: 'not-stated' }
+    : null;
 }
 
 const askedFor = (reading: Reading, verb: Token): Token | null =>

@@ -61,3 +61,10 @@ export const stoodBy = new Set(
     ' ',
   ),
 );
+
+/** Nouns and adjectives, by lemma, of condemning: "called it a mistake". */
+export const condemning = new Set(
+  'illegal unlawful unacceptable mistake terrorism crime illegitimate unjustified betrayal aggression provocation unfair wrong absurd violation blackmail disgrace shameful reckless dangerous unconstitutional barbaric genocide terrorist criminal immoral cowardly outrage'.split(
+    ' ',
+  ),
+);
