@@ -3,7 +3,7 @@
  * well the certainty is calibrated; and the speed of the whole way beside spaCy's pipeline, in turn, one thread each.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -36,7 +36,8 @@ const folder = mkdtempSync(join(tmpdir(), 'readout-attribution-'));
 const predictions = documents.map(attribute);
 const predictionFile = join(folder, 'predictions.jsonl');
 writeFileSync(predictionFile, predictions.map((document) => `${JSON.stringify(document)}\n`).join(''));
-execFileSync(process.execPath, [scorer, gold, predictionFile], { stdio: 'inherit' });
+// The scorer runs as a program only under its real path.
+execFileSync(process.execPath, [realpathSync(scorer), gold, predictionFile], { stdio: 'inherit' });
 const { score } = (await import(pathToFileURL(scorer).href)) as { score: Score };
 const result = score(documents, predictions);
 const reliability = reliabilityOf(score, documents, predictions);
