@@ -76,7 +76,7 @@ export class ActorFinder {
   private ofPhrase(token: Token): ActorMention[] {
     if (token.pos === 'PRON') {
       const antecedent = antecedentOf(this.interpretation, token);
-      return antecedent === null ? [] : [...this.actorsOf(antecedent)];
+      return antecedent === null ? [] : this.ofAntecedent(this.reading.tokens[antecedent]);
     }
     const first = this.coreStart(token.index);
     const entries = this.namesWithin(first, token.index + 1);
@@ -110,6 +110,13 @@ export class ActorFinder {
     const described = this.describedIn(token);
     if (described.length > 0) return described.map((entry) => mention(entry, isActor ? 'itself' : 'inside'));
     return isActor ? [mention(null)] : [];
+  }
+
+  /** Of "the American ambassador, Ana Ruiz", the title tells more than the name. */
+  private ofAntecedent(token: Token): ActorMention[] {
+    const named = this.actorsOf(token.index);
+    const isTold = token.label !== 'appos' || named.some(({ country }) => country !== null);
+    return [...(isTold ? named : this.actorsOf(token.head))];
   }
 
   /** "President A and President B met": the parser may take the first for a part of the second's title. */

@@ -12,6 +12,7 @@ import { ActorFinder } from './actor-mention.js';
 import { isBackground, newsDay } from './background.js';
 import { clauseOf } from './clause.js';
 import { contextsOf } from './context.js';
+import { distinct } from './distinct.js';
 import { eventsOf, type WeightedEvent } from './events.js';
 import { placesOf } from './location.js';
 import { type Participants, participantsOf } from './participants.js';
@@ -27,16 +28,17 @@ export function extractActions(interpretation: Interpretation, statements: reado
   const { reading, times } = interpretation;
   const news = newsDay(reading, times);
   const finder = new ActorFinder(interpretation, news ?? undefined);
-  return reading.sentences.flatMap((sentence) =>
+  const read = reading.sentences.flatMap((sentence) =>
     eventsOf(reading, sentence)
       .map((event) => ({ event, participants: participantsOf(reading, finder, event) }))
       .filter(({ event, participants }) => isWorthTelling(reading, event, participants))
       .toSorted((one, other) => one.event.cue - other.event.cue)
       .flatMap(({ event, participants }) => {
         const action = recorded(interpretation, statements, event, participants, news);
-        return action === null ? [] : [action];
+        return action === null ? [] : [{ event, action }];
       }),
   );
+  return distinct(reading, read);
 }
 
 function recorded(

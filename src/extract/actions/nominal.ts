@@ -16,13 +16,16 @@ export function nominalEvent(reading: Reading, noun: Token): CodedEvent | null {
     : { ...base, actor, scope: [noun.index] };
 }
 
-function doerOfNoun(reading: Reading, noun: Token): number | null {
+const naming = new Set(['GPE', 'NORP', 'ORG', 'PERSON']);
+
+/** Who does what a noun tells of: "by rebels", "Israel's", "Israeli", "between A and B". */
+export function doerOfNoun(reading: Reading, noun: Token): number | null {
   const prepositions = prepositionsOf(reading, noun.index);
   const agent = prepositions.find(({ preposition }) => preposition.lower === 'by')?.object;
   const owner = agent ?? childrenWith(reading, noun.index, 'poss')[0];
-  const named =
-    owner ?? childrenWith(reading, noun.index, 'amod', 'compound', 'nmod').find(({ text }) => /^\p{Lu}/u.test(text));
-  return named?.index ?? between(reading, noun);
+  if (owner !== undefined) return owner.index;
+  const named = childrenWith(reading, noun.index, 'amod', 'compound', 'nmod').find(({ entity }) => naming.has(entity));
+  return between(reading, noun) ?? named?.index ?? null;
 }
 
 /** "talks between A and B": A, with B joined to it. */

@@ -26,7 +26,7 @@ export function isWorthTelling(reading: Reading, event: WeightedEvent, { actors,
   if (reading.tokens[event.cue].pos === 'NOUN') {
     return acting.length > 1 || (acting.length > 0 && receiving.length > 0) || isForce(event, acting, receiving);
   }
-  return acting.length > 0 || event.actor === null || mayAct(reading, event.actor);
+  return acting.length > 0 || event.actor === null || mayAct(reading, event.actor, event);
 }
 
 const isKnown = ({ country, sector, person }: ActorMention): boolean => country !== null || sector !== null || person;
@@ -51,8 +51,9 @@ const documents = new Set([
 ]);
 
 /** A weapon, an event or a document as a subject acts for someone; a storm or a price does not. */
-function mayAct(reading: Reading, subject: number): boolean {
+function mayAct(reading: Reading, subject: number, event: WeightedEvent): boolean {
   const token = reading.tokens[subject];
+  if (token.lower === 'it' && event.event === 'ASSAULT') return false;
   if (token.pos !== 'NOUN' || token.tag === 'CD' || roleOf(token.lower) !== null) return true;
   if (nounCoding(reading, subject) !== null || documents.has(token.lemma)) return true;
   return nounClasses(reading, subject).some((name) => instruments.has(name));

@@ -9,6 +9,7 @@ import { evaluationOf } from './evaluation.js';
 import { withAssaultMode, withConsultMode } from './event-mode.js';
 import { frameOf, nounClasses, nounCoding } from './frame.js';
 import { type Mood, moodOf } from './mood.js';
+import { doerOfNoun } from './nominal.js';
 import { doerOf, subjectOf } from './subject.js';
 import { childOf, isPassive, objectsOf, prepositionsOf, verbKeys } from './syntax.js';
 
@@ -103,9 +104,14 @@ const adjectives = new Set(['open', 'set']);
 /** Classes of what is let in where access is given. */
 const admitted = new Set(['observer', 'rescue', 'peacekeeper', 'access']);
 
-/** "insisted that he leave". */
-const isSubjunctive = (reading: Reading, verb: number): boolean =>
-  reading.tokens[verb].tag === 'VB' && childOf(reading, verb, 'aux', 'auxpass') === null;
+const proposing = new Set(['suggest', 'propose', 'recommend', 'insist', 'demand', 'ask', 'request', 'urge']);
+
+/** "insisted that he leave", "suggested they meet". */
+function isSubjunctive(reading: Reading, verb: number): boolean {
+  const { tag, head } = reading.tokens[verb];
+  const isBare = tag === 'VB' || (tag === 'VBP' && proposing.has(reading.tokens[head].lemma));
+  return isBare && childOf(reading, verb, 'aux', 'auxpass') === null;
+}
 
 /** Verbs that lend a noun its clause: "expressed willingness to", "made a commitment to". */
 const lightVerbs = new Set([
@@ -141,6 +147,7 @@ export class PredicateCoder {
   private readonly reading: Reading;
   private readonly read = new Set<number>();
   private readonly sayings = new Set<number>();
+  private readonly silences = new Set<number>();
 
   constructor(reading: Reading) {
     this.reading = reading;
@@ -232,7 +239,10 @@ export class PredicateCoder {
     }
     if (operator === 'deny')
       return inner === null ? null : { ...inner, status: 'denied', strength: inner.strength * 0.7 };
-    if (operator === 'refuse' && unanswering.has(this.reading.tokens[complement.verb].lemma)) return null;
+    if (operator === 'refuse' && unanswering.has(this.reading.tokens[complement.verb].lemma)) {
+      this.silences.add(verb);
+      return null;
+    }
     if (operator === 'threaten' && complement.finite && inner?.event === 'THREATEN' && inner.actor !== null)
       return inner;
     if (operator === 'aspect' || operator === 'cause' || (operator === 'order' && inner !== null)) {
@@ -315,13 +325,16 @@ export class PredicateCoder {
   }
 
   private framed(verb: number): CodedEvent | null {
-    const frame = frameOf(this.reading, verb);
+    const frame = this.silences.has(verb) ? null : frameOf(this.reading, verb);
     if (frame === null || frame.coding === null) return null;
     if (frame.noun !== null) this.read.add(frame.noun);
     const status = pausing.has(this.reading.tokens[verb].lemma) ? 'paused' : 'done';
     const coding = withConsultMode(this.reading, verb, withAssaultMode(this.reading, verb, frame.coding));
     const strength = frame.by === 'verb' ? 0.8 : 0.9;
-    return this.event(verb, verb, { ...coding, status }, strength, frame.noun === null ? [] : [frame.noun]);
+    const coded = this.event(verb, verb, { ...coding, status }, strength, frame.noun === null ? [] : [frame.noun]);
+    const subject = childOf(this.reading, verb, 'nsubj');
+    const isTold = subject !== null && subject.index === frame.noun && nounCoding(this.reading, subject.index) !== null;
+    return isTold ? { ...coded, actor: doerOfNoun(this.reading, subject) } : coded;
   }
 
   private event(
