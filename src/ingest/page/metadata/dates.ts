@@ -54,8 +54,7 @@ export function datesOf(
     publishedTags.map((tag) => read(tags.get(tag)?.[0])).find((date) => date !== null) ??
     addressedDate(source, root, addresses, read) ??
     markedDate(source, root, read) ??
-    shownDate(blocks, headingOf(blocks, title), addresses[0] ?? null, american) ??
-    modifiedAt;
+    shownDate(blocks, headingOf(blocks, title), addresses[0] ?? null, american);
   return { publishedAt, modifiedAt };
 }
 

@@ -10,6 +10,8 @@ const dateName = /date|datum|(?:^|[\s_-])time|publish|posted|meta|byline|info|cr
 const asideName = /comment|archive|related|teaser|footer|caption|copyright|sidebar|widget|event|termin/i;
 const asideTags = new Set(['figcaption', 'footer', 'aside', 'nav', 'td', 'select']);
 const closeness = 30;
+// Less than this is any date on the page: to take it would be a guess.
+const leastScore = 2.5;
 
 /**
  * The date readers see as the report's: a short line, named or labelled for it, of little else, near the headline.
@@ -23,7 +25,7 @@ export function shownDate(
   monthBeforeDay: boolean,
 ): string | null {
   let best: string | null = null;
-  let bestScore = 0;
+  let bestScore = leastScore;
   const month = /\/((?:19|20)\d\d)[/-]([01]\d)(?=[/-])/.exec(address ?? '');
   for (const [index, { content, element }] of blocks.entries()) {
     const { text } = content;

@@ -17,7 +17,6 @@ export interface TitleWitnesses {
 
 const separators = /\s+[|–—·•»«:]+\s+|\s+-{1,2}\s+|\s*\|\s*|::/;
 const kicker = /^.{2,60}?:\s+(.+)$/;
-const kickerWeight = 2;
 const weights = {
   firstHeading: 2,
   laterHeading: 1.9,
@@ -64,13 +63,14 @@ export function chooseTitle(witnesses: TitleWitnesses): string | null {
       vote(part, (index === 0 ? weights.firstPart : weights.laterPart) * Math.min(1, part.length / 20));
   }
   const [best] = [...votes.values()].sort((one, other) => other.weight - one.weight);
-  return best === undefined ? null : withoutKicker(best.title, (key) => (votes.get(key)?.weight ?? 0) >= kickerWeight);
+  return best === undefined ? null : withoutKicker(best.title, [witnesses.openGraph, witnesses.structured]);
 }
 
-/** "Border talks: Bridge reopens" is "Bridge reopens" under a kicker, where another place gives it so. */
-function withoutKicker(title: string, isKnown: (key: string) => boolean): string {
+/** "Border talks: Bridge reopens" is "Bridge reopens" under a kicker, where the page's own data give it so. */
+function withoutKicker(title: string, data: readonly (string | null)[]): string {
   const rest = kicker.exec(title)?.[1];
-  return rest !== undefined && isKnown(wordsOf(rest).join(' ')) ? rest : title;
+  const key = wordsOf(rest ?? '').join(' ');
+  return rest !== undefined && data.some((given) => wordsOf(given ?? '').join(' ') === key) ? rest : title;
 }
 
 /** A title's parts and its beginnings: "Bridge reopens - Norland | The Post" is also "Bridge reopens - Norland". */
