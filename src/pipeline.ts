@@ -47,10 +47,11 @@ export class Pipeline {
   read(bytes: Uint8Array, provenance: Provenance): ReportRecord | Refusal {
     const { report, source, issues } = ingest(bytes, provenance);
     if (report === null) return refusal(issues);
-    return this.#record(report, source, issues);
+    return this.recordOf(report, source, issues);
   }
 
-  #record(report: Report, source: SourceText, issues: readonly Issue[]): ReportRecord {
+  /** The record of a report whose text is taken in already; `issues` are those met on the way. */
+  recordOf(report: Report, source: SourceText, issues: readonly Issue[] = []): ReportRecord {
     const interpretation = this.#interpret(report, source);
     const attributions = this.#attributor.attribute(interpretation.reading);
     const { statements, issues: statementIssues } = extractStatements(interpretation, attributions, report);
