@@ -67,6 +67,8 @@ export class ActorFinder {
   actorsOf(head: number): readonly ActorMention[] {
     let found = this.seen.get(head);
     if (found === undefined) {
+      // "his" in the name it stands for leads back here
+      this.seen.set(head, []);
       found = withConjuncts(this.reading, this.reading.tokens[head]).flatMap((token) => this.ofPhrase(token));
       this.seen.set(head, found);
     }
