@@ -14,6 +14,9 @@ export const readModelFile = (name: string): Buffer => read(`reader/${name}`);
 /** A file of the shipped attribution model; faults as for the reading model. */
 export const readAttributionFile = (name: string): Buffer => read(`attribution/${name}`);
 
+/** A file of the shipped model that matches events of different reports; faults as for the reading model. */
+export const readMergeFile = (name: string): Buffer => read(`merge/${name}`);
+
 /** The compiled dense kernels. */
 export const readKernels = (): Buffer => read('kernels.wasm');
 

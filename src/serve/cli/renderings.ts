@@ -2,6 +2,7 @@ import type { ReportRecord } from '../../schema/record.js';
 import type { Verification } from '../../schema/verification.js';
 import { recordPage } from '../view/record-page.js';
 import { recordTerminal } from './record-terminal.js';
+import { storeRenderings } from './store-renderings.js';
 import type { TerminalOptions } from './terminal-options.js';
 
 /** How the items of an operation are shown by this door; JSON needs nothing of its own. */
@@ -13,6 +14,7 @@ export interface Rendering {
 
 /** A rendering for each operation, by name. */
 export const renderings: Readonly<Record<string, Rendering>> = {
+  ...storeRenderings,
   read: {
     terminal: (item, options) => recordTerminal(item as ReportRecord, options),
     page: (items) => recordPage(items as readonly ReportRecord[]),

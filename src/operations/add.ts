@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { changeSchema } from '../schema/change.js';
+import { addReports } from './add-reports.js';
+import { storeInput, withStore } from './open-store.js';
+import { defineOperation } from './operation.js';
+
+export const add = defineOperation({
+  name: 'add',
+  summary: 'read reports and keep their records in the store',
+  examples: [
+    ['readout add reports/', 'every report below a folder; one that is there already is read anew'],
+    ['readout add reports/ --db calls.db', 'in a store of its own'],
+  ],
+  input: z.strictObject({
+    reports: z.array(z.string()).min(1).describe('files, folders, or - for standard input'),
+    timeLimit: z.number().positive().default(30).describe('seconds that one report may take'),
+    ...storeInput,
+  }),
+  positionals: ['reports'],
+  output: changeSchema,
+  run: ({ reports, timeLimit, db }, context) =>
+    withStore(db, (store) => addReports(store, reports, timeLimit, context)),
+});

@@ -1,0 +1,48 @@
+import { mkdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { ReadoutError } from '../errors.js';
+import { SqliteStore } from '../store/sqlite/sqlite-store.js';
+import type { Store } from '../store/store.js';
+
+/** What every operation on the store takes. */
+export const storeInput = {
+  db: z.string().optional().describe("the store's file; readout.db in your data folder unless given"),
+};
+
+export const asOfInput = {
+  asOf: z.iso.date().optional().describe('only what was known by that day (YYYY-MM-DD)'),
+};
+
+/** Opens the store for one piece of work and closes it whatever comes of it. */
+export async function* withStore<Item>(
+  db: string | undefined,
+  work: (store: Store) => AsyncIterable<Item>,
+): AsyncGenerator<Item> {
+  const store = openStore(db ?? defaultPath());
+  try {
+    yield* work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+function openStore(path: string): Store {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+  } catch (cause) {
+    throw new ReadoutError('store-unopenable', `${path}: its folder cannot be made`, { cause });
+  }
+  return new SqliteStore(path);
+}
+
+/** The folder where programs keep a user's data: %APPDATA%, Library/Application Support, or the XDG base directory. */
+function defaultPath(): string {
+  const folders: Partial<Record<NodeJS.Platform, string>> = {
+    win32: process.env.APPDATA ?? join(homedir(), 'AppData', 'Roaming'),
+    darwin: join(homedir(), 'Library', 'Application Support'),
+  };
+  const folder = folders[process.platform] ?? process.env.XDG_DATA_HOME ?? join(homedir(), '.local', 'share');
+  return join(folder, 'readout', 'readout.db');
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { WhoIsWho } from '../resolve/entities/who-is-who.js';
+import { searchHitSchema } from '../schema/search-hit.js';
+import { asOfInput, storeInput, withStore } from './open-store.js';
+import { defineOperation } from './operation.js';
+
+export const search = defineOperation({
+  name: 'search',
+  summary: 'search the full text of stored reports and facts',
+  examples: [
+    ['readout search "weapons pause"', 'all words must occur; newest stored first'],
+    ['readout search ceasefire --person Putin --act deny', 'denials by or about a person'],
+    ['readout search talks --from 2025-06-01 --to 2025-06-30', 'facts that happened between two days'],
+  ],
+  input: z.strictObject({
+    words: z.string().describe('words; "a phrase" in quotes and prefix* as usual'),
+    person: z.string().optional().describe('who has a part in it, by any spelling the store knows'),
+    country: z.string().length(3).optional().describe('ISO 3166-1 alpha-3'),
+    act: z.string().optional().describe('act of a statement, event of an action or kind of a contact'),
+    from: z.iso.date().optional().describe('first day it may have happened'),
+    to: z.iso.date().optional().describe('last day it may have happened'),
+    limit: z.int().positive().default(50).describe('most answers'),
+    ...storeInput,
+    ...asOfInput,
+  }),
+  positionals: ['words'],
+  output: searchHitSchema,
+  run: ({ words, person, db, asOf, ...filters }) =>
+    withStore(db, async function* (store) {
+      const names = person === undefined ? undefined : await spellings(person);
+      for (const { report, headline, publisher, knownAt, noun, fact } of await store.search({
+        words,
+        names,
+        asOf,
+        ...filters,
+      })) {
+        yield { report, headline, publisher, knownAt, noun, fact: fact?.id ?? null, evidence: fact?.evidence ?? [] };
+      }
+      async function spellings(name: string): Promise<string[]> {
+        const records = await store.records(asOf);
+        const people = new WhoIsWho(records, await store.decisions());
+        const wanted = people.named(name).name;
+        const entities = records.flatMap(({ record }) => record.entities);
+        const same = entities.filter((entity) => people.of({ name: entity.name, entity: entity.id }).name === wanted);
+        return [...new Set([name, wanted, ...same.map((entity) => entity.name)])];
+      }
+    }),
+});

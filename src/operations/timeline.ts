@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { timelineOf } from '../resolve/timeline.js';
+import { timelineEntrySchema } from '../schema/timeline-entry.js';
+import { asOfInput, storeInput, withStore } from './open-store.js';
+import { defineOperation } from './operation.js';
+
+export const timeline = defineOperation({
+  name: 'timeline',
+  summary: 'list what happened, day by day, with the precision each day is known to',
+  examples: [
+    ['readout timeline', 'everything dated in the store'],
+    ['readout timeline --person Putin --as-of 2025-06-30', 'one person, as known at the end of June'],
+  ],
+  input: z.strictObject({
+    person: z.string().optional().describe('only facts in which this party has a part'),
+    ...storeInput,
+    ...asOfInput,
+  }),
+  positionals: [],
+  output: timelineEntrySchema,
+  run: ({ person, db, asOf }) =>
+    withStore(db, async function* (store) {
+      yield* timelineOf(await store.records(asOf), await store.decisions(), person ?? null);
+    }),
+});

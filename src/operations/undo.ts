@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { ReadoutError } from '../errors.js';
+import { WhoIsWho } from '../resolve/entities/who-is-who.js';
+import { findOccasions } from '../resolve/occasions/find-occasions.js';
+import { decisionSchema } from '../schema/decision.js';
+import { identifier } from '../schema/identifier.js';
+import { storeInput, withStore } from './open-store.js';
+import { defineOperation } from './operation.js';
+
+export const undo = defineOperation({
+  name: 'undo',
+  summary: 'undo a merge for good, or vouch for it; a new reading keeps to it',
+  examples: [
+    [
+      'readout undo merge-0123456789abcdef --reason "two calls that day"',
+      'ids stand in "readout log" and "readout show"',
+    ],
+    ['readout undo merge-0123456789abcdef --confirm', 'vouch for the merge instead'],
+  ],
+  input: z.strictObject({
+    merge: z.string().describe('id of the merge'),
+    reason: z.string().default('decided by hand').describe('why, for the log'),
+    confirm: z.boolean().default(false).describe('vouch for the merge instead of undoing it'),
+    ...storeInput,
+  }),
+  positionals: ['merge'],
+  output: decisionSchema,
+  run: ({ merge, reason, confirm, db }) =>
+    withStore(db, async function* (store) {
+      const [records, decisions] = [await store.records(), await store.decisions()];
+      const merges = [
+        ...new WhoIsWho(records, decisions).merges,
+        ...findOccasions(records, decisions).flatMap((occasion) => occasion.merges),
+      ];
+      const found = merges.find(({ id }) => id === merge);
+      if (found === undefined) throw new ReadoutError('not-in-store', `there is no merge ${merge}; see "log"`);
+      const verdict = confirm ? ('confirm' as const) : ('keep-apart' as const);
+      const { one, other } = found;
+      const decision = {
+        id: identifier('decision', merge),
+        verdict,
+        one,
+        other,
+        reason,
+        decidedAt: new Date().toISOString(),
+      };
+      await store.decide(decision);
+      yield decision;
+    }),
+});
