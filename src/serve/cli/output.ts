@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { ReadoutError } from '../../errors.js';
 import type { Operation } from '../../operations/operation.js';
 import type { Flag } from './flags.js';
-import { type Rendering, renderings } from './renderings.js';
+import type { Rendering } from './rendering.js';
+import { renderings } from './renderings.js';
 
 export interface Writer {
   write(item: unknown): void;

@@ -2,15 +2,8 @@ import type { ReportRecord } from '../../schema/record.js';
 import type { Verification } from '../../schema/verification.js';
 import { recordPage } from '../view/record-page.js';
 import { recordTerminal } from './record-terminal.js';
+import type { Rendering } from './rendering.js';
 import { storeRenderings } from './store-renderings.js';
-import type { TerminalOptions } from './terminal-options.js';
-
-/** How the items of an operation are shown by this door; JSON needs nothing of its own. */
-export interface Rendering {
-  terminal(item: unknown, options: TerminalOptions): string;
-  readonly table?: { readonly columns: readonly string[]; rows(item: unknown): string[][] };
-  page?(items: readonly unknown[]): string;
-}
 
 /** A rendering for each operation, by name. */
 export const renderings: Readonly<Record<string, Rendering>> = {

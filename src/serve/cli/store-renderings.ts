@@ -5,7 +5,7 @@ import type { Attribute, Occasion } from '../../schema/occasion.js';
 import type { Telling } from '../../schema/telling.js';
 import type { TimelineEntry } from '../../schema/timeline-entry.js';
 import { matrixPage } from '../view/matrix-page.js';
-import type { Rendering } from './renderings.js';
+import type { Rendering } from './rendering.js';
 import type { TerminalOptions } from './terminal-options.js';
 import { wrap } from './wrap.js';
 
