@@ -65,5 +65,5 @@ it.each([
 ])('%s is read in bounded time', (_, source) => {
   const start = performance.now();
   readPage(source, null);
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(performance.now() - start).toBeLessThan(15_000);
 });
