@@ -12,7 +12,7 @@ export const leastJoined = 0.35;
 /** Reports dated further apart, in days, tell of one event only where an explicit date says so, which this model does not see. */
 export const mostDaysApart = 14;
 const leastProbability = 0.02;
-const threshold = 0.45;
+const threshold = 0.5;
 
 /** Finds which mentions, in one report or in several, tell of the same event. */
 export class EventLinker {
