@@ -15,5 +15,3 @@ export const attributionManifestSchema = z.strictObject({
   leastCertainty: z.number().min(0).max(1).describe('below it an attribution is not reported'),
   arrays: z.record(z.string(), packedArraySchema),
 });
-
-export type AttributionManifest = z.infer<typeof attributionManifestSchema>;
