@@ -4,13 +4,14 @@ import { evidenceOf } from '../../text/passage.js';
 import { contains } from '../../text/span.js';
 import { childrenWith } from '../syntax.js';
 import type { ContactMention } from './contact-mention.js';
+import { wholeDurations } from './whole-durations.js';
 
 const lasting = new Set(['last', 'run', 'take', 'continue', 'stretch', 'go']);
 
 /** How long a contact took: "lasted about an hour", "spoke for 90 minutes", "a two-hour meeting". */
 export function durationOf(interpretation: Interpretation, mention: ContactMention): Contact['duration'] {
-  const { reading, times } = interpretation;
-  const expression = times.find(
+  const { reading } = interpretation;
+  const expression = wholeDurations(interpretation).find(
     (time) => time.type === 'DURATION' && /^PT/.test(time.value) && isOf(interpretation, mention, time),
   );
   if (expression === undefined) return null;

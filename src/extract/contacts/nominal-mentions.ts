@@ -13,6 +13,7 @@ export function nominalMentions(interpretation: Interpretation): ContactMention[
     const kind = head.pos === 'NOUN' || head.pos === 'PROPN' ? contactNouns.get(head.lemma.toLowerCase()) : undefined;
     if (kind === undefined || head.label === 'compound' || isOtherwise(reading, head, kind)) return [];
     const clause = clauseOf(reading, head);
+    if (isUnspoken(reading, head, clause)) return [];
     const span = spanOf(reading, nounPhrase(reading, head));
     if (span === null) return [];
     const parties = partiesOfNoun(interpretation, head, clause, kind);
@@ -28,13 +29,24 @@ function isOtherwise(reading: Reading, head: Token, kind: ContactMention['kind']
   const first = reading.tokens[head.index + 1];
   if (head.lower === 'talk' || head.lower === 'discussion')
     return childrenWith(reading, head.index, 'prep').every(({ lower }) => lower !== 'with' && lower !== 'between');
-  if (kind === 'call' && (first?.lower === 'for' || first?.lower === 'to' || first?.lower === 'on')) return true;
+  const isDemand = /^(?:for|to|on)$/.test(first?.lower ?? '') && reading.tokens[head.index + 2]?.entity !== 'DATE';
+  const isOnPhone = childrenWith(reading, head.index, 'compound').some(({ lower }) => /^(?:tele)?phone$/.test(lower));
+  if (kind === 'call' && isDemand && !isOnPhone) return true;
   const verb = reading.tokens[head.head];
   const addressed = [head, ...(head.label === 'dobj' ? [verb] : [])].flatMap(({ index }) =>
     childrenWith(reading, index, 'prep', 'dative'),
   );
   return kind === 'letter' && addressed.every(({ lower }) => lower !== 'to' && lower !== 'from');
 }
+
+/** "a meeting with Lind was not discussed": nobody spoke of holding one. */
+function isUnspoken(reading: Reading, head: Token, clause: Token): boolean {
+  const isSpokenOf = (head.label === 'nsubjpass' || head.label === 'dobj') && speaking.has(clause.lemma);
+  const isIndefinite = childrenWith(reading, head.index, 'det').every(({ lower }) => /^(?:an?|any)$/.test(lower));
+  return isSpokenOf && isIndefinite && childrenWith(reading, clause.index, 'neg').length > 0;
+}
+
+const speaking = new Set(['discuss', 'mention', 'raise', 'consider']);
 
 /** The verb of the clause a token stands in; the root where it stands in none. */
 export function clauseOf({ tokens }: Reading, token: Token): Token {

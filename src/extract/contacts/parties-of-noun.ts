@@ -24,7 +24,9 @@ export function partiesOfNoun(
   const named = [...joined(reading, head), ...objectsOf(interpretation, head.index, ...prepositions)];
   const carriers = carriersOf(interpretation, head, clause, kind);
   const own = [...carriers, ...owners, ...named];
-  const all = own.length === 1 ? [...own, ...takingPart(interpretation, head, clause)] : own;
+  const present = own.length < 2 ? takingPart(interpretation, head, clause) : [];
+  // One side alone in "in talks" leaves untold with whom; a visit needs no other.
+  const all = own.length === 1 || kind === 'visit' || present.length > 1 ? [...own, ...present] : own;
   // "progress had been made between Russia and Ukraine since the last round of talks"
   const around = all.length === 0 && head.tag === 'NNS' ? objectsOf(interpretation, clause.index, 'between') : [];
   return [...all, ...around].filter((party, index, each) => each.indexOf(party) === index);
@@ -32,17 +34,37 @@ export function partiesOfNoun(
 
 /** "held talks", "sent a letter to": whoever the verb that carries the noun names. */
 function carriersOf(interpretation: Interpretation, head: Token, clause: Token, kind: ContactMention['kind']): Token[] {
-  if (countedNoun(interpretation.reading, head).label !== 'dobj' || !lightVerbs.has(clause.lemma)) return [];
+  const isCarried = countedNoun(interpretation.reading, head).label === 'dobj' && lightVerbs.has(clause.lemma);
+  if (!isCarried && !isExchange(interpretation.reading, head, clause)) return [];
   const prepositions = kind === 'letter' ? ['with', 'to'] : ['with'];
   return [...subjectsOf(interpretation, clause), ...objectsOf(interpretation, clause.index, ...prepositions)];
 }
 
-/** "In a call with Lind, Ruiz raised ...": who does something in it takes part in it. */
+/** "discussed the flood with Lind in a phone call": who exchanged words in it held it. */
+function isExchange({ tokens }: Reading, head: Token, clause: Token): boolean {
+  const preposition = tokens[head.head];
+  const isWithin = head.label === 'pobj' && /^(?:in|during|over)$/.test(preposition.lower);
+  return isWithin && preposition.head === clause.index && exchanging.has(clause.lemma);
+}
+
+const exchanging = new Set(['discuss', 'speak', 'talk', 'confer', 'debate', 'review']);
+
+/** "In a call with Lind, Ruiz raised ...", "flew in for talks with Lind": who acts in it or goes to it takes part in it. */
 function takingPart(interpretation: Interpretation, head: Token, clause: Token): Token[] {
   const preposition = interpretation.reading.tokens[head.head];
-  const isWithin = head.label === 'pobj' && /^(?:in|during|at|on)$/.test(preposition.lower);
-  return isWithin && preposition.head === clause.index ? subjectsOf(interpretation, clause) : [];
+  if (head.label !== 'pobj' || preposition.head !== clause.index) return [];
+  const takesPart =
+    /^(?:in|during|at|on)$/.test(preposition.lower) ||
+    (preposition.lower === 'for' && travelling.has(clause.lemma)) ||
+    (/^(?:after|following)$/.test(preposition.lower) && telling.has(clause.lemma));
+  return takesPart ? subjectsOf(interpretation, clause) : [];
 }
+
+/** Verbs that bring one to a contact: "flew to Oslo for talks with Lind". */
+const travelling = new Set('travel go fly come arrive head return land depart leave be'.split(' '));
+
+/** Verbs by which one tells of a contact: "said after a call with Lind". */
+const telling = new Set('say tell write announce add declare state'.split(' '));
 
 /** "the Trump-Putin call", "Russia-Ukraine talks": names joined by a hyphen or dash before the noun. */
 function joined(reading: Reading, head: Token): Token[] {

@@ -4,6 +4,7 @@ import type { Reading, Token } from '../../text/reading.js';
 import { chainOf } from '../party.js';
 import { childrenWith } from '../syntax.js';
 import { publicListeners } from './contact-words.js';
+import { namesJoinedBefore } from './joined-names.js';
 
 const sides = new Set(
   'leader side official president minister delegation party counterpart country nation government team man woman envoy'.split(
@@ -42,9 +43,15 @@ export function objectsOf(interpretation: Interpretation, index: number, ...prep
 export function subjectsOf(interpretation: Interpretation, verb: Token): Token[] {
   const { reading } = interpretation;
   const own = childrenWith(reading, verb.index, 'nsubj').at(0);
-  if (own) return withConjuncts(reading, own).filter((subject) => isParty(interpretation, subject));
+  if (own)
+    return [...namesJoinedBefore(reading, own), ...withConjuncts(reading, own)].filter((subject) =>
+      isParty(interpretation, subject),
+    );
   const shares = /^(?:conj|xcomp|advcl|pcomp|acl)$/.test(verb.label) && verb.head !== verb.index;
-  if (!shares || childrenWith(reading, verb.index, 'nsubjpass').length > 0) return [];
   const governor = reading.tokens[verb.head];
+  const [passive] = verb.label === 'xcomp' ? childrenWith(reading, governor.index, 'nsubjpass') : [];
+  // "is expected to meet": the subject of the passive is whoever meets.
+  if (passive) return withConjuncts(reading, passive).filter((subject) => isParty(interpretation, subject));
+  if (!shares || childrenWith(reading, verb.index, 'nsubjpass').length > 0) return [];
   return subjectsOf(interpretation, governor.pos === 'ADP' ? reading.tokens[governor.head] : governor);
 }

@@ -2,6 +2,7 @@ import type { Contact } from '../../schema/contact.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
 import type { ContactMention } from './contact-mention.js';
+import { countedNoun } from './round.js';
 
 const planning = new Set('plan schedule expect set arrange prepare agree intend announce due'.split(' '));
 const proposing = new Set(
@@ -24,9 +25,10 @@ export function statusOf(reading: Reading, { head, clause }: ContactMention): Co
   const isDenied =
     clause.label === 'ccomp' && teller.lemma === 'deny' && childrenWith(reading, teller.index, 'neg').length === 0;
   if (isDenied || above(refusing) || isNegated(reading, head, clause)) return 'denied';
+  if (isNominal && isAside(reading, head)) return 'held';
   if (auxiliaries.some((word) => /^(?:will|'ll|’ll|shall|would)$/.test(word))) return 'planned';
   if (auxiliaries.some((word) => /^(?:could|may|might|should|can)$/.test(word))) return 'proposed';
-  const isOpen = isNominal || isInfinitive(reading, clause);
+  const isOpen = isNominal || isInfinitive(reading, clause) || isBare(reading, clause);
   if (isOpen && above(proposing) && !isDone(reading, head)) return 'proposed';
   if (isOpen && above(planning)) return 'planned';
   if (isInfinitive(reading, clause) && clause.label !== 'advcl') return 'planned';
@@ -40,12 +42,28 @@ export function statusOf(reading: Reading, { head, clause }: ContactMention): Co
 /** The verbs above a clause that speak of it rather than report it. */
 function governors(reading: Reading, clause: Token): Token[] {
   const governor = reading.tokens[clause.head];
-  const isOpenClause = clause.label === 'xcomp' || (clause.label === 'ccomp' && isInfinitive(reading, clause));
+  const isOpenClause =
+    clause.label === 'xcomp' ||
+    (clause.label === 'ccomp' && (isInfinitive(reading, clause) || isBare(reading, clause)));
   return governor !== clause && isOpenClause ? [governor, ...governors(reading, governor)] : [];
 }
 
 const isInfinitive = (reading: Reading, verb: Token): boolean =>
   childrenWith(reading, verb.index, 'aux').some(({ tag }) => tag === 'TO');
+
+/** "suggested that they meet": the subjunctive. */
+const isBare = (reading: Reading, verb: Token): boolean =>
+  /^VBP?$/.test(verb.tag) && childrenWith(reading, verb.index, 'aux').length === 0;
+
+/** "the results of the talks", "about her call": what the clause tells is not told of the contact itself. */
+const isAside = (reading: Reading, noun: Token): boolean => {
+  const { head, label } = countedNoun(reading, noun);
+  const { lower, head: governor } = reading.tokens[head];
+  return (
+    label === 'pobj' &&
+    (/^(?:about|from|since|following)$/.test(lower) || (lower === 'of' && reading.tokens[governor].pos === 'NOUN'))
+  );
+};
 
 /** "discussed during the call", "their meeting": told as something that was. */
 const isDone = (reading: Reading, head: Token): boolean =>

@@ -3,6 +3,7 @@ import type { Reading, Token } from '../../text/reading.js';
 import { contains } from '../../text/span.js';
 import { isBelow, tokensWithin } from '../syntax.js';
 import type { ContactMention } from './contact-mention.js';
+import { countedNoun } from './round.js';
 
 /** When a contact took place: the most precise time within its noun phrase or hanging on the verb that tells of it. */
 export function whenOf(interpretation: Interpretation, mentions: readonly ContactMention[]): TimeExpression | null {
@@ -29,7 +30,7 @@ const finer: readonly TimeExpression['precision'][] = [
 function timesOf({ reading, times }: Interpretation, { head, clause }: ContactMention): TimeExpression[] {
   const sentence = reading.sentences[head.sentence];
   // A verb that only speaks of the contact ("said that their call ...") has its own time.
-  const teller = head === clause || tellsOf(head, clause) ? clause : head;
+  const teller = head === clause || tellsOf(countedNoun(reading, head), clause) ? clause : head;
   return times.filter((time) => {
     if ((time.type !== 'DATE' && time.type !== 'TIME') || !contains(sentence, time)) return false;
     const { first, last } = tokensWithin(reading, time);
