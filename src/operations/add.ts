@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { changeSchema } from '../schema/change.js';
 import { addReports } from './add-reports.js';
-import { storeInput, withStore } from './open-store.js';
+import { storeInput, withNewStore } from './open-store.js';
 import { defineOperation } from './operation.js';
 
 export const add = defineOperation({
@@ -19,5 +19,5 @@ export const add = defineOperation({
   positionals: ['reports'],
   output: changeSchema,
   run: ({ reports, timeLimit, db }, context) =>
-    withStore(db, (store) => addReports(store, reports, timeLimit, context)),
+    withNewStore(db, (store) => addReports(store, reports, timeLimit, context)),
 });

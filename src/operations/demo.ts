@@ -9,7 +9,7 @@ import { findOccasions } from '../resolve/occasions/find-occasions.js';
 import { comparisonSchema } from '../schema/comparison.js';
 import { ledgerSchema } from '../schema/ledger.js';
 import { addReports } from './add-reports.js';
-import { withStore } from './open-store.js';
+import { withNewStore } from './open-store.js';
 import { defineOperation } from './operation.js';
 
 const example = fileURLToPath(new URL('../../examples/july-call', import.meta.url));
@@ -21,13 +21,13 @@ export const demo = defineOperation({
     ['readout demo', 'in a store that is gone afterwards'],
     ['readout demo --db demo.db', 'keep the store to try the other commands on'],
   ],
-  input: z.strictObject({ db: z.string().optional().describe('keep the store in this file') }),
+  input: z.strictObject({ db: z.string().min(1).optional().describe('keep the store in this file') }),
   positionals: [],
   output: z.strictObject({ comparison: comparisonSchema, ledger: ledgerSchema }),
   async *run({ db }, context) {
     const folder = mkdtempSync(join(tmpdir(), 'readout-demo-'));
     try {
-      yield* withStore(db ?? join(folder, 'demo.db'), async function* (store) {
+      yield* withNewStore(db ?? join(folder, 'demo.db'), async function* (store) {
         for await (const _ of addReports(store, [example], 120, context));
         const [records, decisions] = [await store.records(), await store.decisions()];
         const parties = ['Donald Trump', 'Vladimir Putin'] as const;

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
@@ -8,19 +8,35 @@ import type { Store } from '../store/store.js';
 
 /** What every operation on the store takes. */
 export const storeInput = {
-  db: z.string().optional().describe("the store's file; readout.db in your data folder unless given"),
+  db: z.string().min(1).optional().describe("the store's file; readout.db in your data folder unless given"),
 };
 
 export const asOfInput = {
   asOf: z.iso.date().optional().describe('only what was known by that day (YYYY-MM-DD)'),
 };
 
-/** Opens the store for one piece of work and closes it whatever comes of it. */
+/** Opens the store for one piece of work and closes it whatever comes of it. Throws `file-missing` where there is none. */
 export async function* withStore<Item>(
   db: string | undefined,
   work: (store: Store) => AsyncIterable<Item>,
 ): AsyncGenerator<Item> {
-  const store = openStore(db ?? defaultPath());
+  const path = db ?? defaultPath();
+  // A mistyped path must not pass for a store that holds nothing.
+  if (!existsSync(path)) {
+    throw new ReadoutError('file-missing', `${path}: there is no store; "readout add" makes one`);
+  }
+  yield* closing(new SqliteStore(path), work);
+}
+
+/** The same, but makes a store where there is none yet. */
+export async function* withNewStore<Item>(
+  db: string | undefined,
+  work: (store: Store) => AsyncIterable<Item>,
+): AsyncGenerator<Item> {
+  yield* closing(makeStore(db ?? defaultPath()), work);
+}
+
+async function* closing<Item>(store: Store, work: (store: Store) => AsyncIterable<Item>): AsyncGenerator<Item> {
   try {
     yield* work(store);
   } finally {
@@ -28,7 +44,7 @@ export async function* withStore<Item>(
   }
 }
 
-function openStore(path: string): Store {
+function makeStore(path: string): Store {
   try {
     mkdirSync(dirname(path), { recursive: true });
   } catch (cause) {

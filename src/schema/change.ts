@@ -8,3 +8,5 @@ export const changeSchema = z.strictObject({
   factsRemoved: z.int().nonnegative(),
   factsKept: z.int().nonnegative(),
 });
+
+export type Change = z.infer<typeof changeSchema>;

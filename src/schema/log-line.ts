@@ -7,3 +7,5 @@ export const logLineSchema = z.strictObject({
   subject: z.string().describe('id of the report, merge or decision'),
   reason: z.string(),
 });
+
+export type LogLine = z.infer<typeof logLineSchema>;

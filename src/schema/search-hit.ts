@@ -11,3 +11,5 @@ export const searchHitSchema = z.strictObject({
   noun: z.string().nullable(),
   evidence: z.array(evidenceSchema),
 });
+
+export type SearchHit = z.infer<typeof searchHitSchema>;

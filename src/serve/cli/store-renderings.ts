@@ -1,7 +1,10 @@
+import type { Change } from '../../schema/change.js';
 import type { Comparison } from '../../schema/comparison.js';
 import type { Decision } from '../../schema/decision.js';
 import type { Ledger } from '../../schema/ledger.js';
+import type { LogLine } from '../../schema/log-line.js';
 import type { Attribute, Occasion } from '../../schema/occasion.js';
+import type { SearchHit } from '../../schema/search-hit.js';
 import type { Telling } from '../../schema/telling.js';
 import type { TimelineEntry } from '../../schema/timeline-entry.js';
 import { matrixPage } from '../view/matrix-page.js';
@@ -11,7 +14,13 @@ import { wrap } from './wrap.js';
 
 /** How the answers of the operations on the store are shown by this door. */
 export const storeRenderings: Readonly<Record<string, Rendering>> = {
-  add: lines((item) => Object.values(item as object).map(String), ['report', 'change', 'new', 'gone', 'kept']),
+  add: lines(
+    (item) => {
+      const { report, change, factsAdded, factsRemoved, factsKept } = item as Change;
+      return [report, change, ...[factsAdded, factsRemoved, factsKept].map(String)];
+    },
+    ['report', 'change', 'new', 'gone', 'kept'],
+  ),
   occasions: {
     terminal: (item) => occasionLine(item as Occasion),
     table: {
@@ -63,27 +72,25 @@ export const storeRenderings: Readonly<Record<string, Rendering>> = {
         who.join('; '),
         toWhom.join('; '),
         publisher ?? report,
-        evidence[0].exact,
+        exact(evidence.slice(0, 1)),
       ];
     },
     ['when', 'precision', 'known', 'what', 'status', 'who', 'to whom', 'publisher', 'words'],
   ),
   search: lines(
     (item) => {
-      const { knownAt, publisher, report, noun, headline, evidence } = item as Record<string, string | null> & {
-        evidence: { exact: string }[];
-      };
-      return [
-        knownAt ?? '',
-        publisher ?? report ?? '',
-        noun ?? 'report',
-        evidence[0]?.exact ?? headline ?? '',
-        report ?? '',
-      ];
+      const { knownAt, publisher, report, noun, headline, evidence } = item as SearchHit;
+      return [knownAt, publisher ?? report, noun ?? 'report', exact(evidence.slice(0, 1)) || (headline ?? ''), report];
     },
     ['known', 'publisher', 'noun', 'words', 'report'],
   ),
-  log: lines((item) => Object.values(item as object).map(String), ['at', 'kind', 'subject', 'reason']),
+  log: lines(
+    (item) => {
+      const { at, kind, subject, reason } = item as LogLine;
+      return [at, kind, subject, reason];
+    },
+    ['at', 'kind', 'subject', 'reason'],
+  ),
   undo: {
     terminal: (item) => {
       const { verdict, one, other } = item as Decision;
@@ -113,7 +120,7 @@ function occasionCells({ id, day, kind, parties, reports, origins, attributes }:
 
 function occasionLine(occasion: Occasion): string {
   const [id, day, kind, parties, reports, origins, disputed] = occasionCells(occasion);
-  return `${day}  ${kind} of ${parties}  ${reports} reports, ${origins} origins${disputed === '' ? '' : `, disputed: ${disputed}`}  ${id}`;
+  return `${day}  ${kind} of ${parties}  ${counted(reports, 'report')}, ${counted(origins, 'origin')}${disputed === '' ? '' : `, disputed: ${disputed}`}  ${id}`;
 }
 
 function occasionText(occasion: Occasion, { width }: TerminalOptions): string {
@@ -130,7 +137,7 @@ function attributeText({ name, agreement, values }: Attribute, width: number): s
   return [
     `${name}: ${agreement}`,
     ...values.flatMap(({ value, origins, tellings }) => [
-      `  ${value}  (${origins} ${origins === 1 ? 'origin' : 'origins'})`,
+      `  ${value}  (${counted(origins, 'origin')})`,
       ...tellings.flatMap((telling) => quote(telling, width)),
     ]),
   ];
@@ -183,7 +190,7 @@ function ledgerText({ parties, known, entries, ordinals }: Ledger): string {
     `${parties.join(' and ')}: ${known} known in this store`,
     ...entries.map(
       ({ day, kind, status, origins, occasion }) =>
-        `  ${day ?? 'no day told'}  ${kind} ${status}  ${origins} origins  ${occasion}`,
+        `  ${day ?? 'no day told'}  ${kind} ${status}  ${counted(origins, 'origin')}  ${occasion}`,
     ),
     ...ordinals.map(
       ({ text, verdict, claimed, counted, telling }) =>
@@ -191,6 +198,8 @@ function ledgerText({ parties, known, entries, ordinals }: Ledger): string {
     ),
   ].join('\n');
 }
+
+const counted = (count: number | string, noun: string): string => `${count} ${noun}${Number(count) === 1 ? '' : 's'}`;
 
 function quote({ speaker, publisher, report, evidence }: Telling, width: number): string[] {
   const who = [speaker, publisher ?? report].filter(Boolean).join(', in ');

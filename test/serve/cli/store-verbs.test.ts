@@ -1,0 +1,184 @@
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { changeSchema } from '../../../src/schema/change.js';
+import { comparisonSchema } from '../../../src/schema/comparison.js';
+import { decisionSchema } from '../../../src/schema/decision.js';
+import { ledgerSchema } from '../../../src/schema/ledger.js';
+import { type LogLine, logLineSchema } from '../../../src/schema/log-line.js';
+import { type Occasion, occasionSchema } from '../../../src/schema/occasion.js';
+import { searchHitSchema } from '../../../src/schema/search-hit.js';
+import { timelineEntrySchema } from '../../../src/schema/timeline-entry.js';
+import { type CommandResult, runReadout } from './run-readout.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'readout-verbs-'));
+const db = join(folder, 'calls.db');
+const run = (...argumentList: string[]): CommandResult => runReadout([...argumentList, '--db', db]);
+const linesOf = ({ out }: CommandResult): string[] => out.split('\n').filter(Boolean);
+
+function itemsOf<Item>(schema: { parse(value: unknown): Item }, result: CommandResult): Item[] {
+  expect(result.errors).toBe('');
+  return linesOf(result).map((line) => schema.parse(JSON.parse(line)));
+}
+
+let added: CommandResult;
+let occasions: Occasion[];
+let call: Occasion;
+
+beforeAll(() => {
+  added = run('add', 'examples/july-call', '--csv');
+  occasions = itemsOf(occasionSchema, run('occasions', '--json'));
+  call = occasions.find(({ day }) => day === '2025-07-03')!;
+  copyFileSync(db, join(folder, 'spare.db'));
+}, 120_000);
+
+describe('the verbs of the store', () => {
+  it('add tells each report and its facts under the right heading', () => {
+    expect(added.code).toBe(0);
+    const [header, ...rows] = linesOf(added);
+    expect(header).toBe('report,change,new,gone,kept');
+    expect(rows).toHaveLength(15);
+    for (const row of rows) expect(row).toMatch(/^report-[0-9a-f]{16},added,[1-9]\d*,0,0$/);
+  });
+
+  it('add again changes nothing, and a bad file does not keep the good one out', () => {
+    const bad = join(folder, 'picture.txt');
+    writeFileSync(bad, Buffer.from('89504e470d0a1a0a0000000d49484452000000010000', 'hex'));
+    const { code, out, errors } = run('add', bad, 'examples/july-call/01-wire.html', '--json');
+    expect(code).toBe(1);
+    expect(errors).toMatch(/picture\.txt: .*\[binary\]/);
+    expect(changeSchema.parse(JSON.parse(out))).toMatchObject({ change: 'unchanged', factsAdded: 0, factsRemoved: 0 });
+  });
+
+  it('occasions lists the calls, and only those known by a day', () => {
+    expect(call.reports).toHaveLength(9);
+    expect(call.parties).toEqual(expect.arrayContaining(['Donald Trump', 'Vladimir Putin']));
+    const [header, ...rows] = linesOf(run('occasions', '--csv'));
+    expect(header).toBe('id,day,kind,parties,reports,origins,disputed');
+    expect(rows).toHaveLength(occasions.length);
+    const known = linesOf(run('occasions', '--as-of', '2025-06-30'));
+    expect(known).toHaveLength(5);
+    expect(known[0]).toMatch(/^2025-02-12 {2}call of .* {2}1 report, 1 origin {2}occasion-/);
+  });
+
+  it('show sets disputed values side by side', () => {
+    const { code, out } = run('show', call.id);
+    expect(code).toBe(0);
+    expect(out).toMatch(/duration: disputed\n {2}PT1H .*[\s\S]*\n {2}PT2H {2}\(1 origin\)/);
+    expect(out).toContain('merged because');
+    expect(run('show', call.id, '--as-of', '2025-06-30').code).toBe(1);
+  });
+
+  it('compare sets the sides side by side: rows, JSON and a page', () => {
+    const [comparison] = itemsOf(comparisonSchema, run('compare', call.id, '--json'));
+    expect(comparison.accounts.map(({ side }) => side)).toEqual(['United States', 'Russia']);
+    const [header, ...rows] = linesOf(run('compare', call.id, '--csv'));
+    expect(header).toBe('topic,side,verdict,speaker,publisher,quote');
+    expect(rows.some((row) => /weapons pause,Russia,denied,Kremlin,Meridian Wire,/.test(row))).toBe(true);
+    const page = join(folder, 'matrix.html');
+    expect(run('compare', call.id, '--html', page).code).toBe(0);
+    expect(readFileSync(page, 'utf8')).toMatch(/<table[\s\S]*weapons pause[\s\S]*<\/html>/);
+  });
+
+  it('contacts checks the claimed number against the ledger', () => {
+    const [ledger] = itemsOf(ledgerSchema, run('contacts', 'Trump', 'Putin', '--json'));
+    expect(ledger.known).toBe(6);
+    expect(new Set(ledger.ordinals.map(({ claimed, verdict }) => `${claimed} ${verdict}`))).toEqual(
+      new Set(['6 consistent']),
+    );
+    expect(linesOf(run('contacts', 'Trump', 'Putin', '--csv'))).toHaveLength(7);
+    expect(run('contacts', 'Trump', 'Putin', '--as-of', '2025-05-30').out).toMatch(/: 3 known in this store/);
+    expect(run('contacts', 'Trump', 'Nobody').out).toMatch(/: 0 known in this store/);
+  });
+
+  it('timeline goes day by day, for one person, as known by a day', () => {
+    const entries = itemsOf(timelineEntrySchema, run('timeline', '--json'));
+    const days = entries.map(({ when }) => when);
+    expect(days.length).toBeGreaterThan(12);
+    expect(days).toEqual([...days].sort());
+    const [header, ...rows] = linesOf(run('timeline', '--csv', '--person', 'Putin', '--as-of', '2025-03-30'));
+    expect(header).toBe('when,precision,known,what,status,who,to whom,publisher,words');
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(row).toMatch(/^2025-0[123]-.*Putin/);
+    expect(linesOf(run('timeline', '--person', 'Nobody'))).toEqual([]);
+  });
+
+  it('search finds reports and facts, and keeps to its filters', () => {
+    const hits = itemsOf(searchHitSchema, run('search', 'weapons pause', '--json'));
+    expect(hits.map(({ noun }) => noun)).toEqual(expect.arrayContaining([null, 'absences', 'statements']));
+    const [header, ...rows] = linesOf(run('search', 'call*', '--from', '2025-07-01', '--limit', '3', '--csv'));
+    expect(header).toBe('known,publisher,noun,words,report');
+    expect(rows).toHaveLength(3);
+    expect(linesOf(run('search', 'weapons', '--as-of', '2025-06-01'))).toEqual([]);
+    expect(run('search', 'AND "(').code).toBe(0);
+  });
+
+  it('log tells what was added and merged', () => {
+    const log = itemsOf(logLineSchema, run('log', '--json'));
+    expect(log.filter(({ kind }) => kind === 'added')).toHaveLength(15);
+    expect(log.at(-1)).toMatchObject({ kind: 'merged', subject: expect.stringMatching(/^merge-/) });
+    expect(linesOf(run('log', '--csv'))[0]).toBe('at,kind,subject,reason');
+  });
+
+  it('undo takes one report out of an occasion and says so in the log', () => {
+    const spare = ['--db', join(folder, 'spare.db'), '--json'];
+    const [{ id }] = call.merges;
+    const [decision] = itemsOf(decisionSchema, runReadout(['undo', id, '--reason', 'two calls', ...spare]));
+    expect(decision.verdict).toBe('keep-apart');
+    expect(itemsOf(occasionSchema, runReadout(['occasions', ...spare]))).toHaveLength(occasions.length + 1);
+    const log: LogLine[] = itemsOf(logLineSchema, runReadout(['log', ...spare]));
+    expect(log.find(({ kind }) => kind === 'decided')?.reason).toBe('keep-apart: two calls');
+    expect(log.map(({ subject }) => subject)).not.toContain(id);
+  });
+
+  it('backup writes a store of its own, never over a file; delete leaves nothing of a report', () => {
+    const copy = join(folder, 'copy.db');
+    expect(run('backup', copy).out).toBe(`written to ${copy}\n`);
+    const again = run('backup', copy);
+    expect([again.code, again.errors]).toEqual([1, expect.stringContaining('[output-unwritable]')]);
+    const [report] = call.reports;
+    expect(runReadout(['delete', report, '--db', copy]).code).toBe(0);
+    const left = runReadout(['search', '', '--limit', '10000', '--json', '--db', copy]).out;
+    expect(left).toContain('report-');
+    expect(left).not.toContain(report);
+    expect(run('show', call.id, '--json').out).toContain(report);
+  });
+
+  it('demo shows the matrix and the ledger, and keeps its store where asked', () => {
+    const kept = join(folder, 'demo.db');
+    const { code, out } = runReadout(['demo', '--db', kept]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/weapons pause[\s\S]*Russia: denied[\s\S]*Disputed[\s\S]*6 known in this store/);
+    expect(existsSync(kept)).toBe(true);
+  }, 60_000);
+});
+
+describe('the verbs of the store, bad input', () => {
+  const junk = join(folder, 'junk.db');
+  writeFileSync(junk, 'This is no database.\n');
+  const none = join(folder, 'none.db');
+
+  it.each<[what: string, argumentList: string[], code: number, message: RegExp]>([
+    ['an unknown occasion', ['show', 'occasion-0', '--db', db], 1, /occasion-0.*\[not-in-store\]/],
+    ['an unknown occasion to compare', ['compare', 'occasion-0', '--db', db], 1, /occasion-0.*\[not-in-store\]/],
+    ['an unknown merge', ['undo', 'merge-0', '--db', db], 1, /merge-0.*\[not-in-store\]/],
+    ['an unknown report', ['delete', 'report-0', '--db', db], 1, /report-0.*\[not-in-store\]/],
+    ['a store that is not there', ['occasions', '--db', none], 1, /none\.db: there is no store.*\[file-missing\]/],
+    ['a backup of no store', ['backup', join(folder, 'b.db'), '--db', none], 1, /\[file-missing\]/],
+    ['a file that is no store', ['log', '--db', junk], 1, /junk\.db.*\[store-foreign\]/],
+    ['a folder for a store', ['log', '--db', folder], 1, /\[store-unopenable\]/],
+    ['a report that is not there', ['add', join(folder, 'no.txt'), '--db', db], 1, /no\.txt.*\[file-missing\]/],
+    ['no report', ['add', '--db', db], 2, /REPORT is missing/],
+    ['one party', ['contacts', 'Trump', '--db', db], 2, /OTHER is missing/],
+    ['a day that is none', ['timeline', '--as-of', 'yesterday', '--db', db], 2, /--as-of/],
+    ['a limit of nothing', ['search', 'call', '--limit', '0', '--db', db], 2, /--limit/],
+    ['a store without a name', ['occasions', '--db', ''], 2, /--db/],
+  ])('answers %s in one line', (_, argumentList, code, message) => {
+    const result = runReadout(argumentList);
+    expect(result.errors).toMatch(message);
+    expect(result.errors.trimEnd().split('\n')).toHaveLength(1);
+    expect([result.code, result.out]).toEqual([code, '']);
+    expect(existsSync(none)).toBe(false);
+  });
+});
