@@ -11,6 +11,7 @@ mark.depth-2 { background: linear-gradient(var(--mark), var(--mark)), var(--mark
 mark.depth-3 { background: linear-gradient(var(--mark), var(--mark)), linear-gradient(var(--mark), var(--mark)), var(--mark); }
 mark a { color: inherit; text-decoration: none; }
 sup a, .evidence a { text-decoration: none; }
+sup { margin-left: .15em; }
 a:target + mark, a:target + a + mark, article:target { background: var(--target); outline: 2px solid #3b82f6; }
 article { border: 1px solid var(--line); border-radius: .5rem; padding: .5rem .9rem; margin: .6rem 0; scroll-margin-top: 1rem; }
 article h3 { margin: .2rem 0; font-size: 1rem; }
