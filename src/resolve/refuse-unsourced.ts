@@ -1,17 +1,6 @@
 import { evidenceWithin } from '../schema/evidence-within.js';
 import type { Issue } from '../schema/issue.js';
-import type { ReportRecord } from '../schema/record.js';
-
-const factKinds = [
-  'statements',
-  'contacts',
-  'actions',
-  'positions',
-  'commitments',
-  'outcomes',
-  'absences',
-  'entities',
-] as const;
+import { factNouns, type ReportRecord } from '../schema/record.js';
 
 /** Drops every fact with a piece of evidence that is not verbatim in the original, and logs each refusal as an issue. */
 export function refuseUnsourced(record: ReportRecord, original: string): ReportRecord {
@@ -24,7 +13,7 @@ export function refuseUnsourced(record: ReportRecord, original: string): ReportR
       refusals.push({ code: 'evidence-refused', reason, evidence: [] });
       return false;
     });
-  const kept = Object.fromEntries(factKinds.map((kind) => [kind, sourced(kind, record[kind] as { id: string }[])]));
+  const kept = Object.fromEntries(factNouns.map((kind) => [kind, sourced(kind, record[kind] as { id: string }[])]));
   return { ...record, ...kept, issues: [...record.issues, ...refusals] };
 }
 

@@ -28,3 +28,17 @@ export const recordSchema = z.strictObject({
 });
 
 export type ReportRecord = z.infer<typeof recordSchema>;
+
+/** The nouns of a record that are facts of their own, in the order of the record. */
+export const factNouns = [
+  'statements',
+  'contacts',
+  'actions',
+  'positions',
+  'commitments',
+  'outcomes',
+  'absences',
+  'entities',
+] as const;
+
+export type FactNoun = (typeof factNouns)[number];

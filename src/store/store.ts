@@ -1,19 +1,6 @@
 import type { Decision } from '../schema/decision.js';
-import type { ReportRecord } from '../schema/record.js';
+import type { FactNoun, ReportRecord } from '../schema/record.js';
 
-/** The nouns of a record that are facts of their own, in the order of the record. */
-export const factNouns = [
-  'statements',
-  'contacts',
-  'actions',
-  'positions',
-  'commitments',
-  'outcomes',
-  'absences',
-  'entities',
-] as const;
-
-export type FactNoun = (typeof factNouns)[number];
 export type StoredFact = ReportRecord[FactNoun][number];
 
 /** A record to store, and the version of the engine that read it. */

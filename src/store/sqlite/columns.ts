@@ -1,4 +1,5 @@
-import type { FactNoun, StoredFact } from '../store.js';
+import type { FactNoun } from '../../schema/record.js';
+import type { StoredFact } from '../store.js';
 
 /** What a fact can be found by, beside its own body. */
 export interface FactColumns {

@@ -1,6 +1,7 @@
 import { CompiledQuery, type Insertable, type Transaction } from 'kysely';
 import type { ReportRecord } from '../../schema/record.js';
-import { type Change, type Entry, factNouns } from '../store.js';
+import { factNouns } from '../../schema/record.js';
+import type { Change, Entry } from '../store.js';
 import { columnsOf } from './columns.js';
 import type { Tables } from './tables.js';
 

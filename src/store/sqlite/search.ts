@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
-import type { FactNoun, SearchHit, SearchQuery, StoredFact } from '../store.js';
+import type { FactNoun } from '../../schema/record.js';
+import type { SearchHit, SearchQuery, StoredFact } from '../store.js';
 import type { Tables } from './tables.js';
 
 interface HitRow {
