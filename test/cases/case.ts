@@ -23,9 +23,9 @@ export interface Condition {
   readonly values: readonly string[] | null;
 }
 
-/** What a case expects: a fact that is there, a fact that is not, or no fact of a kind. */
+/** What a case expects: a fact that is there, one that is not, one that may be, or no fact of a kind. */
 export interface Expectation {
-  readonly mode: 'fact' | 'not' | 'none';
+  readonly mode: 'fact' | 'not' | 'may' | 'none';
   /** Null for a bare `none`: no fact of any kind. */
   readonly kind: Kind | null;
   readonly conditions: readonly Condition[];

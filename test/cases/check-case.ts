@@ -2,23 +2,23 @@ import type { ReportRecord } from '../../src/schema/record.js';
 import { type Case, type Condition, type Expectation, type Kind, kinds } from './case.js';
 import { describeFact } from './describe-fact.js';
 import { type Fact, factsOf, fieldItems, fold } from './field-values.js';
+import { matchFacts } from './match-facts.js';
 
 /** What a record lacks or holds too much of for a case, one readable message each; empty where the case passes. */
 export function checkCase(expected: Case, record: ReportRecord): string[] {
-  const listed = expected.expectations.filter(({ mode }) => mode === 'fact');
-  const taken = new Set<Fact>();
-  const failures = [
-    ...listed.flatMap((expectation) => checkFact(expectation, record, taken)),
-    ...expected.expectations.filter(({ mode }) => mode === 'not').flatMap((absent) => checkNot(absent, record)),
-    ...expected.expectations.filter(({ mode }) => mode === 'none').flatMap((none) => checkNone(none, record)),
+  const { expectations, unlistedAllowed } = expected;
+  const listed = expectations.filter(({ mode }) => mode === 'fact');
+  const kindsListed = [...new Set(listed.map((expectation) => expectation.kind as Kind))];
+  return [
+    ...kindsListed.flatMap((kind) => {
+      const { missed, unlisted } = matchKind(expected, record, kind);
+      const failures = missed.map((expectation) => describeMissed(expectation, record, unlisted));
+      if (unlistedAllowed) return failures;
+      return [...failures, ...unlisted.map((fact) => `unlisted: ${describeFact(kind, fact)}`)];
+    }),
+    ...expectations.filter(({ mode }) => mode === 'not').flatMap((absent) => checkNot(absent, record)),
+    ...expectations.filter(({ mode }) => mode === 'none').flatMap((none) => checkNone(none, expected, record)),
   ];
-  if (!expected.unlistedAllowed) {
-    for (const kind of new Set(listed.map((expectation) => expectation.kind as Kind))) {
-      const unlisted = factsOf(record, kind).filter((fact) => !taken.has(fact));
-      failures.push(...unlisted.map((fact) => `unlisted: ${describeFact(kind, fact)}`));
-    }
-  }
-  return failures;
 }
 
 /** What a record holds of one kind against a case: expected and found, expected and missed, found where there should be none. */
@@ -31,53 +31,63 @@ export interface Comparison {
 }
 
 /** Null where the case does not speak of the kind. */
-export function compareCase(
-  { expectations, unlistedAllowed }: Case,
-  record: ReportRecord,
-  kind: Kind,
-): Comparison | null {
+export function compareCase(expected: Case, record: ReportRecord, kind: Kind): Comparison | null {
+  const { expectations, unlistedAllowed } = expected;
   const spoken = expectations.filter((one) => one.kind === kind);
-  const listed = spoken.filter(({ mode }) => mode === 'fact');
   if (spoken.length === 0) return null;
-  const taken = new Set<Fact>();
-  const missed = listed.filter((expectation) => checkFact(expectation, record, taken).length > 0).length;
-  const unlisted = factsOf(record, kind).filter((fact) => !taken.has(fact));
-  const isBarred = (fact: Fact) =>
-    spoken.some(
-      ({ mode, conditions }) => mode === 'not' && conditions.every((condition) => holds(condition, record, fact)),
-    );
+  const { listed, missed, unlisted } = matchKind(expected, record, kind);
+  const isBarred = (fact: Fact) => spoken.some((one) => one.mode === 'not' && isMet(one, record, fact));
   const isFull = spoken.some(({ mode }) => mode === 'none') || (listed.length > 0 && !unlistedAllowed);
   const wrong = unlisted.filter((fact) => isFull || isBarred(fact)).length;
-  return { right: listed.length - missed, missed, wrong, isNegative: listed.length === 0 };
+  return { right: listed.length - missed.length, missed: missed.length, wrong, isNegative: listed.length === 0 };
 }
 
-/** Two equal expectations need two facts; one that was taken already is left to the other. */
-function checkFact({ kind, conditions, text }: Expectation, record: ReportRecord, taken: Set<Fact>): string[] {
-  const facts = factsOf(record, kind as Kind);
-  const found = facts.find((fact) => !taken.has(fact) && conditions.every((one) => holds(one, record, fact)));
-  if (found) {
-    taken.add(found);
-    return [];
-  }
-  const free = facts.filter((fact) => !taken.has(fact));
+interface Match {
+  readonly listed: readonly Expectation[];
+  /** What is listed and not there; two equal expectations need two facts. */
+  readonly missed: readonly Expectation[];
+  /** What is there, neither listed nor left open. */
+  readonly unlisted: readonly Fact[];
+}
+
+function matchKind({ expectations }: Case, record: ReportRecord, kind: Kind): Match {
+  const ofMode = (wanted: Expectation['mode']) =>
+    expectations.filter((one) => one.mode === wanted && one.kind === kind);
+  const listed = ofMode('fact');
+  const open = ofMode('may');
+  const facts = factsOf(record, kind);
+  const matched = matchFacts(listed, facts, (fact, expectation) => isMet(expectation, record, fact));
+  const taken = new Set(matched.values());
+  return {
+    listed,
+    missed: listed.filter((expectation) => !matched.has(expectation)),
+    unlisted: facts.filter((fact) => !taken.has(fact) && !open.some((one) => isMet(one, record, fact))),
+  };
+}
+
+const isMet = ({ conditions }: Expectation, record: ReportRecord, fact: Fact): boolean =>
+  conditions.every((condition) => holds(condition, record, fact));
+
+/** What is missing, with the nearest of the facts left and where it differs. */
+function describeMissed({ kind, conditions, text }: Expectation, record: ReportRecord, left: readonly Fact[]): string {
   const failing = (fact: Fact) => conditions.filter((condition) => !holds(condition, record, fact));
-  const nearest = free.toSorted((one, other) => failing(one).length - failing(other).length).at(0);
-  if (nearest === undefined) return [`missing: ${text}\n    (no ${kind} left to match)`];
+  const nearest = left.toSorted((one, other) => failing(one).length - failing(other).length).at(0);
+  if (nearest === undefined) return `missing: ${text}\n    (no ${kind} left to match)`;
   const differences = failing(nearest).map((condition) => {
     const items = fieldItems(record, nearest, condition.field).map((ways) => ways.at(0) ?? '');
     return `    ${condition.field} is ${items.length === 0 ? 'none' : items.join(' + ')}`;
   });
-  return [`missing: ${text}\n  nearest: ${describeFact(kind as Kind, nearest)}\n${differences.join('\n')}`];
+  return `missing: ${text}\n  nearest: ${describeFact(kind as Kind, nearest)}\n${differences.join('\n')}`;
 }
 
-const checkNot = ({ kind, conditions, text }: Expectation, record: ReportRecord): string[] =>
-  factsOf(record, kind as Kind)
-    .filter((fact) => conditions.every((condition) => holds(condition, record, fact)))
-    .map((fact) => `must not be: ${text}\n  but is: ${describeFact(kind as Kind, fact)}`);
+const checkNot = (absent: Expectation, record: ReportRecord): string[] =>
+  factsOf(record, absent.kind as Kind)
+    .filter((fact) => isMet(absent, record, fact))
+    .map((fact) => `must not be: ${absent.text}\n  but is: ${describeFact(absent.kind as Kind, fact)}`);
 
-const checkNone = ({ kind }: Expectation, record: ReportRecord): string[] =>
+const checkNone = ({ kind }: Expectation, expected: Case, record: ReportRecord): string[] =>
   (kind === null ? (Object.keys(kinds) as Kind[]) : [kind]).flatMap((each) =>
-    factsOf(record, each).map((fact) => `there should be none: ${describeFact(each, fact)}`),
+    matchKind(expected, record, each).unlisted.map((fact) => `there should be none: ${describeFact(each, fact)}`),
   );
 
 function holds({ field, operator, values }: Condition, record: ReportRecord, fact: Fact): boolean {

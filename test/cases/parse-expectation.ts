@@ -3,7 +3,7 @@ import { type Condition, type Expectation, type Kind, kinds } from './case.js';
 const isKind = (name: string): name is Kind => Object.hasOwn(kinds, name);
 
 /**
- * Reads one expectation: `statement: speaker = X; act = say`, `not statement: act = deny`, `no contact`, `none`.
+ * Reads one expectation: `statement: speaker = X; act = say`, `not statement: act = deny`, `may contact: kind = call`, `no contact`, `none`.
  * Throws an Error that names what it could not read.
  */
 export function parseExpectation(text: string): Expectation {
@@ -11,10 +11,11 @@ export function parseExpectation(text: string): Expectation {
   if (written === 'none') return { mode: 'none', kind: null, conditions: [], text: written };
   const no = /^no (\w+)$/.exec(written);
   if (no) return { mode: 'none', kind: kindOf(no[1], written), conditions: [], text: written };
-  const fact = /^(not )?(\w+):\s*(.+)$/s.exec(written);
+  const fact = /^(not |may )?(\w+):\s*(.+)$/s.exec(written);
   if (!fact) throw new Error(`cannot read the expectation "${written}"`);
   const conditions = parseConditions(fact[3]);
-  return { mode: fact[1] ? 'not' : 'fact', kind: kindOf(fact[2], written), conditions, text: written };
+  const mode = fact[1] === undefined ? 'fact' : (fact[1].trim() as 'not' | 'may');
+  return { mode, kind: kindOf(fact[2], written), conditions, text: written };
 }
 
 /** Reads a cell of a table whose column is headed by a kind: conditions, `not` and conditions, or `none`. */

@@ -123,6 +123,15 @@ describe('checking a record against a case', () => {
     expect(failures('- none', record(said))).toHaveLength(2);
   });
 
+  it('leaves open what a case says may be, and only that', () => {
+    const held = record(said, statement('statement-2', 'Omar Haddad', 'it is not'));
+    const open = '- statement: speaker = Ana Ruiz\n- may statement: speaker = Omar Haddad';
+    expect(failures(open, held)).toEqual([]);
+    expect(failures(open, record(said))).toEqual([]);
+    expect(failures(`${open}; act = deny`, held)).toEqual([expect.stringContaining('unlisted: statement')]);
+    expect(failures('- no statement\n- may statement: speaker = Omar Haddad', held)).toHaveLength(1);
+  });
+
   it('compares lists whole, in any order', () => {
     const parties = (written: string) => failures(`- contact: parties = ${written}`, record());
     expect(parties('Omar Haddad + Ana Ruiz')).toEqual([]);
