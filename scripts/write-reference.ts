@@ -5,5 +5,5 @@ import { codeReference } from './code-reference.js';
 import { commandReference } from './command-reference.js';
 
 mkdirSync('docs/reference', { recursive: true });
-writeFileSync('docs/reference/commands.md', commandReference(operations));
+writeFileSync('docs/reference/commands.md', await commandReference(operations));
 writeFileSync('docs/reference/codes.md', codeReference());

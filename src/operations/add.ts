@@ -5,8 +5,6 @@ import { storeInput, withNewStore } from './open-store.js';
 import { defineOperation } from './operation.js';
 
 export const add = defineOperation({
-  name: 'add',
-  summary: 'read reports and keep their records in the store',
   examples: [
     ['readout add reports/', 'every report below a folder; one that is there already is read anew'],
     ['readout add reports/ --db calls.db', 'in a store of its own'],

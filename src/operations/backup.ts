@@ -3,8 +3,6 @@ import { storeInput, withStore } from './open-store.js';
 import { defineOperation } from './operation.js';
 
 export const backup = defineOperation({
-  name: 'backup',
-  summary: 'write a copy of the store that opens as a store of its own',
   examples: [['readout backup readout-copy.db', 'while others go on working']],
   input: z.strictObject({ file: z.string().describe('where to write the copy; must not exist yet'), ...storeInput }),
   positionals: ['file'],

@@ -5,8 +5,6 @@ import { asOfInput, storeInput, withStore } from './open-store.js';
 import { defineOperation } from './operation.js';
 
 export const compare = defineOperation({
-  name: 'compare',
-  summary: "set the sides' accounts of an occasion side by side: the readout matrix",
   examples: [
     [
       'readout compare occasion-0123456789abcdef',

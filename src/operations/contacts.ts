@@ -5,8 +5,6 @@ import { asOfInput, storeInput, withStore } from './open-store.js';
 import { defineOperation } from './operation.js';
 
 export const contacts = defineOperation({
-  name: 'contacts',
-  summary: 'list the known contacts of two parties and check what is claimed of their number',
   examples: [
     ['readout contacts "Donald Trump" "Vladimir Putin"', 'the ledger, with "sixth known call" checked against it'],
   ],

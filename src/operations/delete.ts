@@ -4,8 +4,6 @@ import { storeInput, withStore } from './open-store.js';
 import { defineOperation } from './operation.js';
 
 export const deleteReport = defineOperation({
-  name: 'delete',
-  summary: 'delete a report and everything derived from it',
   examples: [['readout delete report-0123456789abcdef', 'its text, facts, search entries and decisions are gone']],
   input: z.strictObject({ report: z.string().describe('id of the report'), ...storeInput }),
   positionals: ['report'],

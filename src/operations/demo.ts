@@ -15,8 +15,6 @@ import { defineOperation } from './operation.js';
 const example = fileURLToPath(new URL('../../examples/july-call', import.meta.url));
 
 export const demo = defineOperation({
-  name: 'demo',
-  summary: 'load the example reports of a call of 3 July 2025 and show the matrix, the ledger and the disputed values',
   examples: [
     ['readout demo', 'in a store that is gone afterwards'],
     ['readout demo --db demo.db', 'keep the store to try the other commands on'],

@@ -6,8 +6,6 @@ import { storeInput, withStore } from './open-store.js';
 import { defineOperation } from './operation.js';
 
 export const log = defineOperation({
-  name: 'log',
-  summary: 'say what was stored, refused, merged or decided, and why',
   examples: [['readout log', 'merges come last, each with the id that "readout undo" takes']],
   input: z.strictObject({ ...storeInput }),
   positionals: [],

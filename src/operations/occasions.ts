@@ -5,8 +5,6 @@ import { asOfInput, storeInput, withStore } from './open-store.js';
 import { defineOperation } from './operation.js';
 
 export const occasions = defineOperation({
-  name: 'occasions',
-  summary: 'list the calls, meetings and talks that the stored reports tell of',
   examples: [
     ['readout occasions', 'each with its day, parties, origins and disputed values'],
     ['readout occasions --as-of 2025-06-30', 'as they were known at the end of June'],

@@ -25,12 +25,10 @@ export interface OperationContext {
 }
 
 /**
- * Something Readout can do, defined once: the doors derive their flags, help and routes from it.
- * An operation yields items of `output`; a single answer is one item.
+ * Something Readout can do, defined once: the doors derive their flags, help and routes from it. Its name and summary stand in
+ * table.ts. An operation yields items of `output`; a single answer is one item.
  */
-export interface Operation<Input extends z.ZodObject = z.ZodObject, Output extends z.ZodType = z.ZodType> {
-  readonly name: string;
-  readonly summary: string;
+export interface OperationDefinition<Input extends z.ZodObject = z.ZodObject, Output extends z.ZodType = z.ZodType> {
   /** Command lines that work, each with what it does. */
   readonly examples: readonly (readonly [command: string, meaning: string])[];
   readonly input: Input;
@@ -40,9 +38,14 @@ export interface Operation<Input extends z.ZodObject = z.ZodObject, Output exten
   run(input: z.infer<Input>, context: OperationContext): AsyncIterable<z.infer<Output>>;
 }
 
-/** Fixes the types of an operation's parts to each other. */
+export interface Operation extends OperationDefinition {
+  readonly name: string;
+  readonly summary: string;
+}
+
+/** Fixes the types of an operation's parts to each other, then forgets them: doors treat all operations alike. */
 export function defineOperation<Input extends z.ZodObject, Output extends z.ZodType>(
-  operation: Operation<Input, Output>,
-): Operation<Input, Output> {
-  return operation;
+  definition: OperationDefinition<Input, Output>,
+): OperationDefinition {
+  return definition as unknown as OperationDefinition;
 }

@@ -7,8 +7,6 @@ import { ReadingPool } from './reading-pool.js';
 import { withoutDoubtful } from './without-doubtful.js';
 
 export const read = defineOperation({
-  name: 'read',
-  summary: 'read reports and print the sourced record of each',
   examples: [
     ['readout read report.txt', 'a readable page on the terminal'],
     [

@@ -5,8 +5,6 @@ import { asOfInput, storeInput, withStore } from './open-store.js';
 import { defineOperation } from './operation.js';
 
 export const search = defineOperation({
-  name: 'search',
-  summary: 'search the full text of stored reports and facts',
   examples: [
     ['readout search "weapons pause"', 'all words must occur; newest stored first'],
     ['readout search ceasefire --person Putin --act deny', 'denials by or about a person'],

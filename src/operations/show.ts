@@ -6,8 +6,6 @@ import { asOfInput, storeInput, withStore } from './open-store.js';
 import { defineOperation } from './operation.js';
 
 export const show = defineOperation({
-  name: 'show',
-  summary: 'show one occasion: agreed values, disputed values side by side, and why its reports were merged',
   examples: [['readout show occasion-0123456789abcdef', 'ids are listed by "readout occasions"']],
   input: z.strictObject({ occasion: z.string().describe('id of the occasion'), ...storeInput, ...asOfInput }),
   positionals: ['occasion'],

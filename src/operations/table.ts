@@ -1,33 +1,88 @@
-import { add } from './add.js';
-import { backup } from './backup.js';
-import { compare } from './compare.js';
-import { contacts } from './contacts.js';
-import { deleteReport } from './delete.js';
-import { demo } from './demo.js';
-import { log } from './log.js';
-import { occasions } from './occasions.js';
-import type { Operation } from './operation.js';
-import { read } from './read.js';
-import { search } from './search.js';
-import { show } from './show.js';
-import { timeline } from './timeline.js';
-import { undo } from './undo.js';
-import { verify } from './verify.js';
+import type { Operation, OperationDefinition } from './operation.js';
+
+/** What the overview tells of an operation. What it does is loaded when it is asked for: most commands need little of Readout. */
+export interface OperationEntry {
+  readonly name: string;
+  readonly summary: string;
+  load(): Promise<OperationDefinition>;
+}
 
 /** Everything Readout can do; the doors read this list and nothing else. */
-export const operations: readonly Operation[] = [
-  read,
-  verify,
-  demo,
-  add,
-  occasions,
-  show,
-  compare,
-  contacts,
-  timeline,
-  search,
-  log,
-  undo,
-  backup,
-  deleteReport,
-] as unknown as readonly Operation[];
+export const operations: readonly OperationEntry[] = [
+  {
+    name: 'read',
+    summary: 'read reports and print the sourced record of each',
+    load: async () => (await import('./read.js')).read,
+  },
+  {
+    name: 'verify',
+    summary: 're-check every piece of evidence of a record against its report',
+    load: async () => (await import('./verify.js')).verify,
+  },
+  {
+    name: 'demo',
+    summary:
+      'load the example reports of a call of 3 July 2025 and show the matrix, the ledger and the disputed values',
+    load: async () => (await import('./demo.js')).demo,
+  },
+  {
+    name: 'add',
+    summary: 'read reports and keep their records in the store',
+    load: async () => (await import('./add.js')).add,
+  },
+  {
+    name: 'occasions',
+    summary: 'list the calls, meetings and talks that the stored reports tell of',
+    load: async () => (await import('./occasions.js')).occasions,
+  },
+  {
+    name: 'show',
+    summary: 'show one occasion: agreed values, disputed values side by side, and why its reports were merged',
+    load: async () => (await import('./show.js')).show,
+  },
+  {
+    name: 'compare',
+    summary: "set the sides' accounts of an occasion side by side: the readout matrix",
+    load: async () => (await import('./compare.js')).compare,
+  },
+  {
+    name: 'contacts',
+    summary: 'list the known contacts of two parties and check what is claimed of their number',
+    load: async () => (await import('./contacts.js')).contacts,
+  },
+  {
+    name: 'timeline',
+    summary: 'list what happened, day by day, with the precision each day is known to',
+    load: async () => (await import('./timeline.js')).timeline,
+  },
+  {
+    name: 'search',
+    summary: 'search the full text of stored reports and facts',
+    load: async () => (await import('./search.js')).search,
+  },
+  {
+    name: 'log',
+    summary: 'say what was stored, refused, merged or decided, and why',
+    load: async () => (await import('./log.js')).log,
+  },
+  {
+    name: 'undo',
+    summary: 'undo a merge for good, or vouch for it; a new reading keeps to it',
+    load: async () => (await import('./undo.js')).undo,
+  },
+  {
+    name: 'backup',
+    summary: 'write a copy of the store that opens as a store of its own',
+    load: async () => (await import('./backup.js')).backup,
+  },
+  {
+    name: 'delete',
+    summary: 'delete a report and everything derived from it',
+    load: async () => (await import('./delete.js')).deleteReport,
+  },
+];
+
+/** The whole of one operation. */
+export async function loadOperation({ name, summary, load }: OperationEntry): Promise<Operation> {
+  return { name, summary, ...(await load()) };
+}

@@ -5,8 +5,6 @@ import { asOfInput, storeInput, withStore } from './open-store.js';
 import { defineOperation } from './operation.js';
 
 export const timeline = defineOperation({
-  name: 'timeline',
-  summary: 'list what happened, day by day, with the precision each day is known to',
   examples: [
     ['readout timeline', 'everything dated in the store'],
     ['readout timeline --person Putin --as-of 2025-06-30', 'one person, as known at the end of June'],

@@ -8,8 +8,6 @@ import { storeInput, withStore } from './open-store.js';
 import { defineOperation } from './operation.js';
 
 export const undo = defineOperation({
-  name: 'undo',
-  summary: 'undo a merge for good, or vouch for it; a new reading keeps to it',
   examples: [
     [
       'readout undo merge-0123456789abcdef --reason "two calls that day"',

@@ -9,8 +9,6 @@ import { defineOperation } from './operation.js';
 import { verifyRecord } from './verify-record.js';
 
 export const verify = defineOperation({
-  name: 'verify',
-  summary: 're-check every piece of evidence of a record against its report',
   examples: [
     ['readout read report.txt --json > record.json', 'keep a record'],
     ['readout verify record.json report.txt', 'check it; exits 1 and names each piece that fails'],

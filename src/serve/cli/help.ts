@@ -1,25 +1,10 @@
 import type { Operation } from '../../operations/operation.js';
 import { type Flag, flagsOf, placesOf } from './flags.js';
-
-/** `readout --help`: what Readout is and what it can do. */
-export function overview(operations: readonly Operation[]): string {
-  const width = Math.max(...operations.map(({ name }) => name.length)) + 2;
-  return [
-    'readout - news reports into a sourced record: who said and did what, with the exact characters it came from',
-    '',
-    'Usage: readout OPERATION [ARGUMENTS] [FLAGS]',
-    '',
-    'Operations:',
-    ...operations.map(({ name, summary }) => `  ${name.padEnd(width)}${summary}`),
-    '',
-    'readout OPERATION --help tells more of one; readout --version prints the version.',
-    'Exit codes: 0 all went well, 1 some inputs failed, 2 misuse.',
-  ].join('\n');
-}
+import { doorFlagsOf } from './output.js';
 
 /** `readout OPERATION --help`, all of it derived from the operation's definition. */
-export function operationHelp(operation: Operation, doorFlags: readonly Flag[]): string {
-  const flags = [...flagsOf(operation), ...doorFlags];
+export function operationHelp(operation: Operation): string {
+  const flags = [...flagsOf(operation), ...doorFlagsOf(operation)];
   const shown = flags.map(
     (flag) => [`--${flag.name}${flag.kind === 'boolean' ? '' : ` ${valueName(flag)}`}`, flag] as const,
   );

@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runReadout } from './run-readout.js';
 
@@ -8,6 +11,18 @@ describe('readout', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^ {2}read /m);
     expect(out).toMatch(/Exit codes/);
+  });
+
+  it('shows it at once: no operation and no package is loaded before one is asked for', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'readout-loaded-'));
+    execFileSync(process.execPath, ['dist/serve/cli/main.js', '--help'], {
+      env: { ...process.env, NODE_V8_COVERAGE: folder },
+    });
+    const [file] = readdirSync(folder);
+    const { result } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as { result: { url: string }[] };
+    const loaded = result.map(({ url }) => url.replace(/^.*(?=dist|node_modules)/, ''));
+    expect(loaded.filter((url) => url.includes('node_modules'))).toEqual([]);
+    expect(loaded.filter((url) => url.startsWith('dist/operations'))).toEqual(['dist/operations/table.js']);
   });
 
   it('tells its version', () => {

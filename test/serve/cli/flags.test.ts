@@ -4,9 +4,7 @@ import { ReadoutError } from '../../../src/errors.js';
 import { defineOperation, type Operation } from '../../../src/operations/operation.js';
 import { type Flag, flagsOf, parseArguments, placesOf } from '../../../src/serve/cli/flags.js';
 
-const operation = defineOperation({
-  name: 'sample',
-  summary: 'a sample',
+const definition = defineOperation({
   examples: [],
   input: z.strictObject({
     reports: z.array(z.string()).min(1),
@@ -18,7 +16,8 @@ const operation = defineOperation({
   positionals: ['reports'],
   output: z.string(),
   async *run() {},
-}) as unknown as Operation;
+});
+const operation: Operation = { name: 'sample', summary: 'a sample', ...definition };
 
 const json: Flag = {
   key: null,
