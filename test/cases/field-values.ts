@@ -13,7 +13,8 @@ export const factsOf = (record: ReportRecord, kind: keyof typeof kinds): readonl
 
 /**
  * Reads a field as a case writes it: `speaker`, `relayed by` and `published by` of a statement; else the property of
- * that name, spaces for capitals (`said at`), dots for depth (`duration.value`).
+ * that name, spaces for capitals (`said at`), dots for depth (`duration.value`). `parties` of an action are its actors and
+ * recipients together.
  */
 export function fieldItems(record: ReportRecord, fact: Fact, field: string): FieldItem[] {
   const relation = { speaker: 'speaker', 'relayed by': 'relayed-by', 'published by': 'published-by' }[field];
@@ -24,9 +25,11 @@ export function fieldItems(record: ReportRecord, fact: Fact, field: string): Fie
     );
   }
   const path = field.split('.').map((name) => name.trim().replace(/ (\w)/g, (_, letter) => letter.toUpperCase()));
+  const parties = { parties: [fact.actors, fact.recipients].flat() };
+  const from = path[0] === 'parties' && !('parties' in fact) && 'actors' in fact ? parties : fact;
   return items(
     record,
-    path.reduce<unknown>((value, name) => step(value, name, field), fact),
+    path.reduce<unknown>((value, name) => step(value, name, field), from),
   );
 }
 

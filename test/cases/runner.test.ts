@@ -140,6 +140,13 @@ describe('checking a record against a case', () => {
     expect(failures('- contact: parties = none', record())).toHaveLength(2);
   });
 
+  it('takes actors and recipients of an action together as its parties', () => {
+    const actor = (country: string) => ({ name: country, entity: null, evidence, country, sector: 'GOV' });
+    const held = { ...record(), actions: [{ actors: [actor('USA')], recipients: [actor('RUS')] }] } as never;
+    expect(failures('- action: parties.country = RUS + USA', held)).toEqual([]);
+    expect(failures('- action: parties.country = USA + CHN', held)).toHaveLength(2);
+  });
+
   it('lets a case write an id as the content of the statement it refers to', () => {
     const nested = statement('statement-2', 'Omar Haddad', 'open', { within: 'statement-1' });
     const held = record(said, nested);
