@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { Change, Store } from '../store/store.js';
+import type { Change } from '../schema/change.js';
+import type { Store } from '../store/store.js';
 import { engineVersion } from './engine-version.js';
 import { expandInputs, fileFault, isStandardInput } from './inputs.js';
 import type { OperationContext } from './operation.js';

@@ -6,10 +6,14 @@ export const backup = defineOperation({
   examples: [['readout backup readout-copy.db', 'while others go on working']],
   input: z.strictObject({ file: z.string().describe('where to write the copy; must not exist yet'), ...storeInput }),
   positionals: ['file'],
-  output: z.strictObject({ file: z.string() }),
+  output: z.strictObject({
+    file: z.string(),
+    reports: z.int().nonnegative(),
+    facts: z.int().nonnegative(),
+    bytes: z.int().nonnegative(),
+  }),
   run: ({ file, db }) =>
     withStore(db, async function* (store) {
-      await store.backup(file);
-      yield { file };
+      yield { file, ...(await store.backup(file)) };
     }),
 });

@@ -17,6 +17,6 @@ export const compare = defineOperation({
   output: comparisonSchema,
   run: ({ occasion, db, asOf }) =>
     withStore(db, async function* (store) {
-      yield compareAccounts(await store.records(asOf), await store.decisions(), occasion);
+      yield compareAccounts(await store.records({ asOf }), await store.decisions(), occasion);
     }),
 });

@@ -18,6 +18,6 @@ export const contacts = defineOperation({
   output: ledgerSchema,
   run: ({ one, other, db, asOf }) =>
     withStore(db, async function* (store) {
-      yield contactLedger(await store.records(asOf), await store.decisions(), [one, other]);
+      yield contactLedger(await store.records({ asOf }), await store.decisions(), [one, other]);
     }),
 });

@@ -10,7 +10,8 @@ export const deleteReport = defineOperation({
   output: z.strictObject({ deleted: z.string() }),
   run: ({ report, db }) =>
     withStore(db, async function* (store) {
-      if (!(await store.remove(report))) throw new ReadoutError('not-in-store', `there is no report ${report}`);
+      if ((await store.remove([report])).length === 0)
+        throw new ReadoutError('not-in-store', `there is no report ${report}`);
       yield { deleted: report };
     }),
 });

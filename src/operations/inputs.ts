@@ -1,7 +1,9 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OperationContext } from './operation.js';
 
+/** Files there may never end, or never begin. */
+const madeUp = /^\/(proc|sys)\//;
 const reportFile = /\.(txt|text|html?|xhtml)(\.gz)?$/i;
 
 /** Whether a path stands for standard input. */
@@ -22,7 +24,16 @@ export async function expandInputs(paths: readonly string[], context: OperationC
 
 async function expandPath(path: string, context: OperationContext): Promise<string[]> {
   try {
-    if (!(await stat(path)).isDirectory()) return [path];
+    const found = await stat(path);
+    if (found.isCharacterDevice() || found.isBlockDevice() || (found.isFile() && madeUp.test(await realpath(path)))) {
+      context.fail({
+        input: path,
+        code: 'file-unreadable',
+        message: 'it is a device or made up by the system, no report',
+      });
+      return [];
+    }
+    if (!found.isDirectory()) return [path];
     const entries = await readdir(path, { recursive: true, withFileTypes: true });
     const files = entries
       .filter((entry) => entry.isFile() && reportFile.test(entry.name))

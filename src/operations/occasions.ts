@@ -14,6 +14,6 @@ export const occasions = defineOperation({
   output: occasionSchema,
   run: ({ db, asOf }) =>
     withStore(db, async function* (store) {
-      yield* findOccasions(await store.records(asOf), await store.decisions());
+      yield* findOccasions(await store.records({ asOf }), await store.decisions());
     }),
 });

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { ReadoutError } from '../errors.js';
+import { refuseMadeUpPlace } from '../store/sqlite/special-file.js';
 import { SqliteStore } from '../store/sqlite/sqlite-store.js';
 import type { Store } from '../store/store.js';
 
@@ -45,12 +46,20 @@ async function* closing<Item>(store: Store, work: (store: Store) => AsyncIterabl
 }
 
 function makeStore(path: string): Store {
+  refuseMadeUpPlace(path);
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(resolve(path)));
   } catch (cause) {
     throw new ReadoutError('store-unopenable', `${path}: its folder cannot be made`, { cause });
   }
   return new SqliteStore(path);
+}
+
+/** Folder by folder: where the kernel makes up a folder, Node's recursive `mkdir` never returns. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 /** The folder where programs keep a user's data: %APPDATA%, Library/Application Support, or the XDG base directory. */

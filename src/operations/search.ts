@@ -11,13 +11,14 @@ export const search = defineOperation({
     ['readout search talks --from 2025-06-01 --to 2025-06-30', 'facts that happened between two days'],
   ],
   input: z.strictObject({
-    words: z.string().describe('words; "a phrase" in quotes and prefix* as usual'),
+    words: z.string().optional().describe('words; "a phrase" in quotes and prefix* as usual; left out, any facts'),
     person: z.string().optional().describe('who has a part in it, by any spelling the store knows'),
     country: z.string().length(3).optional().describe('ISO 3166-1 alpha-3'),
     act: z.string().optional().describe('act of a statement, event of an action or kind of a contact'),
     from: z.iso.date().optional().describe('first day it may have happened'),
     to: z.iso.date().optional().describe('last day it may have happened'),
     limit: z.int().positive().default(50).describe('most answers'),
+    skip: z.int().nonnegative().default(0).describe('answers to leave out before the first'),
     ...storeInput,
     ...asOfInput,
   }),
@@ -27,7 +28,7 @@ export const search = defineOperation({
     withStore(db, async function* (store) {
       const names = person === undefined ? undefined : await spellings(person);
       for (const { report, headline, publisher, knownAt, noun, fact } of await store.search({
-        words,
+        words: words?.trim() || null,
         names,
         asOf,
         ...filters,
@@ -35,7 +36,7 @@ export const search = defineOperation({
         yield { report, headline, publisher, knownAt, noun, fact: fact?.id ?? null, evidence: fact?.evidence ?? [] };
       }
       async function spellings(name: string): Promise<string[]> {
-        const records = await store.records(asOf);
+        const records = await store.records({ asOf, nouns: ['entities'] });
         const people = new WhoIsWho(records, await store.decisions());
         const wanted = people.named(name).name;
         const entities = records.flatMap(({ record }) => record.entities);

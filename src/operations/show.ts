@@ -12,7 +12,9 @@ export const show = defineOperation({
   output: occasionSchema,
   run: ({ occasion, db, asOf }) =>
     withStore(db, async function* (store) {
-      const found = findOccasions(await store.records(asOf), await store.decisions()).find(({ id }) => id === occasion);
+      const found = findOccasions(await store.records({ asOf }), await store.decisions()).find(
+        ({ id }) => id === occasion,
+      );
       if (found === undefined)
         throw new ReadoutError('not-in-store', `there is no occasion ${occasion}; see "occasions"`);
       yield found;

@@ -18,6 +18,6 @@ export const timeline = defineOperation({
   output: timelineEntrySchema,
   run: ({ person, db, asOf }) =>
     withStore(db, async function* (store) {
-      yield* timelineOf(await store.records(asOf), await store.decisions(), person ?? null);
+      yield* timelineOf(await store.records({ asOf }), await store.decisions(), person ?? null);
     }),
 });

@@ -1,3 +1,4 @@
+import type { Change } from '../schema/change.js';
 import type { Decision } from '../schema/decision.js';
 import type { FactNoun, ReportRecord } from '../schema/record.js';
 
@@ -16,17 +17,8 @@ export interface StoredRecord extends Entry {
   readonly knownAt: string;
 }
 
-/** What storing one record changed; facts are told apart by id. */
-export interface Change {
-  readonly report: string;
-  readonly change: 'added' | 'replaced' | 'unchanged';
-  readonly factsAdded: number;
-  readonly factsRemoved: number;
-  readonly factsKept: number;
-}
-
 export interface SearchQuery {
-  /** Words that must all occur; `"a phrase"` and `prefix*` as usual. Null: any. */
+  /** Words that must all occur; `"a phrase"` and `prefix*` as usual. Null: facts of any words. */
   readonly words: string | null;
   /** Names of one person or body; one of them must have a part in the fact. */
   readonly names?: readonly string[];
@@ -37,8 +29,18 @@ export interface SearchQuery {
   /** Days between which it happened, inclusive. */
   readonly from?: string;
   readonly to?: string;
+  /** Only what was known by that day. */
   readonly asOf?: string;
   readonly limit: number;
+  /** How many of the answers to leave out before the first. */
+  readonly skip?: number;
+}
+
+export interface RecordQuery {
+  /** Only what was known by that day. */
+  readonly asOf?: string;
+  /** The nouns whose facts are wanted; the others are left empty. All unless given. */
+  readonly nouns?: readonly FactNoun[];
 }
 
 /** A fact or, where `fact` is null, a report that answers a search. */
@@ -54,9 +56,16 @@ export interface SearchHit {
 /** What the store did or refused, and why. */
 export interface LogLine {
   readonly at: string;
-  readonly kind: 'refused' | 'added' | 'replaced' | 'deleted' | 'decided';
+  readonly kind: 'refused' | 'added' | 'replaced' | 'deleted' | 'decided' | 'retracted';
   readonly subject: string;
   readonly reason: string;
+}
+
+/** What a backup holds. */
+export interface Copy {
+  readonly reports: number;
+  readonly facts: number;
+  readonly bytes: number;
 }
 
 /**
@@ -66,18 +75,20 @@ export interface LogLine {
 export interface Store {
   /** Stores records; a report that is there already gets its facts replaced. All or nothing. */
   put(entries: readonly Entry[]): Promise<Change[]>;
-  /** Records in the order in which their reports were first stored; only those known by the day `asOf`, where given. */
-  records(asOf?: string): Promise<StoredRecord[]>;
+  /** Records in the order in which their reports were first stored. */
+  records(query?: RecordQuery): Promise<StoredRecord[]>;
   record(report: string): Promise<StoredRecord | null>;
   /** Newest stored first; reports before facts. */
   search(query: SearchQuery): Promise<SearchHit[]>;
-  /** Deletes a report and everything derived from it; false where there is no such report. */
-  remove(report: string): Promise<boolean>;
+  /** Deletes reports and everything derived from them, down to the last word of the index; gives those that were there. */
+  remove(reports: readonly string[]): Promise<string[]>;
   decide(decision: Decision): Promise<void>;
+  /** Takes a decision back; false where there is none of that id. */
+  retract(decision: string, reason: string): Promise<boolean>;
   decisions(): Promise<Decision[]>;
   /** Oldest first. */
   log(): Promise<LogLine[]>;
-  /** Writes a copy that opens as a store of its own. */
-  backup(path: string): Promise<void>;
+  /** Writes a copy that opens as a store of its own, once it is found whole. Others may go on writing. */
+  backup(path: string): Promise<Copy>;
   close(): Promise<void>;
 }

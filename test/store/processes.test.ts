@@ -1,56 +1,53 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { SqliteStore } from '../../src/store/sqlite/sqlite-store.js';
+import { Acknowledged, soundness } from './acknowledged.js';
+import { killWriters, written } from './kill-writers.js';
+import { writtenRecords } from './written-records.js';
 
-const writer = new URL('./writer.ts', import.meta.url).pathname;
-/** A few rounds each time the suite runs; `READOUT_KILLS=200` for the full count. */
-const kills = Number(process.env.READOUT_KILLS ?? 12);
-
-function write(path: string, name: string, count?: number): { process: ChildProcess; acknowledged: () => string[] } {
-  const counted = count === undefined ? [] : [String(count)];
-  const child = spawn(process.execPath, ['--import', 'tsx', writer, path, name, ...counted], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let output = '';
-  child.stdout?.on('data', (chunk) => {
-    output += chunk;
-  });
-  // A kill may cut the last line short: only whole lines count as acknowledged.
-  return { process: child, acknowledged: () => output.split('\n').slice(1, -1) };
-}
+/** A few rounds each time the suite runs; `npm run bench:durability` does 200. */
+const kills = 15;
 
 test(`killed ${kills} times in the middle of writes: nothing acknowledged is lost, no half report`, async () => {
-  const path = join(mkdtempSync(join(tmpdir(), 'readout-kill-')), 'readout.db');
-  const acknowledged: string[] = [];
-  for (let round = 0; round < kills; round++) {
-    const run = write(path, `round${round}`);
-    await once(run.process.stdout!, 'data');
-    await new Promise((resolve) => setTimeout(resolve, Math.random() * 60));
-    const gone = once(run.process, 'close');
-    run.process.kill('SIGKILL');
-    await gone;
-    acknowledged.push(...run.acknowledged());
-  }
-  const store = new SqliteStore(path);
-  const records = await store.records();
-  const held = new Set(records.map(({ record }) => record.report.id));
-  expect(acknowledged.filter((report) => !held.has(report))).toEqual([]);
-  expect(records.filter(({ record }) => record.statements.length !== 5)).toEqual([]);
-  expect(acknowledged.length).toBeGreaterThan(kills);
-  await store.close();
-}, 600_000);
+  const outcome = await killWriters(kills);
+  expect(outcome.losses).toEqual([]);
+  expect(outcome.unsound).toEqual([]);
+  expect(outcome.acknowledged).toBeGreaterThan(kills);
+}, 300_000);
 
-test('two processes write at once and lose nothing', async () => {
-  const path = join(mkdtempSync(join(tmpdir(), 'readout-two-')), 'readout.db');
-  const runs = ['left', 'right'].map((name) => write(path, name, 40));
-  const codes = await Promise.all(runs.map(async (run) => (await once(run.process, 'close'))[0]));
-  expect(codes).toEqual([0, 0]);
+test('the check of what was acknowledged sees a lost report, a half one and one that is not indexed', async () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'readout-check-')), 'readout.db');
+  const [[one], [other, half], [third]] = writtenRecords('check', 3);
   const store = new SqliteStore(path);
-  expect(await store.records()).toHaveLength(80);
-  expect(await store.search({ words: 'fifth', limit: 1000 })).toHaveLength(160);
+  await store.put([one, half, third].map((record) => ({ record, engine: '0.1.0' })));
+  await store.remove([one.report.id]);
   await store.close();
-}, 60_000);
+  const acknowledged = new Acknowledged();
+  const holds = [one, other, third].map((record) => [record.report.id, record.statements.length]);
+  acknowledged.take(`${JSON.stringify({ begun: holds })}\n${JSON.stringify({ done: holds })}\n{"begun":[["report-che`);
+  expect(await acknowledged.losses(path)).toEqual([
+    { report: one.report.id, expected: [7], found: 0 },
+    { report: other.report.id, expected: [7], found: 4 },
+  ]);
+  expect(soundness(path)).toBe('ok');
+});
+
+test('processes that write at once, and all make the store, lose nothing', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'readout-two-'));
+  const path = join(folder, 'readout.db');
+  const outcomes = await Promise.all(
+    ['left', 'middle', 'right'].map((name) => {
+      const records = join(folder, `${name}.json`);
+      writeFileSync(records, JSON.stringify(writtenRecords(name, 12)));
+      return written(path, records, 2);
+    }),
+  );
+  expect(outcomes.map(({ code }) => code)).toEqual([0, 0, 0]);
+  const acknowledged = new Acknowledged();
+  for (const { output } of outcomes) acknowledged.take(output);
+  expect(acknowledged.statements.size).toBe(36);
+  expect(await acknowledged.losses(path)).toEqual([]);
+  expect(soundness(path)).toBe('ok');
+}, 120_000);

@@ -6,18 +6,10 @@ const faults: readonly [RegExp, ErrorCode, string][] = [
   [/^SQLITE_(READONLY|PERM)/, 'store-read-only', 'it may not be written to; nothing was changed'],
   [/^SQLITE_(BUSY|LOCKED)/, 'store-busy', 'another process holds it; try again'],
   [/^SQLITE_NOTADB/, 'store-foreign', 'it is not a Readout store'],
+  [/^SQLITE_IOERR_(WRITE|FSYNC|TRUNCATE|SHM)/, 'store-full', 'the disk took no more; nothing was changed'],
   [/^SQLITE_(CORRUPT|IOERR)/, 'store-damaged', 'it could not be read or written; restore it from a backup'],
   [/^SQLITE_CANTOPEN/, 'store-unopenable', 'it cannot be opened there'],
 ];
-
-/** Runs `work`; what SQLite cannot do for reasons outside Readout comes out as a ReadoutError. */
-export async function withFaults<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } catch (error) {
-    throw asFault(path, error);
-  }
-}
 
 /** The ReadoutError for a fault of SQLite; any other error unchanged. */
 export function asFault(path: string, error: unknown): unknown {

@@ -1,8 +1,13 @@
+import { splitRecords } from './split-records.js';
+import type { Statements } from './statements.js';
+
+type Step = string | ((statements: Statements) => void);
+
 /**
  * The shape of the file, as steps that are only ever appended: the number of a step is its place here, and the file keeps
  * in `user_version` how many it has taken.
  */
-export const migrations: readonly string[] = [
+export const migrations: readonly Step[] = [
   `
   create table report (
     position integer primary key autoincrement,
@@ -50,4 +55,35 @@ export const migrations: readonly string[] = [
     delete from fact_text where rowid = old.key;
   end;
   `,
+  `
+  drop trigger report_forgotten;
+  drop trigger fact_forgotten;
+  drop table report_text;
+  drop table fact_text;
+  drop table fact;
+  alter table report add column text text not null default '';
+  alter table report add column names text not null default '';
+  alter table report add column original text not null default '[]';
+  create table fact (
+    key integer primary key,
+    noun text not null,
+    text text not null,
+    names text not null,
+    marks text not null,
+    body text not null
+  ) strict;
+  create virtual table words using fts5 (
+    text, names, marks, content = '', columnsize = 0, tokenize = 'unicode61 remove_diacritics 2'
+  );
+  insert into words (words, rank) values ('pgsz', 8000);
+  create trigger report_forgotten after delete on report begin
+    delete from fact where key between old.position << 20 and (old.position << 20) + 1048575;
+    insert into words (words, rowid, text, names, marks) values
+      ('delete', old.position << 20, coalesce(old.headline, '') || char(10) || old.text, old.names, '');
+  end;
+  create trigger fact_forgotten after delete on fact begin
+    insert into words (words, rowid, text, names, marks) values ('delete', old.key, old.text, old.names, old.marks);
+  end;
+  `,
+  splitRecords,
 ];

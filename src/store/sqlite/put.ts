@@ -1,107 +1,103 @@
-import { CompiledQuery, type Insertable, type Transaction } from 'kysely';
-import type { ReportRecord } from '../../schema/record.js';
-import { factNouns } from '../../schema/record.js';
-import type { Change, Entry } from '../store.js';
-import { columnsOf } from './columns.js';
-import type { Tables } from './tables.js';
+import type { Change } from '../../schema/change.js';
+import { factNouns, type ReportRecord } from '../../schema/record.js';
+import { factChanges, type NounFact } from '../fact-changes.js';
+import type { Entry } from '../store.js';
+import { keyOf } from './keys.js';
+import { OriginalWords } from './packed-evidence.js';
+import type { Statements } from './statements.js';
+import type { FactRow, ReportRow } from './tables.js';
+import { forgetWords, insertFacts, insertWords, type RecordRows, rowsOf } from './write-record.js';
 
-/** Stores one record within a transaction. */
-export async function putEntry(
-  transaction: Transaction<Tables>,
-  { record, engine }: Entry,
-  addedAt: string,
-): Promise<Change> {
+type StandingReport = Pick<ReportRow, 'position' | 'engine' | 'body' | 'text' | 'original'>;
+type StandingFact = Pick<FactRow, 'noun' | 'body'>;
+
+/** Stores records within a transaction. */
+export function putEntries(statements: Statements, entries: readonly Entry[], addedAt: string): Change[] {
+  const written = new Set<number>();
+  const changes = entries.map((entry) => putEntry(statements, entry, addedAt, written));
+  for (const [first, last] of runsOf(written)) insertWords(statements, first, last);
+  return changes;
+}
+
+/** Numbers that follow one another, as the first and the last of each run. */
+function runsOf(numbers: ReadonlySet<number>): [first: number, last: number][] {
+  const runs: [number, number][] = [];
+  for (const number of [...numbers].sort((one, other) => one - other)) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[1] === number - 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs;
+}
+
+/** Leaves the words of what it writes to the caller, and its position in `written`. */
+function putEntry(statements: Statements, { record, engine }: Entry, addedAt: string, written: Set<number>): Change {
   const { report } = record;
-  const body = JSON.stringify(record);
-  const before = await transaction
-    .selectFrom('report')
-    .select(['position', 'body', 'engine'])
-    .where('id', '=', report.id)
-    .executeTakeFirst();
-  const change = {
-    report: report.id,
-    ...compare(before === undefined ? [] : idsOf(JSON.parse(before.body)), idsOf(record)),
-  };
-  if (before !== undefined && before.body === body && before.engine === engine)
-    return { ...change, change: 'unchanged' };
-  const row = {
-    id: report.id,
-    sha256: report.sha256,
-    headline: report.headline?.text ?? null,
-    publisher: report.publisher,
-    known_at: (report.publishedAt ?? report.dateline?.date ?? addedAt).slice(0, 10),
-    added_at: addedAt,
+  const rows = rowsOf(record);
+  const [before] = statements.rows<StandingReport>(selectReport, [report.id]);
+  const columns = [
+    report.sha256,
+    rows.report.headline,
+    report.publisher,
+    (report.publishedAt ?? report.dateline?.date ?? addedAt).slice(0, 10),
+    addedAt,
     engine,
-    body,
-  };
-  const position = before?.position ?? (await insertReport(transaction, row));
-  if (before !== undefined) {
-    await transaction.updateTable('report').set(row).where('id', '=', report.id).execute();
-    await transaction
-      .deleteFrom('fact')
-      .where('key', '>=', keyOf(position, 0))
-      .where('key', '<', keyOf(position + 1, 0))
-      .execute();
-    await transaction.deleteFrom('report_text').where('rowid', '=', position).execute();
+    ...[rows.report.body, rows.report.text, rows.report.names, rows.report.original],
+  ];
+  if (before === undefined) {
+    const position = Number(statements.prepare(insertReport).run([report.id, ...columns]).lastInsertRowid);
+    insertFacts(statements, position, rows.facts);
+    written.add(position);
+    return { report: report.id, change: 'added', ...allKept(0), factsAdded: rows.facts.length };
   }
-  await indexReport(transaction, record, position);
-  await indexFacts(transaction, record, position);
-  return { ...change, change: before === undefined ? 'added' : 'replaced' };
-}
-
-async function insertReport(transaction: Transaction<Tables>, row: Insertable<Tables['report']>): Promise<number> {
-  const { insertId } = await transaction.insertInto('report').values(row).executeTakeFirstOrThrow();
-  return Number(insertId);
-}
-
-async function indexReport(transaction: Transaction<Tables>, record: ReportRecord, position: number): Promise<void> {
-  const { report, entities } = record;
-  const text = `${report.headline?.text ?? ''}\n${report.text}`;
-  const parties = entities.flatMap((entity) => [entity.name, ...entity.aliases]).join('\n');
-  await transaction.insertInto('report_text').values({ rowid: position, text, parties, countries: '' }).execute();
-}
-
-async function indexFacts(transaction: Transaction<Tables>, record: ReportRecord, position: number): Promise<void> {
-  const facts: unknown[][] = [];
-  const texts: unknown[][] = [];
-  for (const noun of factNouns) {
-    for (const [index, fact] of record[noun].entries()) {
-      const { act, from, to, text, parties, countries } = columnsOf(noun, fact);
-      const key = keyOf(position, facts.length);
-      facts.push([key, `$.${noun}[${index}]`, act, from, to]);
-      texts.push([key, text, parties, countries]);
-    }
+  const { position } = before;
+  const range = [keyOf(position, 0), keyOf(position + 1, 0)];
+  const standing = statements.rows<StandingFact>(selectFacts, range);
+  if (before.engine === engine && sameReport(before, rows) && sameFacts(standing, rows.facts)) {
+    return { report: report.id, change: 'unchanged', ...allKept(rows.facts.length) };
   }
-  await insertRows(transaction, 'insert into fact (key, place, act, happened_from, happened_to)', facts);
-  await insertRows(transaction, 'insert into fact_text (rowid, text, parties, countries)', texts);
+  // A report that is twice in one batch: what is taken from the index must stand there.
+  if (written.has(position)) insertWords(statements, position, position);
+  statements.prepare('delete from fact where key >= ? and key < ?').run(range);
+  forgetWords(statements, position);
+  statements.prepare(updateReport).run([...columns, position]);
+  insertFacts(statements, position, rows.facts);
+  written.add(position);
+  return replaced(report.id, before, standing, record);
 }
 
-const rowsAtOnce = 16;
-
-/** Sixteen rows a statement, the rest one by one: two texts for the driver to prepare, whatever the number of facts. */
-async function insertRows(transaction: Transaction<Tables>, into: string, rows: readonly unknown[][]): Promise<void> {
-  for (let first = 0; first < rows.length; ) {
-    const chunk =
-      rows.length - first < rowsAtOnce ? rows.slice(first, first + 1) : rows.slice(first, first + rowsAtOnce);
-    const places = chunk.map((row) => `(${row.map(() => '?').join(', ')})`).join(', ');
-    await transaction.executeQuery(CompiledQuery.raw(`${into} values ${places}`, chunk.flat()));
-    first += chunk.length;
-  }
+const allKept = (factsKept: number) => ({ factsAdded: 0, factsRemoved: 0, factsAltered: 0, factsKept, facts: [] });
+const selectReport = 'select position, engine, body, text, original from report where id = ?';
+const selectFacts = 'select noun, body from fact where key >= ? and key < ? order by key';
+const insertReport = `insert into report
+  (id, sha256, headline, publisher, known_at, added_at, engine, body, text, names, original)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+const updateReport = `update report set
+  sha256 = ?, headline = ?, publisher = ?, known_at = ?, added_at = ?, engine = ?, body = ?, text = ?, names = ?,
+  original = ? where position = ?`;
+function sameReport(before: StandingReport, { report }: RecordRows): boolean {
+  return before.body === report.body && before.text === report.text && before.original === report.original;
 }
 
-function keyOf(position: number, number: number): number {
-  return position * 65_536 + number;
+function sameFacts(before: readonly StandingFact[], after: readonly StandingFact[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every(({ noun, body }, index) => noun === after[index].noun && body === after[index].body)
+  );
 }
 
-function idsOf(record: ReportRecord): string[] {
-  return factNouns.flatMap((noun) => record[noun].map((fact) => fact.id));
-}
-
-function compare(before: readonly string[], after: readonly string[]) {
-  const [old, now] = [new Set(before), new Set(after)];
-  return {
-    factsAdded: [...now].filter((id) => !old.has(id)).length,
-    factsRemoved: [...old].filter((id) => !now.has(id)).length,
-    factsKept: [...now].filter((id) => old.has(id)).length,
-  };
+function replaced(
+  report: string,
+  { original }: StandingReport,
+  standing: readonly StandingFact[],
+  record: ReportRecord,
+): Change {
+  const words = OriginalWords.parse(report, original);
+  const before = standing.map(({ noun, body }) => ({ noun, fact: words.unpack(JSON.parse(body)) }) as NounFact);
+  const after = factNouns.flatMap((noun) => record[noun].map((fact): NounFact => ({ noun, fact })));
+  const facts = factChanges(before, after);
+  const count = (change: string) => facts.filter((one) => one.change === change).length;
+  const [factsAdded, factsRemoved, factsAltered] = ['new', 'gone', 'altered'].map(count);
+  const factsKept = after.length - factsAdded - factsAltered;
+  return { report, change: 'replaced', factsAdded, factsRemoved, factsAltered, factsKept, facts };
 }

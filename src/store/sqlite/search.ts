@@ -1,72 +1,86 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely';
-import type { FactNoun } from '../../schema/record.js';
+import { type FactNoun, factNouns } from '../../schema/record.js';
 import type { SearchHit, SearchQuery, StoredFact } from '../store.js';
-import type { Tables } from './tables.js';
+import { marksMeeting } from './calendar-marks.js';
+import { actMark, countryMark, nounMark } from './fact-words.js';
+import { OriginalWords } from './packed-evidence.js';
+import type { Statements } from './statements.js';
 
 interface HitRow {
   readonly report: string;
   readonly headline: string | null;
   readonly publisher: string | null;
   readonly known_at: string;
-  readonly place: string | null;
+  readonly original: string;
+  readonly noun: FactNoun | null;
   readonly body: string | null;
 }
 
+const endOfTime = '9999-12-31';
+
 /** Newest first rather than by BM25, whose ranking would visit every hit of a common word. */
-export async function searchStore(database: Kysely<Tables>, query: SearchQuery): Promise<SearchHit[]> {
+export function searchStore(statements: Statements, query: SearchQuery): SearchHit[] {
+  const { asOf = endOfTime, limit, skip = 0 } = query;
   const match = matchOf(query);
-  const known = query.asOf === undefined ? sql`1` : sql`report.known_at <= ${query.asOf}`;
-  const rows: HitRow[] = [];
-  if (match !== null && aboutReports(query)) {
-    const found = await sql<HitRow>`
-      select report.id as report, report.headline, report.publisher, report.known_at, null as place, null as body
-      from report_text join report on report.position = report_text.rowid
-      where report_text match ${match} and ${known}
-      order by report_text.rowid desc limit ${query.limit}`.execute(database);
-    rows.push(...found.rows);
+  if (match === null) return [];
+  const reports = aboutReports(query) ? statements.rows<HitRow>(selectReports, [match, asOf, skip + limit]) : [];
+  const rows = reports.slice(skip);
+  if (rows.length < limit) {
+    const factsSkipped = Math.max(0, skip - reports.length);
+    rows.push(...statements.rows<HitRow>(selectFacts, [match, asOf, limit - rows.length, factsSkipped]));
   }
-  const source =
-    match === null
-      ? sql`fact join report on report.position = fact.key >> 16 where 1`
-      : sql`fact_text join fact on fact.key = fact_text.rowid join report on report.position = fact.key >> 16
-          where fact_text match ${match}`;
-  const found = await sql<HitRow>`
-    select report.id as report, report.headline, report.publisher, report.known_at, fact.place,
-      report.body -> fact.place as body
-    from ${source} and ${known} and ${factConditions(query)}
-    order by ${match === null ? sql`fact.key` : sql`fact_text.rowid`} desc limit ${query.limit}`.execute(database);
-  rows.push(...found.rows);
-  return rows.slice(0, query.limit).map(hitOf);
+  return rows.map(hitOf);
 }
+
+const selectReports = `
+  select id as report, headline, publisher, known_at, original, null as noun, null as body
+  from words join report on position = words.rowid >> 20
+  where words match ? and words.rowid & 1048575 = 0 and known_at <= ?
+  order by words.rowid desc limit ?`;
+const selectFacts = `
+  select id as report, headline, publisher, known_at, original, fact.noun, fact.body
+  from words join fact on fact.key = words.rowid join report on position = words.rowid >> 20
+  where words match ? and known_at <= ?
+  order by words.rowid desc limit ? offset ?`;
 
 /** Filters that only facts have leave whole reports out. */
-function aboutReports({ country, act, from, to }: SearchQuery): boolean {
-  return country === undefined && act === undefined && from === undefined && to === undefined;
+function aboutReports({ words, country, act, from, to }: SearchQuery): boolean {
+  return words !== null && [country, act, from, to].every((filter) => filter === undefined);
 }
 
-function factConditions({ act, from, to }: SearchQuery): RawBuilder<unknown> {
-  const conditions = [sql`1`];
-  if (act !== undefined) conditions.push(sql`fact.act = ${act}`);
-  if (from !== undefined) conditions.push(sql`substr(fact.happened_to, 1, 10) >= ${from}`);
-  if (to !== undefined) conditions.push(sql`substr(fact.happened_from, 1, 10) <= ${to}`);
-  return sql.join(conditions, sql` and `);
+/** The query in FTS5's language; null where nothing can answer it. */
+function matchOf({ words, names, country, act, from, to }: SearchQuery): string | null {
+  const parts = words === null ? [] : wordsIn(words);
+  if (words !== null && parts.length === 0) return null;
+  const who = (names ?? []).filter(searchable);
+  if (names !== undefined && who.length === 0) return null;
+  if (who.length > 0) parts.push(`names : (${anyOf(who)})`);
+  const marks: string[] = [];
+  if (country !== undefined) marks.push(quoted(countryMark(country)));
+  if (act !== undefined) marks.push(quoted(actMark(act)));
+  if (from !== undefined || to !== undefined) {
+    const days = marksMeeting(from, to);
+    if (days.length === 0) return null;
+    marks.push(`(${anyOf(days)})`);
+  }
+  if (parts.length === 0 && marks.length === 0) marks.push(`(${anyOf(factNouns.map(nounMark))})`);
+  if (marks.length > 0) parts.push(`marks : (${marks.join(' AND ')})`);
+  return parts.join(' AND ');
 }
 
-/** The query in FTS5's language; null where any row will do. */
-function matchOf({ words, names, country }: SearchQuery): string | null {
-  const parts = [...(words ?? '').matchAll(/"([^"]+)"|(\S+)/g)].flatMap(([, phrase, word]) => {
+/** Words and `"phrases"` taken literally; `*` behind a word stands for any ending. */
+function wordsIn(words: string): string[] {
+  return [...words.matchAll(/"([^"]+)"|(\S+)/g)].flatMap(([, phrase, word]) => {
     const prefix = word?.endsWith('*') ? '*' : '';
-    const text = (phrase ?? word.replace(/\*$/, '')).replaceAll('"', '');
-    return /[\p{L}\p{N}]/u.test(text) ? [`"${text}"${prefix}`] : [];
+    const text = phrase ?? word.replace(/\*$/, '');
+    return searchable(text) ? [`{text names} : ${quoted(text)}${prefix}`] : [];
   });
-  const who = (names ?? []).map((name) => `"${name.replaceAll('"', '')}"`);
-  if (who.length > 0) parts.push(`parties : (${who.join(' OR ')})`);
-  if (country !== undefined) parts.push(`countries : "${country.replaceAll('"', '')}"`);
-  return parts.length === 0 ? null : parts.join(' AND ');
 }
 
-function hitOf({ report, headline, publisher, known_at, place, body }: HitRow): SearchHit {
-  const noun = (place?.match(/\w+/)?.[0] ?? null) as FactNoun | null;
-  const fact = body === null ? null : (JSON.parse(body) as StoredFact);
+const anyOf = (texts: readonly string[]): string => texts.map(quoted).join(' OR ');
+const quoted = (text: string): string => `"${text.replaceAll('"', ' ')}"`;
+const searchable = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+function hitOf({ report, headline, publisher, known_at, original, noun, body }: HitRow): SearchHit {
+  const fact = body === null ? null : (OriginalWords.parse(report, original).unpack(JSON.parse(body)) as StoredFact);
   return { report, headline, publisher, knownAt: known_at, noun, fact };
 }

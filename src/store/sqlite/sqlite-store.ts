@@ -1,134 +1,132 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { Kysely, SqliteDialect, sql, type Transaction } from 'kysely';
-import { ReadoutError } from '../../errors.js';
+import type { Change } from '../../schema/change.js';
 import type { Decision } from '../../schema/decision.js';
-import type { Change, Entry, LogLine, SearchHit, SearchQuery, Store, StoredRecord } from '../store.js';
+import type { Copy, Entry, LogLine, RecordQuery, SearchHit, SearchQuery, Store, StoredRecord } from '../store.js';
+import { backUp } from './backup.js';
 import { Connection } from './connection.js';
-import { withFaults } from './faults.js';
-import { putEntry } from './put.js';
+import { asFault } from './faults.js';
+import { putEntries } from './put.js';
 import { recordsOf } from './records.js';
+import { removeReports } from './remove.js';
 import { searchStore } from './search.js';
-import type { Tables } from './tables.js';
 
 /** The store in one SQLite file (WAL): `path` and, while open, `path-wal` and `path-shm` beside it. */
 export class SqliteStore implements Store {
   private readonly path: string;
-  private readonly database: Kysely<Tables>;
+  private readonly connection: Connection;
 
   /** @param connection for tests that narrow what the file may do */
   constructor(path: string, connection = new Connection(path)) {
     this.path = path;
-    this.database = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connection }) });
+    this.connection = connection;
   }
 
   put(entries: readonly Entry[]): Promise<Change[]> {
-    return this.write(async (transaction) => {
+    return this.write(() => {
       const addedAt = new Date().toISOString();
-      const changes: Change[] = [];
-      for (const entry of entries) {
-        const change = await putEntry(transaction, entry, addedAt);
-        changes.push(change);
-        if (change.change !== 'unchanged') await log(transaction, addedAt, change.change, change.report, told(change));
+      const changes = putEntries(this.connection, entries, addedAt);
+      for (const change of changes) {
+        if (change.change !== 'unchanged') this.note(addedAt, change.change, change.report, told(change));
       }
       return changes;
     });
   }
 
-  records(asOf?: string): Promise<StoredRecord[]> {
-    return this.read(() => recordsOf(this.database, { asOf }));
+  records(query: RecordQuery = {}): Promise<StoredRecord[]> {
+    return this.read(() => recordsOf(this.connection, query));
   }
 
-  async record(report: string): Promise<StoredRecord | null> {
-    const [found] = await this.read(() => recordsOf(this.database, { report }));
-    return found ?? null;
+  record(report: string): Promise<StoredRecord | null> {
+    return this.read(() => recordsOf(this.connection, { report })[0] ?? null);
   }
 
   search(query: SearchQuery): Promise<SearchHit[]> {
-    return this.read(() => searchStore(this.database, query));
+    return this.read(() => searchStore(this.connection, query));
   }
 
-  remove(report: string): Promise<boolean> {
-    return this.write(async (transaction) => {
-      const gone = await transaction.deleteFrom('report').where('id', '=', report).executeTakeFirst();
-      if (gone.numDeletedRows === 0n) return false;
-      await transaction.deleteFrom('log').where('subject', '=', report).execute();
-      await log(transaction, new Date().toISOString(), 'deleted', report, 'deleted with everything derived from it');
-      return true;
+  async remove(reports: readonly string[]): Promise<string[]> {
+    const removed = await this.write(() => {
+      const found = removeReports(this.connection, reports);
+      const at = new Date().toISOString();
+      for (const report of found) this.note(at, 'deleted', report, 'deleted with everything derived from it');
+      return found;
     });
+    // The log beside the file still holds the pages as they were.
+    await this.attempt(() => this.connection.database.pragma('wal_checkpoint(TRUNCATE)'));
+    return removed;
   }
 
   decide(decision: Decision): Promise<void> {
-    return this.write(async (transaction) => {
-      const row = {
-        id: decision.id,
-        one_report: decision.one.report,
-        other_report: decision.other.report,
-        decided_at: decision.decidedAt,
-        body: JSON.stringify(decision),
-      };
-      await transaction
-        .insertInto('decision')
-        .values(row)
-        .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-        .execute();
-      await log(transaction, decision.decidedAt, 'decided', decision.id, `${decision.verdict}: ${decision.reason}`);
+    const { id, one, other, verdict, reason, decidedAt } = decision;
+    return this.write(() => {
+      const row = [id, one.report, other.report, decidedAt, JSON.stringify(decision)];
+      this.connection
+        .prepare(
+          `insert or replace into decision (id, one_report, other_report, decided_at, body) values (?, ?, ?, ?, ?)`,
+        )
+        .run(row);
+      this.note(decidedAt, 'decided', id, `${verdict}: ${reason}`);
+    });
+  }
+
+  retract(decision: string, reason: string): Promise<boolean> {
+    return this.write(() => {
+      const { changes } = this.connection.prepare('delete from decision where id = ?').run([decision]);
+      if (changes > 0) this.note(new Date().toISOString(), 'retracted', decision, reason);
+      return changes > 0;
     });
   }
 
   decisions(): Promise<Decision[]> {
-    return this.read(async () => {
-      const rows = await this.database.selectFrom('decision').select('body').orderBy('decided_at').execute();
-      return rows.map(({ body }) => JSON.parse(body) as Decision);
-    });
+    return this.read(() =>
+      this.connection
+        .rows<{ body: string }>('select body from decision order by decided_at')
+        .map(({ body }) => JSON.parse(body) as Decision),
+    );
   }
 
   log(): Promise<LogLine[]> {
-    return this.read(async () => {
-      const lines = await sql<LogLine>`
-        select at, kind, subject, reason from (
-          select at, kind, subject, reason, key from log
-          union all
-          select added_at, 'refused', report.id, (value ->> 'code') || ': ' || (value ->> 'reason'), 0
-          from report, json_each(report.body, '$.issues')
-        ) order by at, key`.execute(this.database);
-      return lines.rows;
-    });
+    return this.read(() => this.connection.rows<LogLine>(selectLog));
   }
 
-  /** Copies under another name first, so that a half-written backup never stands at `path`. */
-  async backup(path: string): Promise<void> {
-    if (existsSync(path)) throw new ReadoutError('output-unwritable', `${path}: there is a file already`);
-    const unfinished = `${path}.unfinished`;
-    rmSync(unfinished, { force: true });
-    await withFaults(path, async () => {
-      await sql`vacuum into ${unfinished}`.execute(this.database);
-    });
-    renameSync(unfinished, path);
+  backup(path: string): Promise<Copy> {
+    return this.attempt(() => backUp(this.connection, path), path);
   }
 
-  close(): Promise<void> {
-    return this.database.destroy();
+  async close(): Promise<void> {
+    this.connection.close();
   }
 
-  private read<Result>(work: () => Promise<Result>): Promise<Result> {
-    return withFaults(this.path, work);
+  private note(at: string, kind: LogLine['kind'], subject: string, reason: string): void {
+    this.connection
+      .prepare('insert into log (at, kind, subject, reason) values (?, ?, ?, ?)')
+      .run([at, kind, subject, reason]);
   }
 
-  private write<Result>(work: (transaction: Transaction<Tables>) => Promise<Result>): Promise<Result> {
-    return withFaults(this.path, () => this.database.transaction().execute(work));
+  private read<Result>(work: () => Result): Promise<Result> {
+    return this.attempt(() => this.connection.reading(work));
+  }
+
+  private write<Result>(work: () => Result): Promise<Result> {
+    return this.attempt(() => this.connection.writing(work));
+  }
+
+  private async attempt<Result>(work: () => Result, path = this.path): Promise<Result> {
+    try {
+      return work();
+    } catch (error) {
+      throw asFault(path, error);
+    }
   }
 }
 
-async function log(
-  transaction: Transaction<Tables>,
-  at: string,
-  kind: LogLine['kind'],
-  subject: string,
-  reason: string,
-): Promise<void> {
-  await transaction.insertInto('log').values({ at, kind, subject, reason }).execute();
-}
+const selectLog = `
+  select at, kind, subject, reason from (
+    select at, kind, subject, reason, key from log
+    union all
+    select added_at, 'refused', report.id, (value ->> 'code') || ': ' || (value ->> 'reason'), 0
+    from report, json_each(report.body, '$.issues')
+  ) order by at, key`;
 
-function told({ factsAdded, factsRemoved, factsKept }: Change): string {
-  return `facts: ${factsAdded} new, ${factsRemoved} gone, ${factsKept} as before`;
+function told({ factsAdded, factsRemoved, factsAltered, factsKept }: Change): string {
+  return `facts: ${factsAdded} new, ${factsRemoved} gone, ${factsAltered} altered, ${factsKept} as before`;
 }

@@ -1,59 +1,32 @@
-import type { Generated } from 'kysely';
+import type { FactNoun } from '../../schema/record.js';
 
-interface ReportTable {
-  id: string;
+export interface ReportRow {
+  readonly id: string;
   /** Order of first storing. */
-  position: Generated<number>;
-  sha256: string;
-  headline: string | null;
-  publisher: string | null;
-  known_at: string;
-  added_at: string;
-  engine: string;
-  /** The whole record as JSON: facts are read and written together far more often than apart. */
-  body: string;
+  readonly position: number;
+  readonly sha256: string;
+  readonly headline: string | null;
+  readonly publisher: string | null;
+  readonly known_at: string;
+  readonly added_at: string;
+  readonly engine: string;
+  /** The report without its text, and its issues, as JSON with packed evidence. */
+  readonly body: string;
+  readonly text: string;
+  /** Names of its entities, one a line. */
+  readonly names: string;
+  /** `OriginalWords` as JSON. */
+  readonly original: string;
 }
 
-/** The facts of a report stand in its body; here stands what they are found by. */
-interface FactTable {
-  /** `position` of the report times 65,536, plus the number of the fact in it: joins the two with no index of its own. */
-  key: number;
-  /** JSON path in the body of the report. */
-  place: string;
-  act: string | null;
-  happened_from: string | null;
-  happened_to: string | null;
-}
-
-interface DecisionTable {
-  id: string;
-  one_report: string;
-  other_report: string;
-  decided_at: string;
-  body: string;
-}
-
-interface LogTable {
-  key: Generated<number>;
-  at: string;
-  kind: string;
-  subject: string;
-  reason: string;
-}
-
-/** Full-text tables; `rowid` is the report's position or the fact's key. */
-interface TextTable {
-  rowid: number;
-  text: string;
-  parties: string;
-  countries: string;
-}
-
-export interface Tables {
-  report: ReportTable;
-  fact: FactTable;
-  decision: DecisionTable;
-  log: LogTable;
-  report_text: TextTable;
-  fact_text: TextTable;
+export interface FactRow {
+  /** See `keyOf`. */
+  readonly key: number;
+  readonly noun: FactNoun;
+  /** What the full-text index was given, so that it can be taken back. */
+  readonly text: string;
+  readonly names: string;
+  readonly marks: string;
+  /** The fact as JSON with packed evidence. */
+  readonly body: string;
 }

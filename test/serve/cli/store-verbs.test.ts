@@ -158,6 +158,7 @@ describe('the verbs of the store, bad input', () => {
   const junk = join(folder, 'junk.db');
   writeFileSync(junk, 'This is no database.\n');
   const none = join(folder, 'none.db');
+  const example = 'examples/report.txt';
 
   it.each<[what: string, argumentList: string[], code: number, message: RegExp]>([
     ['an unknown occasion', ['show', 'occasion-0', '--db', db], 1, /occasion-0.*\[not-in-store\]/],
@@ -168,6 +169,10 @@ describe('the verbs of the store, bad input', () => {
     ['a backup of no store', ['backup', join(folder, 'b.db'), '--db', none], 1, /\[file-missing\]/],
     ['a file that is no store', ['log', '--db', junk], 1, /junk\.db.*\[store-foreign\]/],
     ['a folder for a store', ['log', '--db', folder], 1, /\[store-unopenable\]/],
+    ['a device for a store', ['add', example, '--db', '/dev/null'], 1, /no place on a disk.*\[store-unopenable\]/],
+    ['a place the system makes up', ['add', example, '--db', '/proc/none/x.db'], 1, /\[store-unopenable\]/],
+    ['a folder that cannot be', ['add', example, '--db', join(junk, 'x.db')], 1, /folder.*\[store-unopenable\]/],
+    ['a report without end', ['add', '/dev/zero', '--db', db], 1, /device.*\[file-unreadable\]/],
     ['a report that is not there', ['add', join(folder, 'no.txt'), '--db', db], 1, /no\.txt.*\[file-missing\]/],
     ['no report', ['add', '--db', db], 2, /REPORT is missing/],
     ['one party', ['contacts', 'Trump', '--db', db], 2, /OTHER is missing/],

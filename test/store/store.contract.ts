@@ -30,9 +30,8 @@ export function storeContract(open: () => Store): void {
     test('gives back what it was given', async () => {
       const record = callReport();
       record.issues.push({ code: 'evidence-refused', reason: 'not verbatim', evidence: [] });
-      expect(await put(record)).toEqual([
-        { report: 'report-call', change: 'added', factsAdded: 5, factsRemoved: 0, factsKept: 0 },
-      ]);
+      const counts = { factsAdded: 5, factsRemoved: 0, factsAltered: 0, factsKept: 0 };
+      expect(await put(record)).toEqual([{ report: 'report-call', change: 'added', ...counts, facts: [] }]);
       expect((await store.record('report-call'))?.record).toEqual(record);
       expect((await store.records()).map((stored) => stored.record)).toEqual([record]);
     });
@@ -48,9 +47,60 @@ export function storeContract(open: () => Store): void {
       const read = callReport();
       read.statements.splice(0, 1);
       read.statements[0].act = 'refuse';
-      expect(await put(read)).toMatchObject([{ change: 'replaced', factsAdded: 0, factsRemoved: 1, factsKept: 4 }]);
+      const [change] = await put(read);
+      expect(change).toMatchObject({
+        change: 'replaced',
+        factsAdded: 0,
+        factsRemoved: 1,
+        factsAltered: 1,
+        factsKept: 3,
+      });
+      expect(change.facts.map(({ change, noun, fields }) => [change, noun, fields])).toEqual([
+        ['altered', 'statements', ['act']],
+        ['gone', 'statements', []],
+      ]);
       expect((await store.record('report-call'))?.record).toEqual(read);
       expect((await words('progress')).filter((hit) => hit.fact !== null)).toEqual([]);
+    });
+
+    test('takes a fact read otherwise in the same words for one that was altered', async () => {
+      await put(callReport());
+      const read = callReport();
+      const [saying] = read.statements;
+      saying.id = 'statement-anew';
+      saying.certainty = 0.5;
+      const [{ facts }] = await put(read);
+      expect(facts).toMatchObject([{ change: 'altered', now: { id: 'statement-anew' }, fields: ['certainty'] }]);
+      expect((await put(callReport('other')))[0].facts).toEqual([]);
+    });
+
+    test('gives back any text, whatever characters it holds', async () => {
+      const record = callReport();
+      for (const odd of ['half \ud83d a character', 'nothing \u0000 here', 'e\u0301 \u{1f91d} \u200f']) {
+        record.report.text = odd;
+        record.statements[0].content.text = odd;
+        await put(record);
+        expect((await store.record('report-call'))?.record).toEqual(record);
+        expect(await store.remove(['report-call'])).toEqual(['report-call']);
+        expect(await words('half')).toEqual([]);
+      }
+    });
+
+    test('takes the last reading of a report that is twice in one batch', async () => {
+      const read = callReport();
+      read.statements.splice(0, 1);
+      expect(await put(callReport(), callReport('other'), read)).toMatchObject([
+        { change: 'added' },
+        { change: 'added' },
+        { change: 'replaced', factsRemoved: 1 },
+      ]);
+      expect((await words('progress')).map(({ report, noun }) => [report, noun])).toEqual([
+        ['report-other', null],
+        ['report-call', null],
+        ['report-other', 'statements'],
+      ]);
+      expect(await store.remove(['report-call'])).toEqual(['report-call']);
+      expect((await words('Putin')).every(({ report }) => report === 'report-other')).toBe(true);
     });
 
     test('stores all of a batch or none', async () => {
@@ -71,11 +121,20 @@ export function storeContract(open: () => Store): void {
     });
   });
 
+  test('reads the facts of some nouns only, where asked', async () => {
+    await put(callReport());
+    const [{ record }] = await store.records({ nouns: ['contacts', 'entities'] });
+    const { contacts, entities, report } = callReport();
+    expect(record).toMatchObject({ contacts, entities, report, statements: [] });
+  });
+
   describe('as of a day', () => {
     test('knows a report by its date of publication', async () => {
       await put(callReport('early', '2025-07-03T21:00:00Z'), callReport('late', '2025-07-05'));
-      expect((await store.records('2025-07-03')).map(({ record }) => record.report.id)).toEqual(['report-early']);
-      expect(await store.records('2025-07-02')).toEqual([]);
+      expect((await store.records({ asOf: '2025-07-03' })).map(({ record }) => record.report.id)).toEqual([
+        'report-early',
+      ]);
+      expect(await store.records({ asOf: '2025-07-02' })).toEqual([]);
     });
 
     test('never guesses a date: an undated report is known from the day it was stored', async () => {
@@ -100,6 +159,26 @@ export function storeContract(open: () => Store): void {
       }
     });
 
+    test('answers nothing where there is nothing to look for', async () => {
+      for (const words of ['', ' ', '-', '"?!"']) expect(await store.search({ words, limit: 10 })).toEqual([]);
+      expect(await store.search({ words: null, names: ['-'], limit: 10 })).toEqual([]);
+      expect(await store.search({ words: null, from: '2025-07-04', to: '2025-07-03', limit: 10 })).toEqual([]);
+    });
+
+    test('goes on where it left off: reports first, then facts, the newest before the others', async () => {
+      await put(callReport('second'));
+      const all = await store.search({ words: 'progress', limit: 10 });
+      expect(all.map(({ report, noun }) => [report, noun])).toEqual([
+        ['report-second', null],
+        ['report-call', null],
+        ['report-second', 'statements'],
+        ['report-call', 'statements'],
+      ]);
+      for (let skip = 0; skip <= 4; skip++) {
+        expect(await store.search({ words: 'progress', limit: 2, skip })).toEqual(all.slice(skip, skip + 2));
+      }
+    });
+
     test('filters by person, country, act and date', async () => {
       const facts = async (query: object) =>
         (await store.search({ words: null, limit: 10, ...query })).map((hit) => hit.noun);
@@ -120,17 +199,18 @@ export function storeContract(open: () => Store): void {
       const side = (report: string) => ({ id: 'x', report, start: 0, end: 1 });
       const [one, other] = [side('report-call'), side('report-other')];
       await store.decide({ id: 'd', verdict: 'confirm', one, other, reason: 'seen', decidedAt: '2025-07-05' });
-      expect(await store.remove('report-call')).toBe(true);
+      expect(await store.remove(['report-call'])).toEqual(['report-call']);
       expect(await store.record('report-call')).toBeNull();
       expect(await store.decisions()).toEqual([]);
       expect((await words('progress')).every((hit) => hit.report === 'report-other')).toBe(true);
-      expect((await store.log()).filter((line) => line.subject === 'report-call').map((line) => line.kind)).toEqual([
-        'deleted',
+      expect((await store.log()).map(({ kind, subject }) => [kind, subject])).toEqual([
+        ['added', 'report-other'],
+        ['deleted', 'report-call'],
       ]);
     });
 
     test('says where there is nothing to delete', async () => {
-      expect(await store.remove('report-none')).toBe(false);
+      expect(await store.remove(['report-none'])).toEqual([]);
       expect(await store.log()).toEqual([]);
     });
   });
@@ -152,6 +232,20 @@ export function storeContract(open: () => Store): void {
     changed.contacts = [];
     await put(changed);
     expect(await store.decisions()).toEqual([decision]);
+  });
+
+  test('a decision can be taken back, and the log keeps both', async () => {
+    await put(callReport('one'), callReport('two'));
+    const side = (report: string) => ({ id: `contact-${report}`, report: `report-${report}`, start: 0, end: 5 });
+    const [one, other] = [side('one'), side('two')];
+    await store.decide({ id: 'd', verdict: 'keep-apart', one, other, reason: 'two', decidedAt: '2025-07-05' });
+    expect(await store.retract('d', 'one after all')).toBe(true);
+    expect(await store.decisions()).toEqual([]);
+    expect((await store.log()).filter(({ subject }) => subject === 'd').map(({ kind }) => kind)).toEqual([
+      'decided',
+      'retracted',
+    ]);
+    expect(await store.retract('d', 'again')).toBe(false);
   });
 
   test('what is refused stands in the log with its reason', async () => {

@@ -1,0 +1,17 @@
+import type { Statements } from './statements.js';
+
+/**
+ * Deletes reports within a transaction; triggers and foreign keys reach their facts, words and decisions. FTS5 only marks words as
+ * gone until it merges them (its own `secure-delete` damages the index in SQLite 3.45), so the index is written anew.
+ */
+export function removeReports(statements: Statements, reports: readonly string[]): string[] {
+  const removed = reports.filter((report) => {
+    statements.prepare(forgetLog).run([report]);
+    return statements.prepare('delete from report where id = ?').run([report]).changes > 0;
+  });
+  if (removed.length > 0) statements.prepare("insert into words (words) values ('optimize')").run([]);
+  return removed;
+}
+
+const forgetLog = `delete from log where subject = ?1 or subject in
+  (select id from decision where one_report = ?1 or other_report = ?1)`;
