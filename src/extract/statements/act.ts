@@ -2,10 +2,14 @@ import { type CueReading, cueReading, cueReadings } from '../../lexicon/attribut
 import type { Act, Statement } from '../../schema/statement.js';
 import type { Interpretation } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
+import { evaluationOf } from '../actions/evaluation.js';
+import { auxiliariesOf } from '../assertion.js';
 import { childrenWith } from '../syntax.js';
+import { performedAct } from './performed-act.js';
 import { complementOf } from './rules/complement.js';
 import { selfCommitment } from './self-commitment.js';
 import { leavesUnanswered, refusesToAnswer } from './silence.js';
+import { claimNouns, conveying } from './speech-words.js';
 
 /** What a statement does, and the FactBank value its cue gives the content. */
 export interface ActReading {
@@ -14,15 +18,23 @@ export interface ActReading {
   readonly cueIsNegated: boolean;
 }
 
-const saying: Pick<CueReading, 'act' | 'factuality'> = { act: 'say', factuality: 'CT+' };
+type Deed = Pick<CueReading, 'act' | 'factuality'>;
 
-/** @param content head of the content; @param text the content's words */
+const saying: Deed = { act: 'say', factuality: 'CT+' };
+
+/** What is said, as far as it tells what is done by it. */
+export interface Said {
+  /** Head of the content. */
+  readonly head: Token | null;
+  readonly text: string;
+  readonly quotation: Statement['quotation'];
+}
+
 export function actOf(
   interpretation: Interpretation,
   cue: Token | null,
-  content: Token | null,
   speaker: Token | null,
-  text: string,
+  said: Said,
 ): ActReading {
   const { reading } = interpretation;
   const cueIsNegated = cue !== null && isNegatedCue(reading, cue);
@@ -30,8 +42,8 @@ export function actOf(
   if (cue && refusesToAnswer(reading, cue)) return { act: 'decline-to-comment', factuality: 'Uu', cueIsNegated };
   const { act, factuality } = (cue && cueReadingOf(reading, cue)) ?? saying;
   if (act !== 'say' && act !== 'announce') return { act, factuality, cueIsNegated };
-  const refined = refine(interpretation, content, speaker, text) ?? act;
-  return { act: refined, factuality: refined === 'ask' || refined === 'demand' ? 'Uu' : factuality, cueIsNegated };
+  const refined = refine(interpretation, speaker, said) ?? { act, factuality };
+  return { ...refined, cueIsNegated };
 }
 
 /** "did not say", "is not sure"; being unhappy about something, though, takes it as given. */
@@ -53,25 +65,51 @@ const certain = new Set([
   'prepared',
 ]);
 
-function cueReadingOf(reading: Reading, cue: Token): CueReading | null {
+function cueReadingOf(reading: Reading, cue: Token): Deed | null {
   if (cue.pos === 'NOUN' || cue.pos === 'ADJ') return cueReadings(cue.pos, cue.lemma).at(0) ?? null;
+  const judged = evaluationOf(reading, cue.index);
+  if (judged) return { act: judged.event === 'ACCUSE' ? 'criticize' : 'praise', factuality: 'CT+' };
+  const byObject = readingByObject(reading, cue);
+  if (byObject !== null) return byObject;
   const frame = complementOf(reading, cue)?.frame;
   const fitting = frame === undefined ? undefined : cueReading('VERB', cue.lemma, frame);
+  if (fitting?.act === 'agree' && frame === 'that' && tellsFact(reading, cue)) return { ...fitting, act: 'believe' };
   const spoken = cueReading('VERB', cue.lemma, 'quote') ?? cueReading('VERB', cue.lemma, 'that');
   return fitting ?? spoken ?? cueReadings('VERB', cue.lemma).at(0) ?? null;
 }
 
-/** What a plain "said" does by its content: asks, thanks, demands, promises, threatens. */
-function refine(
-  interpretation: Interpretation,
-  content: Token | null,
-  speaker: Token | null,
-  text: string,
-): Act | null {
-  if (/\?["”’]?$/.test(text)) return 'ask';
-  if (/^["“‘]?(?:thank you|thanks|I (?:want|would like) to thank|we thank|I thank)\b/i.test(text)) return 'thank';
-  if (content === null) return null;
-  const { reading } = interpretation;
-  const obliges = childrenWith(reading, content.index, 'aux').some(({ lower }) => lower === 'must');
-  return obliges ? 'demand' : selfCommitment(interpretation, content, speaker);
+/** "expressed concern", "issued a warning" do what the noun tells; "rejected the claim" denies where "rejected the plan" refuses. */
+function readingByObject(reading: Reading, cue: Token): Deed | null {
+  const [object] = childrenWith(reading, cue.index, 'dobj', 'nsubjpass');
+  if (object === undefined) return null;
+  const noun = object.lemma.toLowerCase();
+  if (conveying.has(cue.lemma)) return cueReadings('NOUN', noun).at(0) ?? null;
+  if (cue.lemma === 'reject' && claimNouns.has(noun)) return { act: 'deny', factuality: 'CT-' };
+  const isAs = childrenWith(reading, cue.index, 'prep').some(({ lower }) => lower === 'as');
+  return cue.lemma === 'dismiss' && isAs && !claimNouns.has(noun) ? { act: 'criticize', factuality: 'CT+' } : null;
 }
+
+/** "agree that it is open" thinks alike, where "agreed that the strait should reopen" consents. */
+const tellsFact = (reading: Reading, cue: Token): boolean =>
+  childrenWith(reading, cue.index, 'ccomp').some(
+    (clause) =>
+      clause.index > cue.index &&
+      clause.tag !== 'VB' &&
+      auxiliariesOf(reading, clause).every(({ tag }) => tag !== 'MD'),
+  );
+
+/** What a plain "said" does by its content: asks, thanks, demands, promises, threatens. */
+function refine(interpretation: Interpretation, speaker: Token | null, said: Said): Deed | null {
+  const { head, text, quotation } = said;
+  if (isQuestion(text)) return { act: 'ask', factuality: 'Uu' };
+  if (/^["“‘]?(?:thank you|thanks|I (?:want|would like) to thank|we thank|I thank)\b/i.test(text))
+    return { act: 'thank', factuality: 'CT+' };
+  if (head === null) return null;
+  const performed = performedAct(interpretation, head, speaker, quotation);
+  if (performed !== null) return { act: performed.act, factuality: performed.factuality };
+  const commitment = selfCommitment(interpretation, head, speaker, quotation);
+  return commitment && { act: commitment, factuality: 'CT+' };
+}
+
+/** All of it asks: a question among other sentences is part of what is said. */
+const isQuestion = (text: string): boolean => /\?["”’']?$/.test(text) && !/[.!]["”’']?\s/.test(text);

@@ -22,6 +22,7 @@ import { nest } from './nesting.js';
 import { findQuotations, type Quotation } from './quotations.js';
 import { cueSpans } from './rules/cue.js';
 import { saidAtOf } from './said-at.js';
+import { isSelf } from './self.js';
 import { settingOf } from './setting.js';
 import { isSilence } from './silence.js';
 import { sourcesOf, speakerHead } from './sources.js';
@@ -46,7 +47,10 @@ export function extractStatements(
   );
   const made = new Map<Draft, Statement>();
   for (const draft of nest(reading, inBody)) {
-    const outer = draft.parent === null ? null : (made.get(draft.parent) ?? null);
+    const parent = madeAbove(draft, made);
+    // What a speaker says of their own saying is part of what they say.
+    if (parent !== null && isOwnSaying(interpretation, draft, parent)) continue;
+    const outer = parent === null ? null : (made.get(parent) ?? null);
     const statement = statementOf(interpretation, draft, outer, quotations, report.id);
     if (statement !== null) made.set(draft, statement);
   }
@@ -58,6 +62,18 @@ export function extractStatements(
       ...unresolvedSpeakers(interpretation, [...made.keys()]),
     ],
   };
+}
+
+/** The nearest draft around one that became a statement. */
+function madeAbove({ parent }: Draft, made: ReadonlyMap<Draft, Statement>): Draft | null {
+  let at = parent;
+  while (at !== null && !made.has(at)) at = at.parent;
+  return at;
+}
+
+function isOwnSaying(interpretation: Interpretation, draft: Draft, parent: Draft): boolean {
+  const speaker = speakerHead(interpretation, draft);
+  return speaker === null || isSelf(interpretation, speaker, speakerHead(interpretation, parent), false);
 }
 
 function statementOf(
@@ -75,8 +91,12 @@ function statementOf(
   if (passage === null || evidence.length === 0) return null;
   const head = contentHead(reading, content.spans);
   const speaker = speakerHead(interpretation, draft);
-  if (!isAscription(reading, draft.head, speaker, content, head)) return null;
-  const { act, factuality, cueIsNegated } = actOf(interpretation, draft.head, head, speaker, passage.text);
+  const isQuotedCue = quotations.some(
+    (quotation) => draft.head !== null && quotation.depth === 0 && contains(quotation, draft.head),
+  );
+  if (!isAscription(reading, { cue: draft.head, speaker, content, head, isQuotedCue })) return null;
+  const said = { head, text: passage.text, quotation: content.quotation };
+  const { act, factuality, cueIsNegated } = actOf(interpretation, draft.head, speaker, said);
   const sources = sourcesOf(interpretation, draft, outer?.sources ?? []);
   return {
     id: identifier(

@@ -1,12 +1,10 @@
 import type { Reading, Token } from '../../text/reading.js';
 import { contains, type Span } from '../../text/span.js';
-import { childrenWith, spanOf, subtree } from '../syntax.js';
+import { spanOf, subtree } from '../syntax.js';
 import type { Attribution } from './attribution.js';
 import { cueHead } from './cue-head.js';
 import type { Draft } from './draft.js';
-import { isPossibleSpeaker } from './possible-speaker.js';
 import { proposals } from './rules/proposals.js';
-import { sourceHead } from './rules/source.js';
 
 const nestedCertainty = 0.6;
 
@@ -22,20 +20,13 @@ export function nest(reading: Reading, attributions: readonly Attribution[]): Dr
   // A cue that governs much stands above one that governs less, so that every parent is there before its child.
   const inner = proposals(reading).toSorted((one, other) => length(other) - length(one));
   for (const { head, source, cue, content } of inner) {
-    if (head === null || taken.has(head) || source.length === 0 || !isTold(reading, reading.tokens[head])) continue;
+    if (head === null || taken.has(head) || source.length === 0) continue;
     const parent = smallestAround(drafts, { source, cue, content, certainty: 0 });
     if (parent === null) continue;
     taken.add(head);
     drafts.push({ source, cue, content, certainty: nestedCertainty, head: reading.tokens[head], parent });
   }
   return drafts;
-}
-
-/** A saying that is told of: not one to come ("to ask"), nor anybody's ("you want", "everybody knows"). */
-function isTold(reading: Reading, cue: Token): boolean {
-  const isInfinitive = childrenWith(reading, cue.index, 'aux').some(({ tag }) => tag === 'TO');
-  const speaker = sourceHead(reading, cue);
-  return !isInfinitive && (speaker === null || (speaker.lower !== 'you' && isPossibleSpeaker(speaker)));
 }
 
 /** "Lind, who said the strait was open, left": what a relative clause ascribes ends with it. */

@@ -1,30 +1,46 @@
 import { mediaOutlet } from '../../lexicon/media.js';
 import { roleOf } from '../../lexicon/roles.js';
+import { isSpeakerNoun } from '../../lexicon/speaker-nouns.js';
 import type { Token } from '../../text/reading.js';
 
-const people = new Set(
-  'people person man woman resident critic voter family witness source union army police committee council court company bank ministry government palace party opposition side leader group protester reporter expert analyst observer campaign administration agency board team jury crew neighbour neighbor parent student teacher country nation state city leader official delegation envoy'.split(
+/** Nouns, by lemma, of those who speak, whose first sense is another. */
+const bodies = new Set(
+  'source group campaign side public administration embassy palace house force alliance opposition movement network bank hospital airline majority minority panel office authority delegation envoy regime city state community service headquarters camp branch center centre broadcaster power other half third quarter dozen hundred thousand million percent many most some several few both two three four five six seven eight nine ten those none all couple number'.split(
     ' ',
   ),
 );
 
 /** Documents speak too: "the report said". */
 const documents = new Set(
-  'report statement letter poll survey study document memo memorandum indictment complaint lawsuit filing article story editorial paper book email tweet post transcript readout ruling law bill resolution treaty deal agreement email note advertisement ad website newspaper magazine video caption headline'.split(
+  'report statement letter study document memo memorandum indictment complaint lawsuit suit filing article story editorial paper book email tweet post transcript readout ruling verdict judgment opinion law bill resolution treaty deal agreement accord constitution communique communiqué text declaration note advertisement ad website site newspaper magazine caption headline speech account plan proposal budget order decree charter petition message release sign banner placard slogan warning notice bulletin summary'.split(
+    ' ',
+  ),
+);
+
+/** Things that let infer, and do not speak: "the figures show". */
+const evidence = new Set(
+  'poll survey figure datum data record result statistic evidence image picture photograph photo footage number index test sample map chart graph table log trace clue finding experience history fact'.split(
     ' ',
   ),
 );
 
 /** Whether a noun phrase, by its head, names somebody or something that can say, and not a thing that only lets infer. */
-export function isPossibleSpeaker({ entity, lemma, lower, pos, text }: Token): boolean {
-  if (/^(?:PERSON|ORG|GPE|NORP)$/.test(entity) || pos === 'PROPN') return true;
-  if (/^(?:he|she|they|we|i|who|you)$/.test(lower)) return true;
+export function isPossibleSpeaker(token: Token): boolean {
+  const { entity, lemma, lower, pos, text } = token;
   const noun = lemma.toLowerCase();
+  if (isEvidence(token)) return false;
+  if (/^(?:PERSON|ORG|GPE|NORP)$/.test(entity) || pos === 'PROPN' || pos === 'NUM') return true;
+  if (/^(?:he|she|they|we|i|who|you|it|her|his|their|its|him|them)$/.test(lower)) return true;
   return (
-    people.has(noun) ||
+    isSpeakerNoun(noun) ||
+    bodies.has(noun) ||
+    bodies.has(lower) ||
     documents.has(noun) ||
     roleOf(lower) !== null ||
     roleOf(noun) !== null ||
     mediaOutlet(text) !== null
   );
 }
+
+/** Whether a noun names what only shows something: a poll, figures, records. */
+export const isEvidence = ({ lemma, pos }: Token): boolean => pos === 'NOUN' && evidence.has(lemma.toLowerCase());

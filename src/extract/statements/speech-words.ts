@@ -14,7 +14,21 @@ export const harming = new Set(
 
 /** Verbs, by lemma, whose subject has no will in it: "I will win" foresees, it does not promise. */
 export const involuntary = new Set(
-  'be have win lose need know like love want hope die fall become seem feel see hear miss get succeed fail prevail suffer survive regret remember be-able continue-to-be happen remain'.split(
+  'be have win lose need know like love want hope die fall become seem feel see hear miss get succeed fail prevail suffer survive regret remember happen remain say phrase guess think believe suggest welcome prefer expect imagine assume agree understand appreciate consider'.split(
+    ' ',
+  ),
+);
+
+/** Verbs, by lemma, that do what their object tells: "expressed concern", "issued a warning", "offered condolences". */
+export const conveying = new Set(
+  'express voice convey extend offer give issue make raise reiterate repeat deliver send signal renew reaffirm underline stress have hold show level'.split(
+    ' ',
+  ),
+);
+
+/** Nouns, by lemma, of what somebody holds to be so: rejecting one denies it. */
+export const claimNouns = new Set(
+  'accusation allegation claim charge suggestion notion report assertion criticism rumor rumour characterization account figure finding idea insinuation speculation theory narrative argument contention'.split(
     ' ',
   ),
 );

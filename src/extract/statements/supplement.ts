@@ -14,7 +14,9 @@ const certaintyOfRules = 0.5;
 
 /** Acts that a verb performs whatever its object: a record that misses a denial or a promise is the poorer for it. */
 const performative = new Set(
-  'deny confirm demand promise threaten warn accuse criticize praise thank refuse'.split(' '),
+  'deny confirm demand promise threaten warn accuse criticize praise thank refuse ask propose agree announce want intend claim'.split(
+    ' ',
+  ),
 );
 
 /** The attributions of the model, and beside them the speech acts that only the rules see. */
