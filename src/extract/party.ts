@@ -11,7 +11,11 @@ export function chainOf(interpretation: Interpretation, head: Token): Chain | nu
   const own = mentionAt(interpretation, head.index);
   if (own?.chain.mentions.some(({ form }) => form === 'name')) return own.chain;
   const beside = childrenWith(interpretation.reading, head.index, 'appos').at(0);
-  return (beside && mentionAt(interpretation, beside.index)?.chain) ?? own?.chain ?? null;
+  const named = (beside && mentionAt(interpretation, beside.index)?.chain) ?? own?.chain;
+  if (named !== undefined) return named;
+  // "Lind, a minister who resigned": what is said of the minister is said of Lind.
+  const { tokens } = interpretation.reading;
+  return head.label === 'appos' ? (mentionAt(interpretation, tokens[head.head].index)?.chain ?? null) : null;
 }
 
 /** The party a noun phrase names, resolved where the reading resolved it; null where no evidence stands for it. */

@@ -74,6 +74,9 @@ function cueReadingOf(reading: Reading, cue: Token): Deed | null {
   const frame = complementOf(reading, cue)?.frame;
   const fitting = frame === undefined ? undefined : cueReading('VERB', cue.lemma, frame);
   if (fitting?.act === 'agree' && frame === 'that' && tellsFact(reading, cue)) return { ...fitting, act: 'believe' };
+  if (fitting?.act === 'intend' && frame === 'to' && hasOwnSubject(reading, cue)) return { ...fitting, act: 'want' };
+  if (cue.lemma === 'suggest' && frame === 'that' && isWished(reading, cue))
+    return { act: 'propose', factuality: 'Uu' };
   const spoken = cueReading('VERB', cue.lemma, 'quote') ?? cueReading('VERB', cue.lemma, 'that');
   return fitting ?? spoken ?? cueReadings('VERB', cue.lemma).at(0) ?? null;
 }
@@ -97,6 +100,23 @@ const tellsFact = (reading: Reading, cue: Token): boolean =>
       clause.tag !== 'VB' &&
       auxiliariesOf(reading, clause).every(({ tag }) => tag !== 'MD'),
   );
+
+/** "wants him to go", not "wants to go". */
+const hasOwnSubject = (reading: Reading, cue: Token): boolean =>
+  childrenWith(reading, cue.index, 'ccomp', 'xcomp').some(
+    ({ index }) => childrenWith(reading, index, 'nsubj', 'nsubjpass').length > 0,
+  ) || childrenWith(reading, cue.index, 'dobj').length > 0;
+
+/** "suggested that talks be held", "suggested that they should talk". */
+const isWished = (reading: Reading, cue: Token): boolean =>
+  childrenWith(reading, cue.index, 'ccomp').some((clause) => {
+    const auxiliaries = childrenWith(reading, clause.index, 'aux', 'auxpass');
+    return (
+      auxiliaries.some(({ lower }) => lower === 'should') ||
+      (clause.tag === 'VB' && auxiliaries.length === 0) ||
+      (auxiliaries.some(({ lower, tag }) => lower === 'be' && tag === 'VB') && auxiliaries.length === 1)
+    );
+  });
 
 /** What a plain "said" does by its content: asks, thanks, demands, promises, threatens. */
 function refine(interpretation: Interpretation, speaker: Token | null, said: Said): Deed | null {

@@ -26,12 +26,20 @@ export function addresseeOf(reading: Reading, cue: Token, isContent: (token: Tok
     const infinitive = clause && childrenWith(reading, clause.index, 'aux').some(({ tag }) => tag === 'TO');
     return (infinitive && childrenWith(reading, clause.index, 'nsubj').at(0)) || null;
   }
+  if (cue.lemma === 'call') return calledUpon(reading, cue);
   if (!spokenTo.has(cue.lemma)) return null;
   const preposition = childrenWith(reading, cue.index, 'prep', 'dative').find(
     ({ lower, index }) => (lower === 'to' || lower === 'with') && !isContent(reading.tokens[index]),
   );
   const object = preposition && childrenWith(reading, preposition.index, 'pobj').at(0);
   return object && !isContent(object) && isSomebody(object) ? object : null;
+}
+
+/** "called on the council to resign" */
+function calledUpon(reading: Reading, cue: Token): Token | null {
+  const phrase = childrenWith(reading, cue.index, 'prep').find(({ lower }) => lower === 'on' || lower === 'upon');
+  const isUrging = childrenWith(reading, cue.index, 'xcomp', 'advcl', 'ccomp').length > 0;
+  return (phrase && isUrging && childrenWith(reading, phrase.index, 'pobj').at(0)) || null;
 }
 
 /** "asked the bank for help": something follows the object that is what was said to it. */

@@ -17,12 +17,11 @@ export interface Ascribed {
   readonly content: Content;
   /** Head of the content. */
   readonly head: Token | null;
+  /** Whether the reading tells who the speaker is. */
+  readonly isKnown: boolean;
   /** Whether the cue itself stands in quotation marks. */
   readonly isQuotedCue: boolean;
 }
-
-/** Acts that are only ascribed to somebody who is named. */
-const inward = new Set('believe want intend expect ask propose agree'.split(' '));
 
 /**
  * Whether an attribution ascribes words or a stance to somebody. The corpus the model learnt from also marks deeds ("paused
@@ -30,19 +29,22 @@ const inward = new Set('believe want intend expect ask propose agree'.split(' ')
  * holds those as actions or positions, or as the reporter's own explanation.
  */
 export function isAscription(reading: Reading, ascribed: Ascribed): boolean {
-  const { cue, speaker, content, isQuotedCue } = ascribed;
+  const { cue, speaker, content, isKnown, isQuotedCue } = ascribed;
   if (cue === null) return true;
   // "the so-called peace", and "sang “Autumn Rain”": words in quotation marks that nobody said.
   if (cue.label === 'amod') return false;
-  if (content.quotation === 'direct' && cue.pos === 'VERB')
+  const isDirect = content.quotation === 'direct' && !isQuotedCue;
+  if (isDirect && cue.pos === 'VERB')
     return isCueVerb(reading, cue) || content.verbatim.some((piece) => holdsVerb(reading, piece));
   if (isSilence(reading, cue) || cue.lower === 'according') return true;
-  if (content.quotation === 'direct') return true;
+  if (isDirect) return true;
   if (speaker !== null) {
     if (isGenericSpeaker(reading, speaker, cue)) return false;
     // The reporter speaks in the first person too.
     if (!isQuotedCue && /^(?:i|we)$/.test(speaker.lower)) return false;
     if (!isPossibleSpeaker(speaker)) return false;
+    if (speaker.lower === 'it' && !isKnown && !isPlainSaying(cue)) return false;
+    if (isObjectOfSaying(reading, cue, speaker)) return false;
   } else if (!isPassiveSaying(reading, cue)) return false;
   return (
     isInFrame(reading, ascribed) &&
@@ -52,13 +54,24 @@ export function isAscription(reading: Reading, ascribed: Ascribed): boolean {
   );
 }
 
+/** What a document nobody named may do ("it says"), while "it threatens" is said of things. */
+const isPlainSaying = ({ lemma }: Token): boolean =>
+  cueReading('VERB', lemma, 'quote') !== undefined && !/^(?:threaten|offer|promise|propose|suggest)$/.test(lemma);
+
+/** Verbs, by lemma, whose passive tells that somebody said something to or of its subject. */
+const saidToSubject = new Set('accuse tell inform warn urge order instruct notify assure advise'.split(' '));
+
 /** "was accused of lying", "was told that": nobody is named who says so, yet somebody does. */
 const isPassiveSaying = (reading: Reading, cue: Token): boolean =>
+  cue.pos === 'VERB' && saidToSubject.has(cue.lemma) && childrenWith(reading, cue.index, 'auxpass').length > 0;
+
+/** "He is thought to be": the subject of a passive is spoken of, or to. */
+const isObjectOfSaying = (reading: Reading, cue: Token, speaker: Token): boolean =>
   cue.pos === 'VERB' &&
   isPassive(reading, cue) &&
-  childrenWith(reading, cue.index, 'auxpass').length > 0 &&
-  cueReadings('VERB', cue.lemma).every(({ act }) => !inward.has(act)) &&
-  cueReadings('VERB', cue.lemma).length > 0;
+  childrenWith(reading, cue.index, 'nsubjpass').some(({ index }) => index === speaker.index) &&
+  cue.lemma !== 'quote' &&
+  cue.lemma !== 'cite';
 
 /** Whether the content stands to the cue as what it ascribes does. */
 function isInFrame(reading: Reading, { cue, content, head }: Ascribed): boolean {
@@ -66,12 +79,18 @@ function isInFrame(reading: Reading, { cue, content, head }: Ascribed): boolean 
   if (cue.pos === 'NOUN' || cue.pos === 'ADJ') return cueReadings(cue.pos, cue.lemma).length > 0;
   if (cue.pos !== 'VERB') return /^(?:in|for)$/.test(cue.lower) ? content.quotation === 'mixed' : true;
   if (!isCueVerb(reading, cue)) return false;
-  if (withholds(reading, cue)) return false;
+  if (withholds(reading, cue) || hasOtherParticle(reading, cue)) return false;
   if (head?.label !== 'dobj' || reading.tokens[head.head] !== cue) return true;
+  // "explained that the tunnel floods": a verb read as a noun.
+  if (reading.tokens[tokensWithin(reading, content.spans[0]).first - 1]?.lower === 'that') return true;
   // "wrote the budget": the object of a verb that ascribes clauses or direct speech, never things.
   const frame = complementOf(reading, cue)?.frame;
   return cueReading('VERB', cue.lemma, 'object') !== undefined || (frame !== undefined && frame !== 'object');
 }
+
+/** "weighed in on", "blasted out": a particle that makes another verb of it. */
+const hasOtherParticle = (reading: Reading, cue: Token): boolean =>
+  childrenWith(reading, cue.index, 'prt').some(({ lower }) => cueReading('VERB', cue.lemma, `+${lower}`) === undefined);
 
 /** Verbs, by lemma, that tell something even where they are denied: "does not believe", "did not rule out". */
 const toldThoughDenied = new Set(
@@ -80,7 +99,17 @@ const toldThoughDenied = new Set(
 
 /** "did not accuse", "has not confirmed": what was not said ascribes nothing. */
 const isWithheld = (reading: Reading, cue: Token): boolean =>
-  cue.pos === 'VERB' && childrenWith(reading, cue.index, 'neg').length > 0 && !toldThoughDenied.has(cue.lemma);
+  cue.pos === 'VERB' &&
+  !toldThoughDenied.has(cue.lemma) &&
+  (childrenWith(reading, cue.index, 'neg').length > 0 || hasDeniedSubject(reading, cue));
+
+/** "Neither Lind nor Haddad acknowledged". */
+const hasDeniedSubject = (reading: Reading, cue: Token): boolean =>
+  childrenWith(reading, cue.index, 'nsubj').some((subject) =>
+    [subject, ...childrenWith(reading, subject.index, 'det', 'preconj', 'cc', 'advmod')].some(({ lower }) =>
+      /^(?:neither|no|none|nobody)$/.test(lower),
+    ),
+  );
 
 /** "Does he want a deal?": the reporter asks. */
 function isAskedAbout(reading: Reading, cue: Token): boolean {

@@ -13,13 +13,27 @@ export function cueHead(reading: Reading, cue: readonly Span[]): Token | null {
     return reading.tokens.slice(first, last);
   });
   const attributing = words.filter(isAttributing);
+  const outermost = attributing.find(
+    ({ head, index }) => head === index || !attributing.includes(reading.tokens[head]),
+  );
   return (
-    attributing.find(({ head, index }) => head === index || !attributing.includes(reading.tokens[head])) ??
+    (outermost && innermostSaying(reading, outermost, attributing)) ??
     words.find(({ lower }) => lower === 'according') ??
     words.findLast(({ pos }) => pos === 'VERB' || pos === 'AUX') ??
     words.at(-1) ??
     null
   );
+}
+
+/** "issued a statement saying": the verb of saying in a clause on the noun, not "swore to tell". */
+function innermostSaying({ tokens }: Reading, outermost: Token, attributing: readonly Token[]): Token {
+  const saying = attributing.findLast(({ pos, label, tag, index }) => {
+    if (pos !== 'VERB' || label !== 'acl' || tag !== 'VBG') return false;
+    for (let at = index; tokens[at].head !== at; at = tokens[at].head)
+      if (tokens[at].head === outermost.index) return true;
+    return false;
+  });
+  return saying ?? outermost;
 }
 
 const isAttributing = ({ pos, lemma }: Token): boolean =>

@@ -7,7 +7,7 @@ import { evidenceOf, passageOf } from '../../text/passage.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { contains, type Span } from '../../text/span.js';
 import { chainsWithin } from '../chains.js';
-import { partyOf } from '../party.js';
+import { chainOf, partyOf } from '../party.js';
 import { spanOf, subtree } from '../syntax.js';
 import { timeOf } from '../time.js';
 import { actOf } from './act.js';
@@ -94,7 +94,8 @@ function statementOf(
   const isQuotedCue = quotations.some(
     (quotation) => draft.head !== null && quotation.depth === 0 && contains(quotation, draft.head),
   );
-  if (!isAscription(reading, { cue: draft.head, speaker, content, head, isQuotedCue })) return null;
+  const isKnown = speaker !== null && chainOf(interpretation, speaker) !== null;
+  if (!isAscription(reading, { cue: draft.head, speaker, content, head, isKnown, isQuotedCue })) return null;
   const said = { head, text: passage.text, quotation: content.quotation };
   const { act, factuality, cueIsNegated } = actOf(interpretation, draft.head, speaker, said);
   const sources = sourcesOf(interpretation, draft, outer?.sources ?? []);

@@ -4,6 +4,7 @@ import { spanOf, subtree } from '../syntax.js';
 import type { Attribution } from './attribution.js';
 import { cueHead } from './cue-head.js';
 import type { Draft } from './draft.js';
+import { properContent } from './proper-content.js';
 import { proposals } from './rules/proposals.js';
 
 const nestedCertainty = 0.6;
@@ -14,7 +15,8 @@ export function nest(reading: Reading, attributions: readonly Attribution[]): Dr
   for (const attribution of attributions.toSorted((one, other) => length(other) - length(one))) {
     const parent = smallestAround(drafts, attribution);
     const head = cueHead(reading, attribution.cue);
-    drafts.push({ ...attribution, content: withinClause(reading, head, attribution.content), head, parent });
+    const content = properContent(reading, head, withinClause(reading, head, attribution.content));
+    drafts.push({ ...attribution, content, head, parent });
   }
   const taken = new Set(drafts.map(({ head }) => head?.index));
   // A cue that governs much stands above one that governs less, so that every parent is there before its child.
@@ -24,7 +26,9 @@ export function nest(reading: Reading, attributions: readonly Attribution[]): Dr
     const parent = smallestAround(drafts, { source, cue, content, certainty: 0 });
     if (parent === null) continue;
     taken.add(head);
-    drafts.push({ source, cue, content, certainty: nestedCertainty, head: reading.tokens[head], parent });
+    const cueToken = reading.tokens[head];
+    const proper = properContent(reading, cueToken, content);
+    drafts.push({ source, cue, content: proper, certainty: nestedCertainty, head: cueToken, parent });
   }
   return drafts;
 }

@@ -1,0 +1,49 @@
+import type { Reading, Token } from '../../text/reading.js';
+import { contains, type Span } from '../../text/span.js';
+import { childrenWith, subtree } from '../syntax.js';
+import { addresseeOf } from './addressee.js';
+import { contentHead } from './content-head.js';
+import { complementOf } from './rules/complement.js';
+import { isSilence } from './silence.js';
+
+/**
+ * A content that the model cut into its cue, whole again ("refused [to sign the treaty]", not "refused to sign [the
+ * treaty]"), and without the one it is addressed to at its beginning ("told them [to go]").
+ */
+export const properContent = (reading: Reading, cue: Token | null, content: readonly Span[]): readonly Span[] =>
+  withoutAddressee(reading, cue, wholeContent(reading, cue, content));
+
+function wholeContent(reading: Reading, cue: Token | null, content: readonly Span[]): readonly Span[] {
+  if (cue?.pos !== 'VERB' || content.length !== 1 || isSilence(reading, cue)) return content;
+  const complement = complementOf(reading, cue);
+  if (complement === null || !/^(?:to|gerund|object)$/.test(complement.frame)) return content;
+  const { tokens } = reading;
+  const [span] = content;
+  const { first, last } = complement.range;
+  const isWithin = tokens[first].start < span.start && span.end <= tokens[last - 1].end && first > cue.index;
+  if (!isWithin) return content;
+  const head = contentHead(reading, content);
+  const isClause = head !== null && /^(?:VERB|AUX)$/.test(head.pos) && /^(?:acl|ccomp|relcl)$/.test(head.label);
+  const start = complement.frame === 'to' ? infinitiveStart(reading, cue, first) : first;
+  return isClause && complement.frame === 'object' ? content : [{ start: tokens[start].start, end: span.end }];
+}
+
+/** "them to go": the parser makes whom one tells the subject of what they are to do. */
+function infinitiveStart(reading: Reading, cue: Token, first: number): number {
+  const [clause] = childrenWith(reading, cue.index, 'xcomp', 'ccomp').filter(
+    ({ index }) => subtree(reading, index).first === first,
+  );
+  const to = clause && childrenWith(reading, clause.index, 'aux').find(({ tag }) => tag === 'TO');
+  return to?.index ?? first;
+}
+
+/** Whom one thanks is what the thanks are about. */
+function withoutAddressee(reading: Reading, cue: Token | null, content: readonly Span[]): readonly Span[] {
+  if (cue === null || cue.lemma === 'thank' || content.length === 0) return content;
+  const [span, ...others] = content;
+  const addressee = addresseeOf(reading, cue, (token) => contains(span, token));
+  const phrase = addressee && subtree(reading, addressee.index);
+  if (!phrase || reading.tokens[phrase.first].start > span.start || !contains(span, addressee)) return content;
+  const next = reading.tokens[phrase.last];
+  return next !== undefined && next.end <= span.end ? [{ start: next.start, end: span.end }, ...others] : content;
+}
