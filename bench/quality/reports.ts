@@ -1,7 +1,8 @@
 /**
- * `npm run bench:reports [-- FOLDER]`: precision and recall of each kind of fact over whole reports with their expected
+ * `npm run bench:reports [-- FOLDER] [--misses [KIND]]`: precision and recall of each kind of fact over whole reports with their expected
  * records (default `cases/reports`), for the reports in the folder itself and for those held back (`held-back`, whose
- * facts are checked but never tuned to); and how many facts lack a verbatim span.
+ * facts are checked but never tuned to); and how many facts lack a verbatim span. `--misses [KIND]` also lists what is
+ * missed and what is unlisted, of the tuned half only.
  */
 import { existsSync } from 'node:fs';
 import { join, sep } from 'node:path';
@@ -10,9 +11,12 @@ import type { Evidence } from '../../src/schema/evidence.js';
 import type { ReportRecord } from '../../src/schema/record.js';
 import { type Case, type Kind, kinds } from '../../test/cases/case.js';
 import { caseFiles } from '../../test/cases/case-files.js';
-import { compareCase } from '../../test/cases/check-case.js';
+import { checkCase, compareCase } from '../../test/cases/check-case.js';
 
-const folder = process.argv[2] ?? join('cases', 'reports');
+const given = process.argv.slice(2);
+const listing = given.indexOf('--misses');
+const listed = listing < 0 ? [] : given.splice(listing, 2).slice(1);
+const folder = given[0] ?? join('cases', 'reports');
 if (!existsSync(folder)) {
   console.error(`bench:reports needs a folder of whole reports (docs/guide/cases.md): there is none at ${folder}`);
   process.exit(2);
@@ -40,6 +44,7 @@ function measure(one: Case, half: 'tuned' | 'heldBack'): void {
   if ('code' in record) throw new Error(`${one.title}: ${record.message}`);
   reports++;
   withoutSpan += factsWithoutSpan(record, one.report);
+  if (listing >= 0 && half === 'tuned') list(one, record);
   for (const kind of measured) {
     const comparison = compareCase(one, record, kind);
     const tally = tallies.get(kind)?.[half];
@@ -48,6 +53,11 @@ function measure(one: Case, half: 'tuned' | 'heldBack'): void {
     tally.wrong += comparison.wrong;
     tally.missed += comparison.missed;
   }
+}
+
+function list(one: Case, record: ReportRecord): void {
+  const isAsked = (message: string) => listed.length === 0 || listed.some((kind) => message.includes(`: ${kind}: `));
+  console.log([`\n## ${one.title} (${one.line})`, ...checkCase(one, record).filter(isAsked)].join('\n'));
 }
 
 function factsWithoutSpan(record: ReportRecord, original: string): number {
