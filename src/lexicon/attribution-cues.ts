@@ -3,7 +3,8 @@ import { lexiconTable } from './table.js';
 
 /**
  * How a cue takes what it ascribes: `quote` direct speech, `that` a finite clause, `to` an infinitive, `gerund` an -ing
- * clause, `object` a noun phrase, a preposition (`about`, `of`...) its phrase, or with a particle (`+out`) what follows it. `addressee`: the direct object is whom
+ * clause, `object` a noun phrase, a preposition (`about`, `of`...) its phrase, with a particle (`+out`) what follows it, or with a predicate
+ * (`=responsible`) its object. `addressee`: the direct object is whom
  * the saying is to ("tell reporters that").
  */
 export type Frame = string;

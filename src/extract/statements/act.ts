@@ -5,11 +5,12 @@ import type { Reading, Token } from '../../text/reading.js';
 import { evaluationOf } from '../actions/evaluation.js';
 import { auxiliariesOf } from '../assertion.js';
 import { childrenWith } from '../syntax.js';
-import { performedAct } from './performed-act.js';
+import { isNegated } from './factuality.js';
+import { isDemand, performedAct } from './performed-act.js';
 import { complementOf } from './rules/complement.js';
 import { selfCommitment } from './self-commitment.js';
-import { leavesUnanswered, refusesToAnswer } from './silence.js';
-import { claimNouns, conveying } from './speech-words.js';
+import { silenceOf } from './silence.js';
+import { claimNouns, conveying, harming, harms } from './speech-words.js';
 
 /** What a statement does, and the FactBank value its cue gives the content. */
 export interface ActReading {
@@ -38,13 +39,31 @@ export function actOf(
 ): ActReading {
   const { reading } = interpretation;
   const cueIsNegated = cue !== null && isNegatedCue(reading, cue);
-  if (cue && leavesUnanswered(reading, cue)) return { act: 'did-not-address', factuality: 'Uu', cueIsNegated };
-  if (cue && refusesToAnswer(reading, cue)) return { act: 'decline-to-comment', factuality: 'Uu', cueIsNegated };
+  const silence = cue && silenceOf(reading, cue);
+  if (silence) return { act: silence.act, factuality: 'Uu', cueIsNegated };
   const { act, factuality } = (cue && cueReadingOf(reading, cue)) ?? saying;
+  if (act === 'claim' || act === 'promise')
+    return { ...asserted(reading, { act, factuality }, cue, said), cueIsNegated };
   if (act !== 'say' && act !== 'announce') return { act, factuality, cueIsNegated };
   const refined = refine(interpretation, speaker, said) ?? { act, factuality };
   return { ...refined, cueIsNegated };
 }
+
+/** "insists that aid must go through": a demand; "insisted that it had not": a denial; "vowed revenge": a threat. */
+function asserted(reading: Reading, deed: Deed, cue: Token | null, { head, quotation }: Said): Deed {
+  if (head === null) return deed;
+  if (deed.act === 'promise') return isHarm(reading, head) ? { act: 'threaten', factuality: 'Uu' } : deed;
+  if (isDemand(reading, head, quotation)) return { act: 'demand', factuality: 'Uu' };
+  return cue?.lemma === 'insist' && isClause(head) && isNegated(reading, head)
+    ? { act: 'deny', factuality: 'CT-' }
+    : deed;
+}
+
+/** What is promised is harm: "revenge", "to retaliate". */
+const isHarm = (reading: Reading, head: Token): boolean =>
+  harming.has(head.lemma) ||
+  harms.has(head.lemma) ||
+  childrenWith(reading, head.index, 'xcomp').some(({ lemma }) => harming.has(lemma));
 
 /** "did not say", "is not sure"; being unhappy about something, though, takes it as given. */
 function isNegatedCue(reading: Reading, cue: Token): boolean {
@@ -113,10 +132,12 @@ const isWished = (reading: Reading, cue: Token): boolean =>
     const auxiliaries = childrenWith(reading, clause.index, 'aux', 'auxpass');
     return (
       auxiliaries.some(({ lower }) => lower === 'should') ||
-      (clause.tag === 'VB' && auxiliaries.length === 0) ||
+      (/^VB[P]?$/.test(clause.tag) && clause.lemma !== 'be' && auxiliaries.length === 0 && cue.tag !== 'VBP') ||
       (auxiliaries.some(({ lower, tag }) => lower === 'be' && tag === 'VB') && auxiliaries.length === 1)
     );
   });
+
+const isClause = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 
 /** What a plain "said" does by its content: asks, thanks, demands, promises, threatens. */
 function refine(interpretation: Interpretation, speaker: Token | null, said: Said): Deed | null {

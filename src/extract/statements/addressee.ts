@@ -2,10 +2,11 @@ import { cueReading, cueReadings } from '../../lexicon/attribution-cues.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
 import { isPassive } from './rules/source.js';
+import { reaching } from './speech-words.js';
 
 /** Verbs whose "to" or "with" names whom one speaks to. */
 const spokenTo = new Set(
-  'say speak talk write explain describe complain apologize apologise reply respond confirm admit suggest announce reveal repeat appeal reiterate indicate signal report confide'.split(
+  'say speak talk write explain describe complain apologize apologise reply respond confirm admit suggest announce reveal repeat appeal reiterate indicate signal report confide offer'.split(
     ' ',
   ),
 );
@@ -26,13 +27,18 @@ export function addresseeOf(reading: Reading, cue: Token, isContent: (token: Tok
     const infinitive = clause && childrenWith(reading, clause.index, 'aux').some(({ tag }) => tag === 'TO');
     return (infinitive && childrenWith(reading, clause.index, 'nsubj').at(0)) || null;
   }
+  const governor = reading.tokens[cue.head];
+  // "telephoned Lind to congratulate her"
+  if (cue.tag === 'VB' && /^(?:advcl|xcomp)$/.test(cue.label) && reaching.has(governor.lemma))
+    return childrenWith(reading, governor.index, 'dobj').at(0) ?? null;
   if (cue.lemma === 'call') return calledUpon(reading, cue);
   if (!spokenTo.has(cue.lemma)) return null;
   const preposition = childrenWith(reading, cue.index, 'prep', 'dative').find(
     ({ lower, index }) => (lower === 'to' || lower === 'with') && !isContent(reading.tokens[index]),
   );
   const object = preposition && childrenWith(reading, preposition.index, 'pobj').at(0);
-  return object && !isContent(object) && isSomebody(object) ? object : null;
+  if (!object || !isSomebody(cue, object)) return null;
+  return !isContent(object) || (cue.lemma === 'appeal' && hasInfinitive(reading, cue, object)) ? object : null;
 }
 
 /** "called on the council to resign" */
@@ -49,5 +55,17 @@ const hasMore = (reading: Reading, cue: Token, object: Token): boolean =>
       index > object.index && (label !== 'prep' || cueReading('VERB', cue.lemma, lower) !== undefined),
   );
 
-const isSomebody = ({ entity, pos, label }: Token): boolean =>
-  label === 'pobj' && !/^(?:DATE|TIME|GPE|LOC|FAC|EVENT)$/.test(entity) && /^(?:PROPN|NOUN|PRON)$/.test(pos);
+/** "appealed to both sides to stop" */
+const hasInfinitive = (reading: Reading, cue: Token, object: Token): boolean =>
+  [cue, object].some(({ index }) =>
+    childrenWith(reading, index, 'xcomp', 'advcl', 'acl', 'relcl', 'ccomp').some(
+      (clause) => clause.index > object.index,
+    ),
+  );
+
+/** A place is spoken to only by verbs that need somebody: "appealed to Moscow", not "returned to Moscow". */
+const isSomebody = ({ lemma }: Token, { entity, pos, label }: Token): boolean =>
+  label === 'pobj' &&
+  !/^(?:DATE|TIME|LOC|FAC|EVENT)$/.test(entity) &&
+  (entity !== 'GPE' || /^(?:appeal|offer|apologi[sz]e|write|complain)$/.test(lemma)) &&
+  /^(?:PROPN|NOUN|PRON)$/.test(pos);

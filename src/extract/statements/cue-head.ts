@@ -2,6 +2,7 @@ import { type CuePart, cueReadings } from '../../lexicon/attribution-cues.js';
 import type { Reading, Token } from '../../text/reading.js';
 import type { Span } from '../../text/span.js';
 import { tokensWithin } from '../syntax.js';
+import { isSilence } from './silence.js';
 
 /**
  * The token a cue is built around: its word of attribution ("has promised", "made the claim"), of several the one that
@@ -12,6 +13,8 @@ export function cueHead(reading: Reading, cue: readonly Span[]): Token | null {
     const { first, last } = tokensWithin(reading, span);
     return reading.tokens.slice(first, last);
   });
+  const silent = words.find((word) => isSilence(reading, word));
+  if (silent !== undefined) return silent;
   const attributing = words.filter(isAttributing);
   const outermost = attributing.find(
     ({ head, index }) => head === index || !attributing.includes(reading.tokens[head]),

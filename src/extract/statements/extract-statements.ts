@@ -1,7 +1,7 @@
 import { identifier } from '../../schema/identifier.js';
 import type { Issue } from '../../schema/issue.js';
 import type { Report } from '../../schema/report.js';
-import type { Statement } from '../../schema/statement.js';
+import type { Act, Statement } from '../../schema/statement.js';
 import type { Interpretation } from '../../text/interpretation.js';
 import { evidenceOf, passageOf } from '../../text/passage.js';
 import type { Reading, Token } from '../../text/reading.js';
@@ -98,6 +98,8 @@ function statementOf(
   if (!isAscription(reading, { cue: draft.head, speaker, content, head, isKnown, isQuotedCue })) return null;
   const said = { head, text: passage.text, quotation: content.quotation };
   const { act, factuality, cueIsNegated } = actOf(interpretation, draft.head, speaker, said);
+  // What a speaker holds others to think or want is the speaker's own telling.
+  if (outer?.quotation === 'direct' && inward.has(act)) return null;
   const sources = sourcesOf(interpretation, draft, outer?.sources ?? []);
   return {
     id: identifier(
@@ -120,6 +122,9 @@ function statementOf(
     certainty: Math.min(draft.certainty, outer?.certainty ?? 1),
   };
 }
+
+/** Acts that nobody hears. */
+const inward = new Set<Act>(['believe', 'want', 'intend', 'expect']);
 
 /** The words of the cue: of a verb, it with its auxiliaries and adverbs, without times and addressees that may stand between. */
 function cueOf(reading: Reading, { head, cue }: Draft): readonly Span[] {

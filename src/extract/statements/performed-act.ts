@@ -30,8 +30,7 @@ export function performedAct(
   quotation: Statement['quotation'],
 ): Pick<CueReading, 'act' | 'factuality'> | null {
   const { reading } = interpretation;
-  if (isObligation(reading, content) || (quotation === 'direct' && isImperative(reading, content)))
-    return { act: 'demand', factuality: 'Uu' };
+  if (isDemand(reading, content, quotation)) return { act: 'demand', factuality: 'Uu' };
   const [subject] = childrenWith(reading, content.index, 'nsubj');
   if (subject === undefined || !isSelf(interpretation, subject, speaker, quotation === 'direct')) return null;
   const auxiliaries = auxiliariesOf(reading, content);
@@ -40,7 +39,7 @@ export function performedAct(
   const found = readingOf(reading, content);
   if (found === undefined || !performed.has(found.act)) return null;
   // "I want to be clear": in direct speech a manner of speaking.
-  return quotation === 'direct' && content.lemma === 'want' && found.act === 'intend' ? null : found;
+  return found.act === 'intend' && (quotation === 'direct' || content.lemma === 'consider') ? null : found;
 }
 
 function readingOf(reading: Reading, content: Token): CueReading | undefined {
@@ -50,12 +49,17 @@ function readingOf(reading: Reading, content: Token): CueReading | undefined {
   return frame === undefined ? undefined : cueReading('VERB', content.lemma, frame);
 }
 
+/** What must or should be done, by others than who says so; in direct speech also a bare "Stop the war." */
+export const isDemand = (reading: Reading, content: Token, quotation: Statement['quotation']): boolean =>
+  isObligation(reading, content) || (quotation === 'direct' && isImperative(reading, content));
+
 /** "Ukraine must be heard", not "he must have known" or "I must say". */
 function isObligation(reading: Reading, content: Token): boolean {
   const auxiliaries = auxiliariesOf(reading, content);
-  if (!auxiliaries.some(({ lower }) => lower === 'must')) return false;
+  const isOughtTo = reading.tokens[content.head].lower === 'ought' && content.label === 'xcomp';
+  if (!isOughtTo && !auxiliaries.some(({ lower }) => /^(?:must|should|ought)$/.test(lower))) return false;
   const isSupposed = auxiliaries.some(({ lower }) => lower === 'have');
-  return !isSupposed && !childrenWith(reading, content.index, 'nsubj').some(({ lower }) => lower === 'i');
+  return !isSupposed && !childrenWith(reading, content.index, 'nsubj').some(({ lower }) => /^(?:i|we)$/.test(lower));
 }
 
 /** "Stop the war." */

@@ -1,7 +1,10 @@
 import type { Interpretation, TimeExpression } from '../../text/interpretation.js';
-import type { Token } from '../../text/reading.js';
+import type { Reading, Token } from '../../text/reading.js';
 import { contains } from '../../text/span.js';
-import { childrenWith, isBelow, tokensWithin } from '../syntax.js';
+import { childrenWith, isBelow, subtree, tokensWithin } from '../syntax.js';
+
+/** Verbs, by lemma, of the clauses that only tell how somebody spoke: "Speaking on Friday, she said". */
+const speaking = new Set('speak address talk write appear ask question brief post meet'.split(' '));
 
 /** When something was said: the time that hangs on the cue, outside the content and outside another clause; null for none. */
 export function saidAtOf(
@@ -18,7 +21,8 @@ export function saidAtOf(
       .slice(first, last)
       .every((token) => isOutside(token) && isOfClause(interpretation, token, cue));
   });
-  return told.toSorted((one, other) => distance(one, cue) - distance(other, cue)).at(0) ?? null;
+  const nearest = told.toSorted((one, other) => distance(one, cue) - distance(other, cue)).at(0);
+  return nearest ?? vagueTime(reading, cue, isOutside);
 }
 
 const distance = ({ start, end }: TimeExpression, cue: Token): number => Math.max(start - cue.end, cue.start - end);
@@ -28,7 +32,39 @@ function isOfClause({ reading }: Interpretation, token: Token, cue: Token): bool
   if (!isBelow(reading, token.index, cue.index)) return false;
   const source = childrenWith(reading, cue.index, 'nsubj', 'nsubjpass', 'agent').at(0);
   for (let at = token; at.index !== cue.index; at = reading.tokens[at.head]) {
+    if (at.label === 'advcl' && speaking.has(at.lemma)) continue;
     if (at === source || /^(?:relcl|acl|advcl|ccomp|pcomp|xcomp|conj|csubj|amod)$/.test(at.label)) return false;
   }
   return true;
 }
+
+/** "at the time", "later", "later in the day": told, though nothing tells when that was. */
+function vagueTime(reading: Reading, cue: Token, isOutside: (token: Token) => boolean): TimeExpression | null {
+  const [word] = childrenWith(reading, cue.index, 'advmod', 'prep').filter(
+    (child) => isOutside(child) && (/^(?:later|earlier|previously)$/.test(child.lower) || isAtTheTime(reading, child)),
+  );
+  if (word === undefined) return null;
+  const { first, last } = subtree(reading, word.index);
+  const end = reading.tokens.slice(first, last).findLast((token) => isOutside(token) && !token.isSpace) ?? word;
+  return {
+    start: reading.tokens[first].start,
+    end: end.end,
+    type: 'DATE',
+    value: 'PAST_REF',
+    modifier: null,
+    edtf: null,
+    from: null,
+    to: null,
+    precision: 'unknown',
+    anchor: 'event',
+    reason: 'The report does not tell the time it counts from.',
+  };
+}
+
+const isAtTheTime = (reading: Reading, { lower, index }: Token): boolean =>
+  lower === 'at' &&
+  childrenWith(reading, index, 'pobj').some(
+    (object) =>
+      object.lower === 'time' &&
+      childrenWith(reading, object.index, 'det').some((word) => /^(?:the|that)$/.test(word.lower)),
+  );

@@ -1,6 +1,7 @@
 import type { Interpretation } from '../../text/interpretation.js';
 import type { Token } from '../../text/reading.js';
 import { chainOf } from '../party.js';
+import { childrenWith } from '../syntax.js';
 
 /**
  * Whether a noun phrase within what is said means who says it: "I", the same name, or, outside of direct speech, a pronoun
@@ -18,6 +19,10 @@ export function isSelf(
   const [who, said] = [token, speaker].map((each) => chainOf(interpretation, each)?.id);
   if (who !== undefined) return who === said;
   if (isDirect) return false;
-  if (/^(?:he|she|it|they|his|her|its|their|who)$/.test(token.lower)) return true;
+  if (/^(?:they|their)$/.test(token.lower)) return isMany(interpretation, speaker);
+  if (/^(?:he|she|it|his|her|its|who)$/.test(token.lower)) return true;
   return token.pos !== 'PRON' && token.lemma.toLowerCase() === speaker.lemma.toLowerCase();
 }
+
+const isMany = ({ reading }: Interpretation, { tag, index, lower }: Token): boolean =>
+  /^NNP?S$/.test(tag) || /^(?:they|both|some|many)$/.test(lower) || childrenWith(reading, index, 'conj').length > 0;

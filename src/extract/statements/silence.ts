@@ -1,17 +1,157 @@
+import type { Act } from '../../schema/statement.js';
 import type { Reading, Token } from '../../text/reading.js';
-import { childrenWith } from '../syntax.js';
-import { answering } from './speech-words.js';
+import { auxiliariesOf } from '../assertion.js';
+import { childrenWith, subtree } from '../syntax.js';
+import { answering, detailNouns, requestNouns, telling } from './speech-words.js';
 
-/** Leaving unanswered ("did not respond"), told by the cue's own negation. */
-export const leavesUnanswered = (reading: Reading, cue: Token): boolean =>
-  answering.has(cue.lemma) && childrenWith(reading, cue.index, 'neg').length > 0;
-
-/** Refusing to answer ("declined to comment"), whichever of the two verbs the cue is built around. */
-export function refusesToAnswer(reading: Reading, cue: Token): boolean {
-  const refuses = ({ lemma }: Token) => lemma === 'decline' || lemma === 'refuse';
-  if (answering.has(cue.lemma)) return cue.label === 'xcomp' && refuses(reading.tokens[cue.head]);
-  return refuses(cue) && childrenWith(reading, cue.index, 'xcomp').some(({ lemma }) => answering.has(lemma));
+/** Words that tell of a silence: what somebody would not speak of, or spoke past. */
+export interface Silence {
+  readonly act: Extract<Act, 'decline-to-comment' | 'did-not-address'>;
+  /** The word it is built around, then the further words of the cue. */
+  readonly cue: readonly Token[];
+  /** Head of what is not spoken of; null where not told. */
+  readonly topic: Token | null;
 }
 
-export const isSilence = (reading: Reading, cue: Token): boolean =>
-  leavesUnanswered(reading, cue) || refusesToAnswer(reading, cue);
+const unwilling = new Set(['decline', 'refuse']);
+
+const found = new WeakMap<Reading, Map<number, Silence | null>>();
+
+/** The silence a verb tells of; null where it tells of none. */
+export function silenceOf(reading: Reading, verb: Token): Silence | null {
+  let known = found.get(reading);
+  if (known === undefined) found.set(reading, (known = new Map()));
+  let silence = known.get(verb.index);
+  if (silence === undefined) known.set(verb.index, (silence = readSilence(reading, verb)));
+  return silence;
+}
+
+export const isSilence = (reading: Reading, cue: Token): boolean => silenceOf(reading, cue) !== null;
+
+function readSilence(reading: Reading, verb: Token): Silence | null {
+  if (verb.pos !== 'VERB' && verb.pos !== 'AUX') return null;
+  return (
+    refusing(reading, verb) ??
+    unanswered(reading, verb) ??
+    untold(reading, verb) ??
+    withoutDetail(reading, verb) ??
+    silent(reading, verb)
+  );
+}
+
+/** "declined to comment on the raid", "refused to say whether" */
+function refusing(reading: Reading, verb: Token): Silence | null {
+  if (!unwilling.has(verb.lemma)) return null;
+  const [deed] = childrenWith(reading, verb.index, 'xcomp');
+  if (deed === undefined || !(answering.has(deed.lemma) || telling.has(deed.lemma))) return null;
+  const object = topicOf(reading, deed);
+  if (isGiving(deed) && !(object && (detailNouns.has(object.lemma) || object.lemma === 'comment'))) return null;
+  return { act: 'decline-to-comment', cue: [verb, deed, ...joints(reading, deed, object)], topic: object };
+}
+
+/** "did not comment", "has not responded to a request", "did not address the matter", "would not discuss" */
+function unanswered(reading: Reading, verb: Token): Silence | null {
+  if (!answering.has(verb.lemma) || !isDenied(reading, verb) || isPassiveOf(reading, verb)) return null;
+  const topic = topicOf(reading, verb);
+  const isAsked =
+    (verb.lemma === 'respond' || verb.lemma === 'reply') && topic !== null && requestNouns.has(topic.lemma);
+  const declines = isAsked || verb.lemma === 'comment' || isUnwilling(reading, verb);
+  return {
+    act: declines ? 'decline-to-comment' : 'did-not-address',
+    cue: [verb, ...joints(reading, verb, topic)],
+    topic,
+  };
+}
+
+/** "did not say when", "has not said what became of him"; "would not say" declines. "would not be drawn on whether" */
+function untold(reading: Reading, verb: Token): Silence | null {
+  if (!isDenied(reading, verb)) return null;
+  if (verb.lemma === 'draw' && isPassiveOf(reading, verb)) {
+    const topic = topicOf(reading, verb);
+    return topic && { act: 'decline-to-comment', cue: [verb, ...joints(reading, verb, topic)], topic };
+  }
+  if (!/^(?:say|tell|indicate|reveal|disclose)$/.test(verb.lemma) || isPassiveOf(reading, verb)) return null;
+  const question = childrenWith(reading, verb.index, 'ccomp', 'xcomp', 'dobj', 'advcl').find((clause) =>
+    isQuestion(reading, clause),
+  );
+  if (question === undefined) return null;
+  return { act: isUnwilling(reading, verb) ? 'decline-to-comment' : 'did-not-address', cue: [verb], topic: question };
+}
+
+/** "gave no reason for the block", "offered no details", "made no mention of", "had no comment" */
+function withoutDetail(reading: Reading, verb: Token): Silence | null {
+  const [noun] = childrenWith(reading, verb.index, 'dobj');
+  if (noun === undefined) return null;
+  const isNone =
+    childrenWith(reading, noun.index, 'det', 'neg').some(({ lower }) => lower === 'no') ||
+    childrenWith(reading, verb.index, 'neg').length > 0 ||
+    childrenWith(reading, verb.index, 'nsubj').some(({ lower }) => lower === 'neither');
+  if (!isNone) return null;
+  const topic = topicOf(reading, noun) ?? topicOf(reading, verb, noun);
+  const cue = [verb, noun, ...joints(reading, noun, topic)];
+  if (noun.lemma === 'comment' && (isGiving(verb) || /^(?:have|make)$/.test(verb.lemma)))
+    return { act: 'decline-to-comment', cue, topic };
+  const isMention = verb.lemma === 'make' && /^(?:mention|reference)$/.test(noun.lemma);
+  if (!isMention && !(isGiving(verb) && detailNouns.has(noun.lemma))) return null;
+  return { act: 'did-not-address', cue, topic: topic ?? noun };
+}
+
+/** "was silent on", "remained silent about" */
+function silent(reading: Reading, verb: Token): Silence | null {
+  if (!/^(?:be|remain|stay|keep|fall)$/.test(verb.lemma)) return null;
+  const [word] = childrenWith(reading, verb.index, 'acomp', 'oprd').filter(
+    ({ lower }) => lower === 'silent' || lower === 'mum' || lower === 'quiet',
+  );
+  const topic = word === undefined ? null : topicOf(reading, word);
+  return word && topic ? { act: 'did-not-address', cue: [verb, word, ...joints(reading, word, topic)], topic } : null;
+}
+
+const isGiving = ({ lemma }: Token): boolean => /^(?:give|offer|provide|share|supply|release)$/.test(lemma);
+
+/** "did not", "never", "would not", "has yet to"; not "not only". */
+function isDenied(reading: Reading, verb: Token): boolean {
+  const negations = childrenWith(reading, verb.index, 'neg');
+  if (negations.some(({ index }) => !/^(?:only|just|merely)$/.test(reading.tokens[index + 1]?.lower ?? '')))
+    return true;
+  return childrenWith(reading, verb.index, 'nsubj').some(
+    (subject) =>
+      subject.lower === 'neither' ||
+      childrenWith(reading, subject.index, 'det', 'preconj').some(({ lower }) => lower === 'neither'),
+  );
+}
+
+const isUnwilling = (reading: Reading, verb: Token): boolean =>
+  auxiliariesOf(reading, verb).some(({ lower }) => /^(?:will|would|wo|'d|’d|'ll)$/.test(lower));
+
+const isPassiveOf = (reading: Reading, verb: Token): boolean => childrenWith(reading, verb.index, 'auxpass').length > 0;
+
+/** What a verb or noun is about: its object, or that of its preposition; a question. */
+function topicOf(reading: Reading, head: Token, except?: Token): Token | null {
+  const after = childrenWith(reading, head.index, 'dobj', 'ccomp', 'prep', 'xcomp', 'pcomp', 'acl').filter(
+    (child) => child.index > head.index && child !== except,
+  );
+  for (const child of after) {
+    if (child.label !== 'prep') return child;
+    if (!/^(?:on|about|to|upon|of|for|over|as)$/.test(child.lower)) continue;
+    const object = childrenWith(reading, child.index, 'pobj', 'pcomp').at(0);
+    if (object !== undefined) return object;
+  }
+  return null;
+}
+
+/** The preposition that leads to a topic. */
+function joints(reading: Reading, head: Token, topic: Token | null): Token[] {
+  if (topic === null) return [];
+  return childrenWith(reading, head.index, 'prep').filter(
+    ({ index }) => index < topic.index && subtree(reading, index).last > topic.index,
+  );
+}
+
+/** "whether it was hit", "when he would go", "what they talked about" */
+export function isQuestion(reading: Reading, clause: Token): boolean {
+  const { first } = subtree(reading, clause.index);
+  return reading.tokens.slice(first, Math.max(first + 1, clause.index + 1)).some(({ lower, tag, head, index }) => {
+    const isOpening = head === clause.index || index === first || reading.tokens[head].head === clause.index;
+    return isOpening && (/^(?:whether|if)$/.test(lower) || /^W/.test(tag));
+  });
+}

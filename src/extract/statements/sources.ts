@@ -2,6 +2,7 @@ import type { Source } from '../../schema/statement.js';
 import type { Interpretation } from '../../text/interpretation.js';
 import type { Token } from '../../text/reading.js';
 import { contains, type Span } from '../../text/span.js';
+import { conjuncts, members } from '../conjuncts.js';
 import { chainOf, partyOf } from '../party.js';
 import { childrenWith, spanOf, tokensWithin } from '../syntax.js';
 import { isAnonymous } from './anonymous.js';
@@ -36,9 +37,7 @@ export function sourcesOf(interpretation: Interpretation, draft: Draft, outer: r
   const isOutside = (token: Token) => !draft.content.some((content) => contains(content, token));
   const relays = draft.head === null ? [] : relaysOf(reading, draft.head, isOutside);
   const links = [
-    ...(speaker === null
-      ? []
-      : [link(interpretation, speaker, speakerSpan(interpretation, draft, speaker), 'speaker')]),
+    ...(speaker === null ? [] : speakersOf(interpretation, draft, speaker)),
     ...relays.map(({ head, relation }) =>
       link(interpretation, head, sourceSpan(reading, head, draft.head ?? head), relation),
     ),
@@ -49,6 +48,20 @@ export function sourcesOf(interpretation: Interpretation, draft: Draft, outer: r
     .map((source) => (source.relation === 'speaker' ? { ...source, relation: 'relayed-by' as const } : source));
   return [...links, ...relayed];
 }
+
+/** "Iran and six world powers announced": each says it. */
+function speakersOf(interpretation: Interpretation, draft: Draft, speaker: Token): (Source | null)[] {
+  const { reading } = interpretation;
+  const heads = members(reading, speaker).filter(({ pos, label }) => label !== 'appos' && isNominal(pos));
+  if (heads.length < 2) return [link(interpretation, speaker, speakerSpan(interpretation, draft, speaker), 'speaker')];
+  const spans = conjuncts(reading, speaker);
+  return [speaker, ...heads.slice(1)].map((head) => {
+    const span = spans.find((each) => contains(each, head)) ?? head;
+    return link(interpretation, head, span, 'speaker');
+  });
+}
+
+const isNominal = (pos: string): boolean => /^(?:PROPN|NOUN|PRON)$/.test(pos);
 
 /** Characters; what is longer has swallowed a clause. */
 const longestName = 120;

@@ -1,13 +1,33 @@
 /** Verbs of answering and commenting, by lemma: what one declines ("declined to comment") or leaves undone ("did not respond"). */
 export const answering = new Set(
-  'comment respond reply answer address elaborate discuss mention specify clarify explain speculate disclose reveal provide'.split(
+  'comment respond reply answer address elaborate discuss mention specify clarify explain speculate detail'.split(' '),
+);
+
+/** Verbs of telling, by lemma, that one declines to do: "declined to say", "refused to name". */
+export const telling = new Set(
+  'say tell give name identify disclose reveal provide confirm release share discuss describe go offer'.split(' '),
+);
+
+/** Nouns, by lemma, of what is told when a matter is addressed: "gave no details", "offered no explanation". */
+export const detailNouns = new Set(
+  'detail explanation reason specific evidence information clarification indication elaboration date number figure timetable timeline timeframe schedule deadline name account comment answer response motive'.split(
     ' ',
   ),
 );
 
+/** Nouns, by lemma, of what reporters send: leaving one unanswered is giving no comment. */
+export const requestNouns = new Set('request question inquiry enquiry query call email message'.split(' '));
+
 /** Verbs of harm, by lemma: "We will strike back" threatens where "We will rebuild" promises. */
 export const harming = new Set(
   'attack bomb strike destroy retaliate punish invade kill crush eliminate obliterate annihilate bombard sanction expel shell hit deport jail arrest sue fire seize'.split(
+    ' ',
+  ),
+);
+
+/** Nouns, by lemma, of harm: who vows them threatens. */
+export const harms = new Set(
+  'revenge retaliation retribution reprisal vengeance punishment consequence attack strike force war response destruction'.split(
     ' ',
   ),
 );
@@ -32,3 +52,6 @@ export const claimNouns = new Set(
     ' ',
   ),
 );
+
+/** Verbs, by lemma, of getting in touch: what for is what is said ("telephoned her to congratulate her"). */
+export const reaching = new Set('call phone telephone ring write email speak meet contact visit summon'.split(' '));

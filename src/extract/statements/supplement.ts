@@ -7,8 +7,10 @@ import { cueHead } from './cue-head.js';
 import { isPossibleSpeaker } from './possible-speaker.js';
 import { attributeByRules } from './rules/attribute-by-rules.js';
 import { complementOf } from './rules/complement.js';
+import { owner } from './rules/noun-cue.js';
 import { sourceHead } from './rules/source.js';
 import { isSilence } from './silence.js';
+import { reaching } from './speech-words.js';
 
 const certaintyOfRules = 0.5;
 
@@ -59,26 +61,34 @@ function isSpeechAct(reading: Reading, { cue }: Attribution): boolean {
   if (head?.lower === 'according') return true;
   if (head?.pos === 'NOUN')
     return cueReadings('NOUN', head.lemma).some(({ act }) => performative.has(act)) && isOwned(reading, head);
+  if (head !== null && isSilence(reading, head)) return true;
   if (head?.pos !== 'VERB' || !tellsOfDeed(reading, head)) return false;
   const source = sourceHead(reading, head);
   if (source === null || !isPossibleSpeaker(source)) return false;
-  if (isSilence(reading, head)) return true;
   const frame = complementOf(reading, head)?.frame;
   const act = frame === undefined ? undefined : cueReading('VERB', head.lemma, frame)?.act;
   return act !== undefined && performative.has(act);
 }
 
-/** "her threat", not "a threat". */
-const isOwned = (reading: Reading, noun: Token): boolean =>
-  childrenWith(reading, noun.index, 'poss').some(isPossibleSpeaker);
+/** "her threat", "a request from Oslo", not "a threat". */
+function isOwned(reading: Reading, noun: Token): boolean {
+  const whose = owner(reading, noun);
+  return whose !== null && isPossibleSpeaker(whose);
+}
 
 /** Told as done, in a clause of its own ("denied the charges") or beside one ("said he was ill, denying the charges"). */
-const tellsOfDeed = (reading: Reading, { tag, index, label }: Token): boolean =>
-  (/^VB[DZP]$/.test(tag) ||
-    (tag === 'VBG' && label === 'advcl') ||
-    childrenWith(reading, index, 'aux').some((auxiliary) => auxiliary.tag !== 'TO')) &&
-  label !== 'relcl' &&
-  label !== 'acl';
+const tellsOfDeed = (reading: Reading, verb: Token): boolean => {
+  const { tag, index, label } = verb;
+  if (/^VB[DZP]$/.test(tag) || (tag === 'VBG' && label === 'advcl')) return true;
+  const auxiliaries = childrenWith(reading, index, 'aux', 'auxpass');
+  return auxiliaries.some((auxiliary) => auxiliary.tag !== 'TO') || isPurposeOfSpeaking(reading, verb);
+};
+
+/** "telephoned Lind to congratulate her" */
+const isPurposeOfSpeaking = (reading: Reading, { index, head, label }: Token): boolean =>
+  /^(?:advcl|xcomp)$/.test(label) &&
+  childrenWith(reading, index, 'aux').some(({ tag }) => tag === 'TO') &&
+  reaching.has(reading.tokens[head].lemma);
 
 /** Whether a rule and the model speak of the same words; what lies wholly inside the rule's content is only nested there. */
 const isTouched = (ruled: Attribution, other: Attribution): boolean => {

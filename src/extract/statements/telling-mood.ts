@@ -5,7 +5,7 @@ import { childrenWith } from '../syntax.js';
 const modals = new Set("will would could may might should can must shall 'll ’ll 'd ’d wo ca ought".split(' '));
 /** Verbs, by lemma, whose infinitive tells what is done: "went on to say", "used his speech to attack". */
 const leading = new Set(
-  'go continue begin start proceed use come lead prompt take hold issue write release send call phone telephone speak dare manage'.split(
+  'go continue begin start proceed use come lead prompt take hold issue write release send call phone telephone ring email contact meet visit summon speak dare manage'.split(
     ' ',
   ),
 );

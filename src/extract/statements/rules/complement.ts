@@ -1,6 +1,7 @@
 import { cueReading, cueReadings, type Frame } from '../../../lexicon/attribution-cues.js';
 import type { Reading, Token, TokenRange } from '../../../text/reading.js';
 import { childrenWith, subtree } from '../../syntax.js';
+import { fixedPhrase } from './fixed-phrase.js';
 
 /** What a verb takes as its content, in which frame, and the further words of the cue (a preposition). */
 export interface Complement {
@@ -12,7 +13,7 @@ export interface Complement {
 /** The content a verb of attribution governs in the parse; null where it governs none in a frame it takes. */
 export function complementOf(reading: Reading, verb: Token): Complement | null {
   if (cueReadings('VERB', verb.lemma).length === 0) return null;
-  return withParticle(reading, verb) ?? clause(reading, verb) ?? object(reading, verb) ?? prepositional(reading, verb);
+  return fixedPhrase(reading, verb) ?? clause(reading, verb) ?? object(reading, verb) ?? prepositional(reading, verb);
 }
 
 function clause(reading: Reading, verb: Token): Complement | null {
@@ -45,31 +46,6 @@ export function clauseFrame(reading: Reading, clause: Token): Frame {
   if (clause.tag === 'VBG' && auxiliaries.length === 0) return 'gerund';
   return clause.label === 'xcomp' ? 'object' : 'that';
 }
-
-/** "ruled out talks", "lashed out at the court": a verb that ascribes with its particle only. */
-function withParticle(reading: Reading, verb: Token): Complement | null {
-  const particle = particleOf(reading, verb);
-  if (particle === null) return null;
-  const [own] = childrenWith(reading, verb.index, 'dobj', 'ccomp', 'xcomp', 'pcomp').filter(
-    ({ index }) => index > verb.index,
-  );
-  const phrases = [verb, particle].flatMap(({ index }) => childrenWith(reading, index, 'prep'));
-  const within = phrases.flatMap(({ index }) => childrenWith(reading, index, 'pobj', 'pcomp'));
-  const head = own ?? childrenWith(reading, particle.index, 'pobj', 'pcomp').at(0) ?? within.at(0);
-  if (head === undefined || head.index < particle.index) return null;
-  const { first, last } = subtree(reading, head.index);
-  return { frame: `+${particle.lower}`, range: { first, last }, cueWords: [particle] };
-}
-
-function particleOf(reading: Reading, verb: Token): Token | null {
-  const particles = childrenWith(reading, verb.index, 'prt', 'advmod', 'prep');
-  return particles.find(({ lower }) => cueReading('VERB', verb.lemma, `+${lower}`) !== undefined) ?? null;
-}
-
-/** Whether a verb is a cue as it stands: one that ascribes with a particle only has it. */
-export const isCueVerb = (reading: Reading, verb: Token): boolean =>
-  cueReadings('VERB', verb.lemma).some(({ frames }) => ![...frames].every((frame) => frame.startsWith('+'))) ||
-  particleOf(reading, verb) !== null;
 
 const complementPrepositions = new Set(['as', 'for', 'of', 'over', 'to', 'from', 'with', 'against']);
 

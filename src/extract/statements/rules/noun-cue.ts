@@ -1,6 +1,7 @@
 import { type CuePart, cueReading } from '../../../lexicon/attribution-cues.js';
 import type { Reading, Token } from '../../../text/reading.js';
 import { childrenWith, spanOf, subtree } from '../../syntax.js';
+import { conveying } from '../speech-words.js';
 import { clauseFrame } from './complement.js';
 import { cueSpans } from './cue.js';
 import type { Proposal } from './proposal.js';
@@ -30,15 +31,26 @@ function complementOf(reading: Reading, word: Token, part: CuePart) {
 }
 
 /** Whose claim it is: a genitive, "by" or "from" somebody, or the subject of the verb that makes it. */
-function owner(reading: Reading, noun: Token): Token | null {
+export function owner(reading: Reading, noun: Token): Token | null {
   const genitive = childrenWith(reading, noun.index, 'poss').at(0);
   if (genitive) return genitive;
-  const preposition = childrenWith(reading, noun.index, 'prep').find(({ lower }) => lower === 'by' || lower === 'from');
+  const verb = reading.tokens[noun.head];
+  const isReceived = noun.label === 'dobj' && /^(?:receive|get|hear)$/.test(verb.lemma);
+  const phrases = [noun, ...(isReceived ? [verb] : [])].flatMap(({ index }) => phrasesOf(reading, index));
+  const preposition = phrases.find(({ lower }) => lower === 'by' || lower === 'from');
   const author = preposition && childrenWith(reading, preposition.index, 'pobj').at(0);
   if (author) return author;
-  const verb = reading.tokens[noun.head];
-  return noun.label === 'dobj' && verb.pos === 'VERB' ? sourceHead(reading, verb) : null;
+  return noun.label === 'dobj' && conveying.has(verb.lemma) ? sourceHead(reading, verb) : null;
 }
+
+/** The prepositions on a word and on the objects of those, where the parser may have hung "from Oslo". */
+const phrasesOf = (reading: Reading, index: number): Token[] =>
+  childrenWith(reading, index, 'prep').flatMap((preposition) => [
+    preposition,
+    ...childrenWith(reading, preposition.index, 'pobj').flatMap((object) =>
+      childrenWith(reading, object.index, 'prep'),
+    ),
+  ]);
 
 function holder(reading: Reading, adjective: Token): Token | null {
   const verb = reading.tokens[adjective.head];

@@ -1,6 +1,7 @@
 import type { Reading, Token } from '../../../text/reading.js';
 import type { Span } from '../../../text/span.js';
 import { childrenWith, isBelow, spanOf, subtree } from '../../syntax.js';
+import { reaching } from '../speech-words.js';
 
 /** The head of the noun phrase that a cue ascribes its content to; null where the clause names none. */
 export function sourceHead(reading: Reading, cue: Token): Token | null {
@@ -14,8 +15,12 @@ export function sourceHead(reading: Reading, cue: Token): Token | null {
   if (cue.label === 'acl') return governor;
   // "by saying", "without naming": the clause that the preposition hangs on tells who.
   if (cue.label === 'pcomp') return subjectAround(reading, reading.tokens[governor.head]);
+  const isPurpose =
+    /^(?:advcl|xcomp)$/.test(cue.label) && cue.tag === 'VB' && reaching.has(governor.lemma) && governor.pos === 'VERB';
   const sharesSubject =
-    cue.label === 'conj' || ((cue.label === 'xcomp' || cue.label === 'advcl') && /^VB[GN]?$/.test(cue.tag));
+    isPurpose ||
+    cue.label === 'conj' ||
+    ((cue.label === 'xcomp' || cue.label === 'advcl') && /^VB[GN]?$/.test(cue.tag));
   if (!sharesSubject || governor === cue) return null;
   // A participle after a passive or a conjunct of one still speaks of the surface subject ("was arrested after saying").
   return subjectAround(reading, governor);

@@ -1,0 +1,44 @@
+import { cueReading, cueReadings } from '../../../lexicon/attribution-cues.js';
+import type { Reading, Token } from '../../../text/reading.js';
+import { childrenWith, subtree } from '../../syntax.js';
+import type { Complement } from './complement.js';
+
+/** What a verb ascribes with a word of its own only: "ruled out talks", "lashed out at the court", "holds Moscow responsible". */
+export function fixedPhrase(reading: Reading, verb: Token): Complement | null {
+  return withParticle(reading, verb) ?? withPredicate(reading, verb);
+}
+
+/** Whether a verb is a cue as it stands: one that ascribes with a word of its own only has it. */
+export const isCueVerb = (reading: Reading, verb: Token): boolean =>
+  cueReadings('VERB', verb.lemma).some(({ frames }) => [...frames].some((frame) => !/^[+=]/.test(frame))) ||
+  fixedPhrase(reading, verb) !== null;
+
+function withParticle(reading: Reading, verb: Token): Complement | null {
+  const particle = childrenWith(reading, verb.index, 'prt', 'advmod', 'prep').find(({ lower }) =>
+    cueReading('VERB', verb.lemma, `+${lower}`),
+  );
+  if (particle === undefined) return null;
+  const own = childrenWith(reading, verb.index, 'dobj', 'ccomp', 'xcomp', 'pcomp').filter(
+    ({ index }) => index > verb.index,
+  );
+  const phrases = [verb, particle].flatMap(({ index }) => childrenWith(reading, index, 'prep'));
+  const within = phrases.flatMap(({ index }) => childrenWith(reading, index, 'pobj', 'pcomp'));
+  const [head] = [...own, ...childrenWith(reading, particle.index, 'pobj', 'pcomp'), ...within];
+  if (head === undefined) return null;
+  const { first, last } = subtree(reading, head.index);
+  return { frame: `+${particle.lower}`, range: { first, last }, cueWords: [particle] };
+}
+
+function withPredicate(reading: Reading, verb: Token): Complement | null {
+  const objects = childrenWith(reading, verb.index, 'dobj', 'ccomp', 'nsubjpass');
+  const predicates = [
+    ...childrenWith(reading, verb.index, 'oprd', 'acomp', 'xcomp', 'ccomp'),
+    ...objects.flatMap(({ index }) => childrenWith(reading, index, 'amod', 'acomp')),
+  ];
+  const predicate = predicates.find(({ lower }) => cueReading('VERB', verb.lemma, `=${lower}`) !== undefined);
+  if (predicate === undefined) return null;
+  const ranges = [predicate, ...objects].map(({ index }) => subtree(reading, index));
+  const first = Math.min(...ranges.map((range) => range.first));
+  const last = Math.max(...ranges.map((range) => range.last));
+  return first > verb.index ? { frame: `=${predicate.lower}`, range: { first, last }, cueWords: [] } : null;
+}
