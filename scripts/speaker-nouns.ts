@@ -19,19 +19,22 @@ interface Synset {
 }
 
 const synsets = new Map(linesOf('data.noun').map((line) => [line.slice(0, 8), parseSynset(line)]));
-const nouns = linesOf('index.noun').flatMap((line) => {
+const nouns = { person: [] as string[], group: [] as string[] };
+for (const line of linesOf('index.noun')) {
   const fields = line.trim().split(' ');
   const [lemma, , senses] = fields;
-  const first = fields[fields.length - Number(senses)];
-  return /^[a-z-]+$/.test(lemma) && namesSpeaker(first) ? [lemma] : [];
-});
+  const kind = kindOf(fields[fields.length - Number(senses)]);
+  if (kind !== null && /^[a-z-]+$/.test(lemma)) nouns[kind].push(lemma);
+}
 const target = new URL('../data/lexicon/speaker-nouns.json', import.meta.url);
-writeFileSync(target, `[\n${nouns.map((noun) => JSON.stringify(noun)).join(',\n')}\n]\n`);
+const list = (words: readonly string[]) => `[\n${words.map((word) => JSON.stringify(word)).join(',\n')}\n]`;
+writeFileSync(target, `{\n"person":${list(nouns.person)},\n"group":${list(nouns.group)}\n}\n`);
 
-function namesSpeaker(sense: string): boolean {
+function kindOf(sense: string): keyof typeof nouns | null {
   const synset = synsets.get(sense);
-  if (synset === undefined || synset.isInstance) return false;
-  return synset.topic === personFile || synset.words.includes(socialGroup) || synset.parents.some(isSocialGroup);
+  if (synset === undefined || synset.isInstance) return null;
+  if (synset.topic === personFile) return 'person';
+  return synset.words.includes(socialGroup) || synset.parents.some(isSocialGroup) ? 'group' : null;
 }
 
 function isSocialGroup(sense: string): boolean {

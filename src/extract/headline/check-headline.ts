@@ -1,7 +1,7 @@
 import type { Issue } from '../../schema/issue.js';
 import type { Interpretation } from '../../text/interpretation.js';
 import { evidenceOf } from '../../text/passage.js';
-import { findQuotations } from '../statements/quotations.js';
+import { findQuotations } from '../../text/quotations.js';
 
 /** Compares a headline with the body: a quotation of the headline that the body does not hold is an issue. */
 export function checkHeadline({ reading }: Interpretation): Issue[] {

@@ -1,8 +1,8 @@
 import type { Statement } from '../../schema/statement.js';
+import type { Quotation } from '../../text/quotations.js';
 import type { Reading } from '../../text/reading.js';
 import { contains, overlaps, type Span } from '../../text/span.js';
 import { tokensWithin } from '../syntax.js';
-import type { Quotation } from './quotations.js';
 
 /** A content, ready to read: what is said, how it is quoted, and its verbatim pieces. */
 export interface Content {

@@ -1,10 +1,10 @@
 import type { Issue } from '../../schema/issue.js';
 import type { Interpretation } from '../../text/interpretation.js';
 import { evidenceOf } from '../../text/passage.js';
+import type { Quotation } from '../../text/quotations.js';
 import type { SourceText } from '../../text/source-text.js';
 import { mentionAt } from '../chains.js';
 import type { Draft } from './draft.js';
-import type { Quotation } from './quotations.js';
 import { speakerHead } from './sources.js';
 
 /** Quotations whose closing mark is missing: where they end is a guess. */

@@ -10,7 +10,7 @@ export function groupBodies(bodies: readonly (readonly NameMention[])[]): NameMe
     const key = nameKey(names[0].text);
     const actor = lookUpActor(names[0].text);
     const isState = actor?.kind === 'country' && actor.country !== null;
-    const group = isState ? `state ${actor.country}` : (/^\p{Lu}{3,}$/u.test(key) && spelledOut.get(key)) || key;
+    const group = isState ? `state ${actor.country}` : (/^\p{Lu}{2,}$/u.test(key) && spelledOut.get(key)) || key;
     const members = groups.get(group);
     if (members === undefined) groups.set(group, [...names]);
     else members.push(...names);

@@ -8,13 +8,24 @@ export interface Placed {
   readonly mention: Mention;
 }
 
+const fewestForHero = 4;
+
 /** Mentions by sentence, so that looking back costs the same in a long report. */
 export class Discourse {
   private readonly reading: Reading;
   private readonly bySentence = new Map<number, Placed[]>();
 
+  /** Whom the report is about: named at least so often, and twice as often as anybody else; null for none. */
+  readonly hero: Draft | null;
+
   constructor(reading: Reading, drafts: readonly Draft[]) {
     this.reading = reading;
+    const [first, second] = drafts
+      .filter(({ kind, name }) => kind === 'person' && name !== null)
+      .toSorted((one, other) => other.mentions.length - one.mentions.length);
+    const isHero =
+      first !== undefined && first.mentions.length >= Math.max(fewestForHero, 2 * (second?.mentions.length ?? 0));
+    this.hero = isHero ? first : null;
     for (const draft of drafts) for (const mention of draft.mentions) this.place({ draft, mention });
   }
 

@@ -1,21 +1,39 @@
 import { countryOf, lookUpActor } from '../../lexicon/actors.js';
+import { cueReadings } from '../../lexicon/attribution-cues.js';
 import { genderOfFirstName } from '../../lexicon/first-names.js';
 import type { Reading } from '../../text/reading.js';
 import { createMention, headOf, textOf } from './mention.js';
 import { type NameMention, nameLabels } from './name-mention.js';
 
 const longestBody = 5;
+/** Of a name that nothing but its deeds tells to be a person's. */
+const fewestMentions = 2;
+const personal = new Set('bear die live marry write become study attend move meet grow return leave speak'.split(' '));
 const bodies = new Set(['organization', 'country', 'seat-of-power', 'capital']);
 
 /** Proper nouns that the reader missed, but that are given names or what someone is called by elsewhere. */
 export function findMissedNames(reading: Reading, known: ReadonlySet<string>): NameMention[] {
-  return missedRuns(reading).flatMap((name) => {
+  const runs = missedRuns(reading);
+  const acting = new Set(runs.filter(({ mention }) => actsAsPerson(reading, mention.head)).map(({ text }) => text));
+  return runs.flatMap((name) => {
     const words = name.text.split(' ');
+    const isRepeated = acting.has(name.text) && runs.filter(({ text }) => text === name.text).length >= fewestMentions;
     const isGiven = genderOfFirstName(words[0]) !== null && words.length <= 2;
     const isCalled = words.length === 1 && known.has(name.text);
     // Virginia and Israel are given names too.
-    return (isGiven || isCalled) && countryOf(name.text) === null ? [name] : [];
+    return (isGiven || isCalled || isRepeated) && lookUpKind(name.text) ? [name] : [];
   });
+}
+
+/** Nothing the lexicon knows as a place or body. */
+const lookUpKind = (text: string): boolean =>
+  countryOf(text) === null && (lookUpActor(text)?.kind ?? 'person') === 'person';
+
+/** "Byron wrote", "Byron was born": what people do. */
+function actsAsPerson({ tokens }: Reading, head: number): boolean {
+  const verb = tokens[tokens[head].head];
+  if (!/^(?:nsubj|nsubjpass)$/.test(tokens[head].label) || verb.pos !== 'VERB') return false;
+  return personal.has(verb.lemma) || cueReadings('VERB', verb.lemma).length > 0;
 }
 
 /** Bodies and states that the reader missed but the lexicon knows. */

@@ -2,12 +2,14 @@ import { identifier } from '../../schema/identifier.js';
 import type { Chain } from '../../text/interpretation.js';
 import type { Reading } from '../../text/reading.js';
 import { findAntecedent } from './antecedent.js';
+import { findBodyCalled } from './body-nominal.js';
 import { describePerson } from './descriptions.js';
 import { Discourse } from './discourse.js';
 import type { Draft } from './draft.js';
 import { createMention } from './mention.js';
 import { groupNames } from './name-groups.js';
 import { type PersonNominal, personNominalAt } from './nominal.js';
+import { nounPhrase } from './noun-phrase.js';
 import { type Pronoun, pronounOf } from './pronoun.js';
 import { quotationState } from './quotation-state.js';
 import { findByRole } from './role-referent.js';
@@ -26,6 +28,7 @@ export function resolveMentions(reading: Reading): readonly Chain[] {
 /** One pass over the report in the order of its words. */
 class Resolution {
   private readonly reading: Reading;
+  private readonly drafts: readonly Draft[];
   private readonly discourse: Discourse;
   private readonly quotations: Int32Array;
   private readonly inMention = new Set<number>();
@@ -36,6 +39,7 @@ class Resolution {
 
   constructor(reading: Reading, drafts: readonly Draft[]) {
     this.reading = reading;
+    this.drafts = drafts;
     this.discourse = new Discourse(reading, drafts);
     this.quotations = quotationState(reading);
     this.firstMention = new Map();
@@ -56,6 +60,7 @@ class Resolution {
       else {
         const nominal = personNominalAt(this.reading, index);
         if (nominal !== null) this.resolveNominal(nominal);
+        else this.resolveBody(index);
       }
     }
   }
@@ -68,9 +73,17 @@ class Resolution {
     if (pronoun.gender === 'male' || pronoun.gender === 'female') draft.gender ??= pronoun.gender;
   }
 
+  private resolveBody(token: number): void {
+    const draft = findBodyCalled(this.reading, this.discourse, this.drafts, token);
+    if (draft !== null) this.discourse.add(draft, nounPhrase(this.reading, token));
+  }
+
   private resolveNominal(nominal: PersonNominal): void {
     const { mention, description, gender, isPlural, isDefinite, hasComplement } = nominal;
-    const named = isDefinite && !isPlural && !hasComplement ? findByRole(this.known, description) : null;
+    const named =
+      isDefinite && !isPlural && !hasComplement
+        ? findByRole(this.reading, this.discourse, this.known, description, mention.head)
+        : null;
     const key = `${description.noun} ${description.country ?? ''} ${isPlural}`;
     const draft = named ?? (isDefinite ? this.unnamed.get(key) : undefined) ?? createUnnamed(gender, isPlural);
     if (draft.name === null) this.unnamed.set(key, draft);

@@ -1,10 +1,13 @@
 import { countryOf, lookUpActor } from '../../lexicon/actors.js';
 import { roleOf } from '../../lexicon/roles.js';
+import { isPersonNoun } from '../../lexicon/speaker-nouns.js';
 import type { Reading } from '../../text/reading.js';
 import type { Description } from './draft.js';
 import { tellsGender } from './gender.js';
 
 const longestRole = 4;
+/** Where people live stands for them in events, not as who is meant. */
+const places = new Set('home homes house houses village villages town towns'.split(' '));
 
 /** The longest role that ends with a token ("foreign minister"), and its first token; null where there is none. */
 export function roleEndingAt({ tokens }: Reading, last: number): { noun: string; first: number } | null {
@@ -15,9 +18,10 @@ export function roleEndingAt({ tokens }: Reading, last: number): { noun: string;
       .slice(first, last + 1)
       .map(({ lower }) => lower)
       .join(' ');
-    if (roleOf(noun)?.form === 'person') return { noun, first };
+    if (roleOf(noun)?.form === 'person' && !places.has(noun)) return { noun, first };
   }
-  return tellsGender(tokens[last].lower) ? { noun: tokens[last].lower, first: last } : null;
+  const { lower, lemma } = tokens[last];
+  return tellsGender(lower) || isPersonNoun(lemma.toLowerCase()) ? { noun: lower, first: last } : null;
 }
 
 /** The country among modifiers: "the Russian president", "Ukraine's envoy", "a Kremlin aide". */

@@ -1,14 +1,16 @@
 import type { Reading } from '../../text/reading.js';
 import { sharesNounPhrase } from './binding.js';
 import type { Placed } from './discourse.js';
+import type { Draft } from './draft.js';
 import type { PronounPlace } from './pronoun.js';
-import { firstConjunct, isSpeaker, isSubject } from './saying.js';
+import { firstConjunct, isSubject, speaks } from './saying.js';
 
 /** How present an antecedent is (after Lappin and Leass 1994): near ones, subjects, speakers, parallels. */
 export function salience(
   reading: Reading,
   { token, pronoun, quotations }: PronounPlace,
   { draft, mention }: Placed,
+  hero: Draft | null,
 ): number {
   const { tokens, sentences } = reading;
   const distance = tokens[token].sentence - tokens[mention.head].sentence;
@@ -16,12 +18,27 @@ export function salience(
   if (isSubject(reading, mention.head)) score += 2;
   else if (tokens[firstConjunct(reading, mention.head)].label === 'dobj') score += 1;
   if (isSubject(reading, token) && isSubject(reading, mention.head)) score += 1;
-  if (isSpeaker(reading, token) && isSpeaker(reading, mention.head)) score += 1;
+  if (speaks(reading, token) && speaks(reading, mention.head)) score += 1;
   if (sharesNounPhrase(reading, token, mention.head)) score += 3;
   if (mention.form === 'pronoun') score += 0.5;
   if (draft.gender === pronoun.gender) score += 0.5;
+  if (draft === hero) score += 1;
   if (draft.name !== null && draft.mentions.length > 2) score += 0.5;
   if (quotations[token] !== quotations[mention.head]) score -= 1;
+  if (isSubject(reading, token) && isTopicOfParagraph(reading, token, mention.head)) score += 0.75;
   const paragraphs = sentences[tokens[token].sentence].paragraph - sentences[tokens[mention.head].sentence].paragraph;
   return score - Math.min(1, paragraphs);
+}
+
+/** The subject that opens the paragraph a pronoun goes on in. */
+function isTopicOfParagraph(reading: Reading, token: number, head: number): boolean {
+  const { tokens, sentences } = reading;
+  const { paragraph } = sentences[tokens[token].sentence];
+  const sentence = tokens[head].sentence;
+  return (
+    sentence < tokens[token].sentence &&
+    sentences[sentence].paragraph === paragraph &&
+    sentences[sentence - 1]?.paragraph !== paragraph &&
+    isSubject(reading, head)
+  );
 }

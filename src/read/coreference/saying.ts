@@ -23,3 +23,9 @@ export function isSpeaker(reading: Reading, token: number): boolean {
   const { first, last } = sentences[verb.sentence];
   return tokens.slice(first, last).some(({ text }) => /^["“”]$/.test(text));
 }
+
+/** Whether a token is the subject of a verb of saying, believing or wanting, whatever it takes ("accused Lima of lying"). */
+export function speaks({ tokens }: Reading, token: number): boolean {
+  const verb = tokens[tokens[token].head];
+  return subjects.has(tokens[token].label) && verb.pos === 'VERB' && cueReadings('VERB', verb.lemma).length > 0;
+}

@@ -1,5 +1,5 @@
+import type { Quotation } from '../../../text/quotations.js';
 import type { Reading } from '../../../text/reading.js';
-import type { Quotation } from '../quotations.js';
 import { bucketOf } from './bucket.js';
 import type { ParagraphTokens } from './paragraph-tokens.js';
 

@@ -1,5 +1,5 @@
+import { findQuotations, type Quotation } from '../../../text/quotations.js';
 import type { Reading } from '../../../text/reading.js';
-import { findQuotations, type Quotation } from '../quotations.js';
 import { paragraphColumnSizes, paragraphColumns } from './paragraph-columns.js';
 import { type ParagraphTokens, paragraphTokensOf } from './paragraph-tokens.js';
 import { quotationColumnSizes, quotationColumns } from './quotation-columns.js';

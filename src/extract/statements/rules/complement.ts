@@ -1,14 +1,8 @@
 import { cueReading, cueReadings, type Frame } from '../../../lexicon/attribution-cues.js';
-import type { Reading, Token, TokenRange } from '../../../text/reading.js';
+import type { Reading, Token } from '../../../text/reading.js';
 import { childrenWith, subtree } from '../../syntax.js';
+import type { Complement } from './complement-frame.js';
 import { fixedPhrase } from './fixed-phrase.js';
-
-/** What a verb takes as its content, in which frame, and the further words of the cue (a preposition). */
-export interface Complement {
-  readonly frame: Frame;
-  readonly range: TokenRange;
-  readonly cueWords: readonly Token[];
-}
 
 /** The content a verb of attribution governs in the parse; null where it governs none in a frame it takes. */
 export function complementOf(reading: Reading, verb: Token): Complement | null {

@@ -1,7 +1,7 @@
 import { cueReading, cueReadings } from '../../../lexicon/attribution-cues.js';
 import type { Reading, Token } from '../../../text/reading.js';
 import { childrenWith, subtree } from '../../syntax.js';
-import type { Complement } from './complement.js';
+import type { Complement } from './complement-frame.js';
 
 /** What a verb ascribes with a word of its own only: "ruled out talks", "lashed out at the court", "holds Moscow responsible". */
 export function fixedPhrase(reading: Reading, verb: Token): Complement | null {

@@ -1,6 +1,6 @@
+import { findQuotations, type Quotation } from '../../../text/quotations.js';
 import type { Reading } from '../../../text/reading.js';
 import { contains, overlaps, type Span } from '../../../text/span.js';
-import { findQuotations, type Quotation } from '../quotations.js';
 import { accordingTo } from './according-to.js';
 import { displacedClauses } from './displaced-clause.js';
 import { governedContents } from './governed-content.js';

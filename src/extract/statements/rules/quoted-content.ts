@@ -1,8 +1,8 @@
 import { cueReading } from '../../../lexicon/attribution-cues.js';
+import type { Quotation } from '../../../text/quotations.js';
 import type { Reading, Token, TokenRange } from '../../../text/reading.js';
 import { contains, type Span } from '../../../text/span.js';
 import { tokensWithin } from '../../syntax.js';
-import type { Quotation } from '../quotations.js';
 import { cueSpans } from './cue.js';
 import { nearestNominal } from './nearest-nominal.js';
 import type { Proposal } from './proposal.js';

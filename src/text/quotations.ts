@@ -1,5 +1,5 @@
-import type { Paragraph, SourceText } from '../../text/source-text.js';
-import type { Span } from '../../text/span.js';
+import type { Paragraph, SourceText } from './source-text.js';
+import type { Span } from './span.js';
 
 /** A stretch between quotation marks, the marks included. */
 export interface Quotation extends Span {
@@ -27,8 +27,16 @@ interface Open {
   readonly depth: number;
 }
 
+const found = new WeakMap<SourceText, readonly Quotation[]>();
+
 /** The quotations of a text, in order of their start; an outer one comes before those within it. */
-export function findQuotations(source: SourceText): Quotation[] {
+export function findQuotations(source: SourceText): readonly Quotation[] {
+  let quotations = found.get(source);
+  if (quotations === undefined) found.set(source, (quotations = readQuotations(source)));
+  return quotations;
+}
+
+function readQuotations(source: SourceText): Quotation[] {
   const { text, paragraphs } = source;
   return paragraphs.flatMap((paragraph, index) => {
     const found = pair(text, marksOf(text, paragraph), paragraph, index);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findQuotations } from '../../../src/extract/statements/quotations.js';
-import { contains, overlaps } from '../../../src/text/span.js';
-import { sourceOf } from '../../read/source-of.js';
+import { findQuotations } from '../../src/text/quotations.js';
+import { contains, overlaps } from '../../src/text/span.js';
+import { sourceOf } from '../read/source-of.js';
 
 const inner = (text: string) =>
   findQuotations(sourceOf(text)).map((quotation) => text.slice(quotation.inner.start, quotation.inner.end));
