@@ -40,7 +40,9 @@ export const search = defineOperation({
         const people = new WhoIsWho(records, await store.decisions());
         const wanted = people.named(name).name;
         const entities = records.flatMap(({ record }) => record.entities);
-        const same = entities.filter((entity) => people.of({ name: entity.name, entity: entity.id }).name === wanted);
+        const same = entities.filter(
+          (entity) => people.of({ name: entity.name, entity: entity.id, evidence: entity.evidence }).name === wanted,
+        );
         return [...new Set([name, wanted, ...same.map((entity) => entity.name)])];
       }
     }),

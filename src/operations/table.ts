@@ -32,7 +32,7 @@ export const operations: readonly OperationEntry[] = [
   },
   {
     name: 'occasions',
-    summary: 'list the calls, meetings and talks that the stored reports tell of',
+    summary: 'list the calls, meetings, strikes, truces, releases and other occasions that the stored reports tell of',
     load: async () => (await import('./occasions.js')).occasions,
   },
   {

@@ -1,20 +1,28 @@
-import type { ReportRecord } from '../schema/record.js';
+import type { KnownRecord } from './known-record.js';
+import { inOrder } from './record-order.js';
 
 const wordsInShingle = 5;
 /** Share of the shorter report's shingles that a copy has in common with it. */
 const copied = 0.5;
 
-/** The origin of each report by id: the wire it names, the report it copies, its outlet, or itself. */
-export function originsOf(records: readonly { readonly record: ReportRecord }[]): ReadonlyMap<string, string> {
+/** The origin of each report by id: the wire it names, the earlier report it copies, its outlet, or itself. */
+export function originsOf(records: readonly KnownRecord[]): ReadonlyMap<string, string> {
   const origins = new Map<string, string>();
-  const read: { origin: string; shingles: ReadonlySet<string> }[] = [];
-  for (const { record } of records) {
+  const read: { readonly origin: string; readonly shingles: number }[] = [];
+  const holders = new Map<string, number[]>();
+  for (const { record } of inOrder(records)) {
     const { id, origin, publisher, headline, text } = record.report;
     const shingles = shinglesOf(text);
-    const copy = read.find((other) => overlap(shingles, other.shingles) >= copied);
-    const found = copy?.origin ?? origin ?? publisher ?? headline?.text ?? id;
+    const common = new Map<number, number>();
+    for (const shingle of shingles) {
+      for (const holder of holders.get(shingle) ?? []) common.set(holder, (common.get(holder) ?? 0) + 1);
+    }
+    const copies = (index: number) => common.get(index)! / Math.min(shingles.size, read[index].shingles) >= copied;
+    const copy = [...common.keys()].filter(copies).sort((one, other) => one - other)[0];
+    const found = copy === undefined ? (origin ?? publisher ?? headline?.text ?? id) : read[copy].origin;
     origins.set(id, found);
-    read.push({ origin: found, shingles });
+    for (const shingle of shingles) holders.set(shingle, [...(holders.get(shingle) ?? []), read.length]);
+    read.push({ origin: found, shingles: shingles.size });
   }
   return origins;
 }
@@ -26,11 +34,4 @@ function shinglesOf(text: string): ReadonlySet<string> {
     shingles.add(words.slice(first, first + wordsInShingle).join(' '));
   }
   return shingles;
-}
-
-function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const [few, many] = one.size < other.size ? [one, other] : [other, one];
-  let common = 0;
-  for (const shingle of few) if (many.has(shingle)) common++;
-  return few.size === 0 ? 0 : common / few.size;
 }

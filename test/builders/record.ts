@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Action, Actor } from '../../src/schema/action.js';
 import type { Contact } from '../../src/schema/contact.js';
 import type { Entity } from '../../src/schema/entity.js';
 import type { Evidence } from '../../src/schema/evidence.js';
@@ -105,6 +106,33 @@ export class RecordBuilder {
       factuality: 'CT+',
       within: null,
       evidence: content.evidence,
+      certainty: 0.9,
+      ...rest,
+    });
+    return this;
+  }
+
+  actor(words: string, country: string | null = null, sector: string | null = null): Actor {
+    return { ...this.party(words), country, sector };
+  }
+
+  action(words: string, event: string, rest: Partial<Action> = {}): this {
+    this.record.actions.push({
+      id: identifier('action', this.record.report.id, words, event),
+      event,
+      mode: null,
+      context: [],
+      quad: 'material-conflict',
+      actors: [],
+      recipients: [],
+      cue: this.passage(words),
+      when: null,
+      place: null,
+      status: 'done',
+      background: false,
+      quantities: [],
+      accordingTo: null,
+      evidence: [this.evidence(words)],
       certainty: 0.9,
       ...rest,
     });

@@ -14,8 +14,8 @@ export function contactLedger(
 ): Ledger {
   const people = new WhoIsWho(records, decisions);
   const parties = [people.named(one).name, people.named(other).name];
-  const occasions = findOccasions(records, decisions).filter((occasion) =>
-    parties.every((party) => occasion.parties.includes(party)),
+  const occasions = findOccasions(records, decisions).filter(
+    ({ contacts, parties: present }) => contacts.length > 0 && parties.every((party) => present.includes(party)),
   );
   return {
     parties,

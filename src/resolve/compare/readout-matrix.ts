@@ -1,18 +1,24 @@
 import { ReadoutError } from '../../errors.js';
-import type { Account, Cell, Comparison } from '../../schema/comparison.js';
+import type { Account, Comparison } from '../../schema/comparison.js';
 import type { Decision } from '../../schema/decision.js';
-import type { Occasion } from '../../schema/occasion.js';
+import type { Attribute, Occasion } from '../../schema/occasion.js';
+import type { ReportRecord } from '../../schema/record.js';
 import type { Telling } from '../../schema/telling.js';
 import { WhoIsWho } from '../entities/who-is-who.js';
 import type { KnownRecord } from '../known-record.js';
 import { findOccasions } from '../occasions/find-occasions.js';
 import { originsOf } from '../origins.js';
-import { type Claim, claimsOf } from './claims.js';
-import { publishingSide, sidesOf } from './sides.js';
-import { sameTopic, topicWords } from './topics.js';
+import { inOrder } from '../record-order.js';
+import { publishingSide, sideName, sidesOf } from '../sides.js';
+import { speakerAround } from '../speaker-of.js';
+import type { Claim } from './claim.js';
+import { ReportClaims } from './claims.js';
+import { rowsOf } from './rows.js';
+
+const agreements: readonly Attribute['agreement'][] = ['disputed', 'revised', 'compatible', 'agreed', 'one-origin'];
 
 /**
- * The topics of an occasion against its sides.
+ * The topics of an occasion against its sides, and the values told for it.
  * @throws ReadoutError `not-in-store`
  */
 export function compareAccounts(
@@ -20,71 +26,85 @@ export function compareAccounts(
   decisions: readonly Decision[],
   occasionId: string,
 ): Comparison {
-  const occasion = findOccasions(records, decisions).find(({ id }) => id === occasionId);
+  const known = inOrder(records);
+  const occasion = findOccasions(known, decisions).find(({ id }) => id === occasionId);
   if (occasion === undefined)
     throw new ReadoutError('not-in-store', `there is no occasion ${occasionId}; see "occasions"`);
-  const people = new WhoIsWho(records, decisions);
-  const origins = originsOf(records);
-  const members = records.filter(({ record }) => occasion.reports.includes(record.report.id));
-  const claims = members.flatMap(({ record }) => claimsOf(record, occasion, people, origins));
-  const sides = sidesOf(occasion, people);
-  const accounts = sides.map((side) => accountOf(side, members, claims));
+  const people = new WhoIsWho(known, decisions);
+  const origins = originsOf(known);
+  const members = known.map(({ record }) => record).filter(({ report }) => occasion.reports.includes(report.id));
+  const sides = occasionSides(occasion, members, people);
+  const claims = members.flatMap((record) => new ReportClaims(record, people, origins).read(occasion, sides));
+  const accounts = sides.map((side) => accountOf(side, members, claims, people, origins));
   return {
     occasion: occasion.id,
-    title: titleOf(occasion),
+    title: occasion.title,
+    reports: occasion.reports.length,
+    origins: occasion.origins,
     accounts,
-    rows: group(claims).map(({ topic, claims: told }) => ({
-      topic,
-      cells: accounts.map((account) => cellOf(account, told, silenceOf(account, topic, members))),
+    rows: rowsOf(claims, accounts, new Map(members.map((record) => [record.report.id, record]))),
+    sources: members.map(({ report }) => ({
+      report: report.id,
+      publisher: report.publisher,
+      headline: report.headline?.text ?? null,
+      publishedAt: report.publishedAt,
+      url: report.url,
+      origin: origins.get(report.id) ?? report.id,
+      side: publishingSide(report),
     })),
-    disputed: occasion.attributes.filter(({ agreement }) => agreement === 'disputed'),
+    values: [...occasion.attributes].sort(
+      (one, other) => agreements.indexOf(one.agreement) - agreements.indexOf(other.agreement),
+    ),
   };
 }
 
-export function titleOf({ kind, parties, day }: Occasion): string {
-  return `${kind} of ${parties.join(' and ')}${day === null ? '' : `, ${day}`}`;
+/** Of a contact the sides of its parties; of a deed the states that did it, suffered it or speak of it. */
+function occasionSides(occasion: Occasion, members: readonly ReportRecord[], people: WhoIsWho): string[] {
+  const contacts = members.flatMap((record) => record.contacts.filter(({ id }) => occasion.contacts.includes(id)));
+  if (contacts.length > 0)
+    return sidesOf(
+      contacts.flatMap(({ parties }) => parties),
+      people,
+    );
+  const actions = members.flatMap((record) => record.actions.filter(({ id }) => occasion.actions.includes(id)));
+  const parties = actions.flatMap(({ actors, recipients }) => [...actors, ...recipients]);
+  const named = parties.filter(({ country, entity }) => country !== null || entity !== null);
+  return [
+    ...new Set(
+      named.map((party) => sideName({ ...people.of(party), country: party.country ?? people.of(party).country })),
+    ),
+  ];
 }
 
-function accountOf(side: string, members: readonly KnownRecord[], claims: readonly Claim[]): Account {
-  const own = members.filter(({ record }) => publishingSide(record.report) === side);
+function accountOf(
+  side: string,
+  members: readonly ReportRecord[],
+  claims: readonly Claim[],
+  people: WhoIsWho,
+  origins: ReadonlyMap<string, string>,
+): Account {
+  const own = members.filter(({ report }) => publishingSide(report) === side);
   const relayed = claims.some((claim) => claim.side === side);
   const account = own.length > 0 ? 'complete' : relayed ? 'relayed' : 'none';
-  return { side, account, reports: own.map(({ record }) => record.report.id) };
+  const silence = members.flatMap((record) => silenceTold(record, side, people, origins));
+  return { side, account, reports: own.map(({ report }) => report.id), silence };
 }
 
-/** Claims by topic, in the order in which the topics are first told. */
-function group(claims: readonly Claim[]): { topic: string; claims: Claim[] }[] {
-  const groups: { topic: string; words: ReadonlySet<string>; claims: Claim[] }[] = [];
-  for (const claim of claims) {
-    const words = topicWords(claim.topic);
-    const known = groups.find((candidate) => sameTopic(candidate.words, words));
-    if (known !== undefined) {
-      known.claims.push(claim);
-      if (claim.topic.length < known.topic.length) known.topic = claim.topic;
-    }
-    if (known === undefined && words.size > 0) groups.push({ topic: claim.topic, words, claims: [claim] });
-  }
-  return groups;
+/** Passages that say a side gave out no account of its own. */
+function silenceTold(
+  record: ReportRecord,
+  side: string,
+  people: WhoIsWho,
+  origins: ReadonlyMap<string, string>,
+): Telling[] {
+  const { id: report, publisher } = record.report;
+  return record.absences
+    .filter(({ kind, who }) => kind === 'no-readout' && who.some((party) => sideName(people.of(party)) === side))
+    .map(({ evidence }) => ({
+      report,
+      publisher,
+      origin: origins.get(report) ?? report,
+      speaker: speakerAround(record, evidence, people)?.name ?? null,
+      evidence,
+    }));
 }
-
-/** What it means that a side is not known to have told of a topic. */
-function silenceOf({ reports }: Account, topic: string, members: readonly KnownRecord[]): Cell['verdict'] {
-  if (reports.length === 0) return 'no-account-held';
-  const own = members.filter(({ record }) => reports.includes(record.report.id));
-  const words = new Set(own.flatMap(({ record }) => [...topicWords(record.report.text)]));
-  return [...topicWords(topic)].some((word) => words.has(word)) ? 'unclear' : 'not-mentioned';
-}
-
-function cellOf({ side }: Account, claims: readonly Claim[], silence: Cell['verdict']): Cell {
-  const own = claims.filter((claim) => claim.side === side);
-  const denials = own.filter(({ denies }) => denies);
-  const sayings = own.filter(({ denies }) => !denies);
-  if (own.length === 0) return { side, verdict: silence, tellings: [] };
-  if (denials.length > 0 && sayings.length === 0) return { side, verdict: 'denied', tellings: tellings(denials) };
-  const against = claims.filter((claim) => claim.denies && claim.side !== null && claim.side !== side);
-  const contradicted = against.length > 0 || denials.length > 0;
-  const shown = contradicted ? [...sayings, ...denials, ...against] : sayings;
-  return { side, verdict: contradicted ? 'contradicted' : 'said', tellings: tellings(shown) };
-}
-
-const tellings = (claims: readonly Claim[]): Telling[] => claims.map(({ telling }) => telling);

@@ -4,81 +4,125 @@ import type { Entity } from '../../schema/entity.js';
 import { identifier } from '../../schema/identifier.js';
 import type { Merge } from '../../schema/merge.js';
 import type { Party } from '../../schema/party.js';
+import { join } from '../join.js';
 import type { KnownRecord } from '../known-record.js';
-import { decidedOn, sideOf } from '../merge-decisions.js';
-import { transliterationKey } from './transliteration.js';
+import { Decided, mergeId, sideOf } from '../merge-decisions.js';
+import { inOrder } from '../record-order.js';
+import { countryShown, type EntityLink, entityLinks, type ToldEntity, toldEntity } from './entity-links.js';
+import { foldedWords, transliterationKey } from './transliteration.js';
 
 /** Someone or something across reports. */
 export interface Someone {
+  /** Tells apart those who bear one name. */
+  readonly id: string;
   readonly name: string;
+  readonly kind: Entity['kind'] | null;
   /** ISO 3166-1 alpha-3; null where unknown. */
   readonly country: string | null;
+  /** Roles as reports give them, each with the first and the last day a report gave it, by first day. */
+  readonly roles: readonly { readonly role: string; readonly from: string; readonly to: string }[];
 }
 
 /** Who the names of different reports stand for. Every merge gives its reason and can be undone. */
 export class WhoIsWho {
-  readonly merges: Merge[] = [];
-  readonly #people = new Map<string, Someone>();
+  readonly merges: Merge[];
   readonly #ofEntity = new Map<string, Someone>();
+  readonly #byName = new Map<string, Someone | null>();
+  readonly #bySurname = new Map<string, Someone | null>();
+  readonly #ofWords = new Map<string, Someone>();
 
   constructor(records: readonly KnownRecord[], decisions: readonly Decision[]) {
-    const first = new Map<string, Entity>();
-    for (const { record } of records) {
-      for (const entity of record.entities) {
-        const key = keyOf(entity);
-        const other = first.get(key);
-        if (other === undefined) first.set(key, entity);
-        const decided = other === undefined ? null : decidedOn(decisions, sideOf(other), sideOf(entity));
-        if (other === undefined || decided === 'keep-apart') {
-          this.#ofEntity.set(entity.id, this.#someone(decided === null ? key : entity.id, entity));
-          continue;
-        }
-        this.#ofEntity.set(entity.id, this.#someone(key, entity));
-        this.merges.push(mergeOf(other, entity, decided === 'confirm'));
-      }
-    }
+    const told = inOrder(records).flatMap(({ record, knownAt }) =>
+      record.entities.map((entity) => toldEntity(entity, knownAt)),
+    );
+    const decided = new Decided(
+      decisions,
+      told.map(({ entity }) => sideOf(entity)),
+    );
+    const links = entityLinks(told).map((link) => {
+      const confirmed = decided.verdict(sideOf(link.one.entity), sideOf(link.other.entity)) === 'confirm';
+      return { ...link, certainty: confirmed ? 1 : link.certainty, confirmed };
+    });
+    const mayMeet = (one: readonly ToldEntity[], other: readonly ToldEntity[]): boolean =>
+      decided.mayMeet(one, other, ({ entity }) => sideOf(entity));
+    const groups = join(told, links, mayMeet);
+    this.merges = groups.flatMap((group) => group.links.map(mergeOf));
+    for (const { members } of groups) this.#add(members);
   }
 
   /** Who a party of a fact is; a name no entity stands for is taken as it is written. */
-  of({ name, entity }: Pick<Party, 'name' | 'entity'>): Someone {
-    const resolved = entity === null ? undefined : this.#ofEntity.get(entity);
-    return resolved ?? this.#people.get(`name ${transliterationKey(name)}`) ?? this.named(name);
+  of({ name, entity, evidence }: Party): Someone {
+    const resolved = entity === null ? undefined : this.#ofEntity.get(placeKey(evidence[0].report, entity));
+    return resolved ?? this.named(name);
   }
 
   /** Who a user means by a name: a full name, or a surname that only one known person bears. */
   named(name: string): Someone {
+    const words = this.#ofWords.get(name) ?? this.#find(name);
+    this.#ofWords.set(name, words);
+    return words;
+  }
+
+  #find(name: string): Someone {
     const key = transliterationKey(name);
-    const known = [...new Set(this.#ofEntity.values())];
-    const exact = known.find((someone) => transliterationKey(someone.name) === key);
-    const bearers = known.filter((someone) => transliterationKey(someone.name).endsWith(` ${key}`));
-    return exact ?? (bearers.length === 1 ? bearers[0] : { name, country: lookUpActor(name)?.country ?? null });
+    const found = this.#byName.get(countryShown(name) ?? key) ?? this.#byName.get(key) ?? this.#bySurname.get(key);
+    if (found != null) return found;
+    const country = lookUpActor(name)?.country ?? null;
+    return { id: identifier('someone', key), name, kind: null, country, roles: [] };
   }
 
-  #someone(key: string, { name, country }: Entity): Someone {
-    const known = this.#people.get(key);
-    if (known !== undefined) return known;
-    const someone = { name, country: country ?? lookUpActor(name)?.country ?? null };
-    this.#people.set(key, someone);
-    return someone;
+  #add(members: readonly ToldEntity[]): void {
+    const [{ entity: first }] = members;
+    const name = countryShown(first.name) ?? usualName(members);
+    const countries = members.map(({ entity }) => entity.country).filter((country) => country !== null);
+    const country = mostOf(countries) ?? lookUpActor(name)?.country ?? null;
+    const id = identifier('someone', first.evidence[0].report, first.id);
+    const someone: Someone = { id, name, kind: first.kind, country, roles: rolesOf(members) };
+    for (const { entity } of members) this.#ofEntity.set(placeKey(entity.evidence[0].report, entity.id), someone);
+    for (const key of new Set([name, ...members.map(({ entity }) => transliterationKey(entity.name))]))
+      this.#byName.set(key, this.#byName.has(key) && this.#byName.get(key) !== someone ? null : someone);
+    const words = foldedWords(name);
+    if (someone.kind !== 'person' || words.length < 2) return;
+    const surname = transliterationKey(words[words.length - 1]);
+    this.#bySurname.set(surname, this.#bySurname.has(surname) ? null : someone);
   }
 }
 
-/** People meet by their full name only: a single word may be anyone's surname. */
-function keyOf({ name, kind, evidence }: Entity): string {
-  const key = transliterationKey(name);
-  const lone = kind === 'person' && !key.includes(' ') && lookUpActor(name)?.kind !== 'person';
-  return lone ? `${evidence[0].report} ${key}` : `name ${key}`;
+/** The id of an entity is the same in every report that names it alike. */
+const placeKey = (report: string, entity: string): string => `${report} ${entity}`;
+
+/** The fullest of the commonest spellings, the earliest of several. */
+function usualName(members: readonly ToldEntity[]): string {
+  const whole = members.filter(({ entity }) => foldedWords(entity.name).length > 1);
+  return mostOf((whole.length > 0 ? whole : members).map(({ entity }) => entity.name)) ?? members[0].entity.name;
 }
 
-function mergeOf(one: Entity, other: Entity, confirmed: boolean): Merge {
-  const reason =
-    one.name === other.name ? `the same name, ${one.name}` : `${one.name} and ${other.name} spell one name`;
+function mostOf(values: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return [...counts].find(([, count]) => count === most)?.[0] ?? null;
+}
+
+function rolesOf(members: readonly ToldEntity[]): Someone['roles'] {
+  const roles = new Map<string, { role: string; from: string; to: string }>();
+  for (const { entity, knownAt } of members) {
+    if (entity.role === null) continue;
+    const known = roles.get(entity.role.toLowerCase());
+    if (known === undefined)
+      roles.set(entity.role.toLowerCase(), { role: entity.role, from: knownAt.slice(0, 10), to: knownAt.slice(0, 10) });
+    else known.to = knownAt.slice(0, 10);
+  }
+  return [...roles.values()];
+}
+
+function mergeOf({ one, other, reason, certainty, confirmed }: EntityLink & { readonly confirmed: boolean }): Merge {
   return {
-    id: identifier('merge', one.id, other.id),
-    one: sideOf(one),
-    other: sideOf(other),
+    id: mergeId(sideOf(one.entity), sideOf(other.entity)),
+    one: sideOf(one.entity),
+    other: sideOf(other.entity),
     reasons: [reason],
-    certainty: one.name === other.name ? 0.95 : 0.9,
+    certainty,
     confirmed,
   };
 }

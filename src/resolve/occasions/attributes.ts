@@ -1,68 +1,160 @@
+import type { Action } from '../../schema/action.js';
 import type { Contact } from '../../schema/contact.js';
 import type { Evidence } from '../../schema/evidence.js';
-import type { Attribute, ToldValue } from '../../schema/occasion.js';
+import type { Attribute } from '../../schema/occasion.js';
+import type { ReportRecord } from '../../schema/record.js';
 import type { WhoIsWho } from '../entities/who-is-who.js';
-import { daysOf, type ToldContact } from './same-contact.js';
+import { publishingSide, sideName } from '../sides.js';
+import { speakerAround } from '../speaker-of.js';
+import { durationRange } from '../values/duration-range.js';
+import { quantityRange } from '../values/quantity-range.js';
+import type { Range } from '../values/range.js';
+import { agreementOf, type ToldItem } from './agreement.js';
+import { daysOf, type ToldFact } from './told-fact.js';
 
-/** Where reports come from, by id. */
-export interface Provenance {
+/** What the members of an occasion are told in. */
+export interface Sources {
+  readonly records: ReadonlyMap<string, ReportRecord>;
   readonly origins: ReadonlyMap<string, string>;
-  readonly publishers: ReadonlyMap<string, string | null>;
+  readonly people: WhoIsWho;
 }
 
 interface Told {
+  readonly name: Attribute['name'];
   readonly value: string;
+  readonly range?: Range | null;
   readonly evidence: readonly Evidence[];
 }
 
-type Reading = (contact: Contact, people: WhoIsWho) => Told | null;
-
-const readings: readonly (readonly [Attribute['name'], Reading])[] = [
-  ['day', readDay],
-  ['duration', ({ duration }) => duration && { value: duration.value, evidence: duration.evidence }],
-  ['ordinal', ({ ordinal }) => ordinal && { value: String(ordinal.value), evidence: ordinal.evidence }],
-  ['place', ({ place }) => place && { value: place.text, evidence: place.evidence }],
-  [
-    'initiator',
-    ({ initiator }, people) => initiator && { value: people.of(initiator).name, evidence: initiator.evidence },
-  ],
-  ['mediator', ({ mediator }, people) => mediator && { value: people.of(mediator).name, evidence: mediator.evidence }],
-  ['status', ({ status, evidence }) => ({ value: status, evidence })],
+const order: readonly Attribute['name'][] = [
+  'day',
+  'duration',
+  'ordinal',
+  'place',
+  'initiator',
+  'mediator',
+  'actor',
+  'killed',
+  'wounded',
+  'number',
+  'status',
 ];
 
 /** What the members of an occasion tell of each attribute; values that differ stand side by side. */
-export function attributesOf(members: readonly ToldContact[], people: WhoIsWho, provenance: Provenance): Attribute[] {
-  return readings.flatMap(([name, reading]) => {
-    const values = new Map<string, ToldValue['tellings']>();
-    for (const { contact, report } of members) {
-      const told = reading(contact, people);
-      if (told === null) continue;
-      const telling = {
-        report,
-        publisher: provenance.publishers.get(report) ?? null,
-        origin: provenance.origins.get(report) ?? report,
-        speaker: null,
-        evidence: [...told.evidence],
-      };
-      values.set(told.value, [...(values.get(told.value) ?? []), telling]);
+export function attributesOf(members: readonly ToldFact[], sources: Sources): Attribute[] {
+  const items = new Map<Attribute['name'], ToldItem[]>();
+  for (const member of members) {
+    for (const told of 'parties' in member.fact ? ofContact(member.fact, sources) : ofAction(member.fact, sources)) {
+      items.set(told.name, [...(items.get(told.name) ?? []), itemOf(told, member, sources)]);
     }
-    const toldValues = [...values].map(([value, tellings]) => ({ value, origins: originsIn(tellings), tellings }));
-    return toldValues.length === 0 ? [] : [{ name, agreement: agreementOf(toldValues), values: toldValues }];
+  }
+  return order.flatMap((name) => {
+    const told = items.get(name) ?? [];
+    if (told.length === 0) return [];
+    const values = new Map<string, ToldItem[]>();
+    for (const item of told) values.set(item.value, [...(values.get(item.value) ?? []), item]);
+    return [
+      {
+        name,
+        agreement: agreementOf(name, told),
+        values: [...values].map(([value, tellings]) => ({
+          value,
+          origins: new Set(tellings.map(({ telling }) => telling.origin)).size,
+          tellings: tellings.map(({ telling }) => telling),
+        })),
+      },
+    ];
+  });
+}
+
+function itemOf(
+  { value, range, evidence }: Told,
+  { report, toldAt }: ToldFact,
+  { records, origins, people }: Sources,
+): ToldItem {
+  const record = records.get(report)!;
+  const speaker = speakerAround(record, evidence, people);
+  const { publisher } = record.report;
+  return {
+    value,
+    range: range ?? null,
+    side: speaker === null ? publishingSide(record.report) : sideName(people.of(speaker)),
+    publisher,
+    toldAt,
+    telling: {
+      report,
+      publisher,
+      origin: origins.get(report) ?? report,
+      speaker: speaker?.name ?? null,
+      evidence: [...evidence],
+    },
+  };
+}
+
+function ofContact(contact: Contact, { people }: Sources): Told[] {
+  const { duration, ordinal, place, initiator, mediator, status, evidence } = contact;
+  return [
+    ...dayOf(contact),
+    ...(duration === null
+      ? []
+      : [
+          {
+            name: 'duration' as const,
+            value: duration.value,
+            range: durationRange(duration.text, duration.value),
+            evidence: duration.evidence,
+          },
+        ]),
+    ...(ordinal === null
+      ? []
+      : [{ name: 'ordinal' as const, value: String(ordinal.value), evidence: ordinal.evidence }]),
+    ...(place === null ? [] : [{ name: 'place' as const, value: place.text, evidence: place.evidence }]),
+    ...(initiator === null
+      ? []
+      : [{ name: 'initiator' as const, value: people.of(initiator).name, evidence: initiator.evidence }]),
+    ...(mediator === null
+      ? []
+      : [{ name: 'mediator' as const, value: people.of(mediator).name, evidence: mediator.evidence }]),
+    { name: 'status', value: status, evidence },
+  ];
+}
+
+function ofAction(action: Action, { people }: Sources): Told[] {
+  const { actors, place, status, evidence } = action;
+  return [
+    ...dayOf(action),
+    ...(place === null ? [] : [{ name: 'place' as const, value: place.text, evidence: place.evidence }]),
+    ...actors.map((actor) => ({
+      name: 'actor' as const,
+      value: sideName({ ...people.of(actor), country: actor.country }),
+      evidence: actor.evidence,
+    })),
+    ...countsOf(action),
+    { name: 'status', value: status, evidence },
+  ];
+}
+
+/** The dead and the wounded of an attack; of anything else what is counted, with its unit. */
+function countsOf({ event, quantities, cue }: Action): Told[] {
+  return quantities.flatMap((quantity): Told[] => {
+    if (quantity.value === null) return [];
+    const range = quantityRange(quantity);
+    const { evidence, unit } = quantity;
+    if (event !== 'ASSAULT')
+      return [{ name: 'number', value: `${quantity.value} ${unit ?? ''}`.trim(), range, evidence }];
+    const verb = `${cue.text} ${quantity.text}`;
+    const name = /\b(?:kill|dead|dea|die|fatal|slain|slew)/i.test(verb)
+      ? 'killed'
+      : /\b(?:wound|injur|hurt|maim)/i.test(verb)
+        ? 'wounded'
+        : null;
+    return name === null ? [] : [{ name, value: String(quantity.value), range, evidence }];
   });
 }
 
 /** A day is told only where the time is known to the day: "this week" does not dispute "Thursday". */
-function readDay(contact: Contact): Told | null {
-  const days = daysOf(contact);
-  if (contact.when === null || days === null || days.from !== days.to) return null;
-  return { value: days.from, evidence: contact.when.evidence };
-}
-
-function agreementOf(values: readonly ToldValue[]): Attribute['agreement'] {
-  if (values.length > 1) return 'disputed';
-  return values[0].origins > 1 ? 'agreed' : 'one-origin';
-}
-
-function originsIn(tellings: readonly { readonly origin: string }[]): number {
-  return new Set(tellings.map(({ origin }) => origin)).size;
+function dayOf(fact: Contact | Action): Told[] {
+  const days = daysOf(fact);
+  if (fact.when === null || days === null || days.from !== days.to) return [];
+  return [{ name: 'day', value: days.from, evidence: fact.when.evidence }];
 }

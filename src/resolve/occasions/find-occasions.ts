@@ -1,86 +1,180 @@
+import type { Contact } from '../../schema/contact.js';
 import type { Decision } from '../../schema/decision.js';
 import { identifier } from '../../schema/identifier.js';
 import type { Merge } from '../../schema/merge.js';
 import type { Occasion } from '../../schema/occasion.js';
 import { WhoIsWho } from '../entities/who-is-who.js';
+import { type Joined, join } from '../join.js';
 import type { KnownRecord } from '../known-record.js';
-import { decidedOn, sideOf } from '../merge-decisions.js';
+import { Decided, mergeId, sideOf } from '../merge-decisions.js';
 import { originsOf } from '../origins.js';
-import { attributesOf } from './attributes.js';
-import { daysOf, sameContact, type ToldContact, toldContact } from './same-contact.js';
+import { inOrder } from '../record-order.js';
+import { isMutual } from './action-kind.js';
+import { attributesOf, type Sources } from './attributes.js';
+import { candidates } from './candidates.js';
+import { sameAction } from './same-action.js';
+import { sameContact } from './same-contact.js';
+import { type ToldAction, toldAction } from './told-action.js';
+import { daysOf, daysOverlap, type Match, type ToldFact } from './told-fact.js';
 
-/** The contacts of all reports, those of one occasion together, and what is told of each; by day, the undated last. */
+interface MergeLink<Told> {
+  readonly one: Told;
+  readonly other: Told;
+  readonly certainty: number;
+  readonly merge: Merge;
+}
+
+type Group<Told extends ToldFact> = Joined<Told, MergeLink<Told>>;
+
+/** The contacts and deeds of all reports, those of one occasion together, and what is told of each; by day, the undated last. */
 export function findOccasions(records: readonly KnownRecord[], decisions: readonly Decision[]): Occasion[] {
-  const people = new WhoIsWho(records, decisions);
-  const origins = originsOf(records);
-  const contacts = records.flatMap(({ record, knownAt }) =>
-    record.contacts
+  const known = inOrder(records);
+  const people = new WhoIsWho(known, decisions);
+  const sources: Sources = {
+    records: new Map(known.map(({ record }) => [record.report.id, record])),
+    origins: originsOf(known),
+    people,
+  };
+  const contacts = known.flatMap((each) =>
+    each.record.contacts
       .filter(({ parties }) => parties.length > 1)
-      .map((contact) => toldContact(contact, record.report.id, knownAt, people)),
+      .map((contact) => toldContact(contact, each, people)),
   );
-  const clusters = cluster(contacts, decisions);
-  const publishers = new Map(records.map(({ record }) => [record.report.id, record.report.publisher]));
-  const occasions = clusters.map(({ members, merges }): Occasion => {
-    const attributes = attributesOf(members, people, { origins, publishers });
-    const days = attributes.find(({ name }) => name === 'day');
-    const reports = [...new Set(members.map(({ report }) => report))];
-    return {
-      id: identifier('occasion', members[0].contact.id),
-      kind: (members.find(({ contact }) => contact.kind !== 'talks') ?? members[0]).contact.kind,
-      parties: [...new Set(members.flatMap(({ parties }) => [...parties]))],
-      day: days === undefined || days.agreement === 'disputed' ? null : days.values[0].value,
-      contacts: members.map(({ contact }) => contact.id),
-      reports,
-      origins: new Set(reports.map((report) => origins.get(report))).size,
-      attributes,
-      merges,
-    };
-  });
+  const deeds = known.flatMap(({ record, knownAt }) =>
+    record.actions.flatMap((action) => toldAction(action, record.report, knownAt, people) ?? []),
+  );
+  const contactGroups = group(
+    contacts,
+    decisions,
+    ({ parties }) => parties,
+    (one, other) => sameContact(one, other, people),
+  );
+  const deedGroups = group(deeds, decisions, keysOf, sameAction);
+  const occasions = [
+    ...contactGroups.map((found) => contactOccasion(found, sources)),
+    ...deedGroups.filter(isOccasion).map((found) => deedOccasion(found, sources)),
+  ];
   return occasions.sort((one, other) => (one.day ?? '9999').localeCompare(other.day ?? '9999'));
 }
 
-interface Cluster {
-  members: ToldContact[];
-  merges: Merge[];
+function toldContact(contact: Contact, { record, knownAt }: KnownRecord, people: WhoIsWho): ToldFact<Contact> {
+  return {
+    fact: contact,
+    report: record.report.id,
+    knownAt,
+    toldAt: record.report.publishedAt ?? knownAt,
+    parties: new Set(contact.parties.map((party) => people.of(party).id)),
+  };
 }
 
-/** The surest merges first; nothing joins two contacts that are known apart, however many undated ones lie between. */
-function cluster(contacts: readonly ToldContact[], decisions: readonly Decision[]): Cluster[] {
-  const home = new Map<ToldContact, Cluster>(contacts.map((contact) => [contact, { members: [contact], merges: [] }]));
-  for (const { one, other, merge } of mergesOf(contacts, decisions)) {
-    const [left, right] = [home.get(one)!, home.get(other)!];
-    if (left === right || !mayMeet(left, right, decisions)) continue;
-    const joined = { members: [...left.members, ...right.members], merges: [...left.merges, ...right.merges, merge] };
-    for (const member of joined.members) home.set(member, joined);
+/** What two tellings of one deed have at least one of in common. */
+function* keysOf({ kind, actors, recipients, places, report }: ToldAction): Generator<string> {
+  yield `${kind} ${report}`;
+  for (const place of places) yield `${kind} at ${place}`;
+  for (const { id, state } of [...actors, ...recipients]) {
+    yield `${kind} of ${id}`;
+    if (state !== null) yield `${kind} of ${state}`;
   }
-  const order = new Map(contacts.map((contact, index) => [contact, index]));
-  const clusters = [...new Set(home.values())];
-  for (const { members } of clusters) members.sort((one, other) => order.get(one)! - order.get(other)!);
-  return clusters;
 }
 
-function mergesOf(contacts: readonly ToldContact[], decisions: readonly Decision[]) {
-  const found: { one: ToldContact; other: ToldContact; merge: Merge }[] = [];
-  for (const [index, one] of contacts.entries()) {
-    for (const other of contacts.slice(index + 1)) {
-      const match = sameContact(one, other);
-      if (match === null) continue;
-      const [side, otherSide] = [sideOf(one.contact), sideOf(other.contact)];
-      const confirmed = decidedOn(decisions, side, otherSide) === 'confirm';
-      const id = identifier('merge', one.contact.id, other.contact.id);
-      const certainty = confirmed ? 1 : match.certainty;
-      found.push({ one, other, merge: { id, one: side, other: otherSide, ...match, certainty, confirmed } });
-    }
-  }
-  return found.sort((one, other) => other.merge.certainty - one.merge.certainty);
-}
-
-function mayMeet(left: Cluster, right: Cluster, decisions: readonly Decision[]): boolean {
-  return left.members.every((one) =>
-    right.members.every((other) => {
-      if (decidedOn(decisions, sideOf(one.contact), sideOf(other.contact)) === 'keep-apart') return false;
-      const [day, otherDay] = [daysOf(one.contact), daysOf(other.contact)];
-      return day === null || otherDay === null || (day.from <= otherDay.to && otherDay.from <= day.to);
-    }),
+/** The surest merges first; nothing joins two that are known apart, however many undated ones lie between. */
+function group<Told extends ToldFact>(
+  told: readonly Told[],
+  decisions: readonly Decision[],
+  keys: (told: Told) => Iterable<string>,
+  match: (one: Told, other: Told) => Match | null,
+): Group<Told>[] {
+  const decided = new Decided(
+    decisions,
+    told.map(({ fact }) => sideOf(fact)),
   );
+  const links: MergeLink<Told>[] = [];
+  for (const [one, other] of candidates(told, keys)) {
+    const found = match(one, other);
+    if (found === null) continue;
+    const confirmed = decided.verdict(sideOf(one.fact), sideOf(other.fact)) === 'confirm';
+    const certainty = confirmed ? 1 : found.certainty;
+    const [side, otherSide] = [sideOf(one.fact), sideOf(other.fact)];
+    const merge = { id: mergeId(side, otherSide), one: side, other: otherSide, ...found, certainty, confirmed };
+    links.push({ one, other, certainty, merge });
+  }
+  const order = new Map(told.map((one, index) => [one, index]));
+  links.sort(
+    (left, right) => order.get(left.one)! - order.get(right.one)! || order.get(left.other)! - order.get(right.other)!,
+  );
+  return join(told, links, (left, right) => {
+    const sameDays = left.every((one) => right.every((other) => daysOverlap(daysOf(one.fact), daysOf(other.fact))));
+    return sameDays && decided.mayMeet(left, right, ({ fact }) => sideOf(fact));
+  });
+}
+
+/** A deed told in passing, without a day and by one report, is no occasion that anything could be compared on. */
+function isOccasion({ members }: Group<ToldAction>): boolean {
+  const [{ kind, parties }] = members;
+  if (parties.size < (isMutual(kind) ? 2 : 1)) return false;
+  return members.some(({ fact }) => daysOf(fact) !== null) || new Set(members.map(({ report }) => report)).size > 1;
+}
+
+function contactOccasion({ members, links }: Group<ToldFact<Contact>>, sources: Sources): Occasion {
+  const kind = (members.find(({ fact }) => fact.kind !== 'talks') ?? members[0]).fact.kind;
+  const parties = [
+    ...new Set(members.flatMap(({ fact }) => fact.parties.map((party) => sources.people.of(party).name))),
+  ];
+  const shared = sharedOf(members, links, sources);
+  return {
+    ...shared,
+    kind,
+    event: null,
+    title: titled(`${kind} of ${listed(parties)}`, shared.day),
+    parties,
+    contacts: members.map(({ fact }) => fact.id),
+    actions: [],
+  };
+}
+
+function deedOccasion({ members, links }: Group<ToldAction>, sources: Sources): Occasion {
+  const [{ kind, fact }] = members;
+  const actors = [...new Set(members.flatMap((member) => member.actors.map(({ name }) => name)))];
+  const recipients = [...new Set(members.flatMap((member) => member.recipients.map(({ name }) => name)))];
+  const shared = sharedOf(members, links, sources);
+  return {
+    ...shared,
+    kind,
+    event: fact.event,
+    title: titled(deedTitle(members), shared.day),
+    parties: [...new Set([...actors, ...recipients])],
+    contacts: [],
+    actions: members.map((member) => member.fact.id),
+  };
+}
+
+function sharedOf(members: readonly ToldFact[], links: readonly { readonly merge: Merge }[], sources: Sources) {
+  const attributes = attributesOf(members, sources);
+  const days = attributes.find(({ name }) => name === 'day');
+  const reports = [...new Set(members.map(({ report }) => report))];
+  return {
+    id: identifier('occasion', members[0].fact.id),
+    day: days === undefined || days.values.length > 1 ? null : days.values[0].value,
+    reports,
+    origins: new Set(reports.map((report) => sources.origins.get(report))).size,
+    attributes,
+    merges: links.map(({ merge }) => merge),
+  };
+}
+
+function deedTitle([first]: readonly ToldAction[]): string {
+  const [by, on] = [first.actors, first.recipients].map((parties) => [...new Set(parties.map(({ name }) => name))]);
+  if (isMutual(first.kind))
+    return [first.kind, ...(by.length + on.length > 0 ? [`of ${listed([...by, ...on])}`] : [])].join(' ');
+  return [
+    first.kind,
+    ...(by.length > 0 ? [`by ${listed(by)}`] : []),
+    ...(on.length > 0 ? [`on ${listed(on)}`] : []),
+  ].join(' ');
+}
+
+const titled = (words: string, day: string | null): string => `${words}${day === null ? '' : `, ${day}`}`;
+
+function listed(names: readonly string[]): string {
+  return names.length < 3 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

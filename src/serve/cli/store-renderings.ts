@@ -3,14 +3,17 @@ import type { Comparison } from '../../schema/comparison.js';
 import type { Decision } from '../../schema/decision.js';
 import type { Ledger } from '../../schema/ledger.js';
 import type { LogLine } from '../../schema/log-line.js';
-import type { Attribute, Occasion } from '../../schema/occasion.js';
+import type { Occasion } from '../../schema/occasion.js';
 import type { SearchHit } from '../../schema/search-hit.js';
 import type { Telling } from '../../schema/telling.js';
 import type { TimelineEntry } from '../../schema/timeline-entry.js';
 import { matrixPage } from '../view/matrix-page.js';
+import { wordsOf } from '../view/quotes.js';
+import { counted } from '../view/verdicts.js';
+import { comparisonText, valueText } from './comparison-text.js';
+import { ledgerText } from './ledger-text.js';
 import type { Rendering } from './rendering.js';
 import type { TerminalOptions } from './terminal-options.js';
-import { wrap } from './wrap.js';
 
 /** How the answers of the operations on the store are shown by this door. */
 export const storeRenderings: Readonly<Record<string, Rendering>> = {
@@ -32,13 +35,13 @@ export const storeRenderings: Readonly<Record<string, Rendering>> = {
   compare: {
     terminal: (item, options) => comparisonText(item as Comparison, options),
     table: {
-      columns: ['topic', 'side', 'verdict', 'speaker', 'publisher', 'quote'],
+      columns: ['topic', 'kind', 'standing', 'side', 'verdict', 'speaker', 'publisher', 'quote'],
       rows: (item) => comparisonRows(item as Comparison),
     },
     page: (items) => matrixPage(items as readonly Comparison[]),
   },
   contacts: {
-    terminal: (item) => ledgerText(item as Ledger),
+    terminal: (item, options) => ledgerText(item as Ledger, options),
     table: {
       columns: ['day', 'kind', 'status', 'origins', 'occasion'],
       rows: (item) =>
@@ -54,9 +57,15 @@ export const storeRenderings: Readonly<Record<string, Rendering>> = {
   demo: {
     terminal: (item, options) => {
       const { comparison, ledger } = item as { comparison: Comparison; ledger: Ledger };
-      return `${comparisonText(comparison, options)}\n\n${ledgerText(ledger)}`;
+      return `${comparisonText(comparison, options)}\n\n${ledgerText(ledger, options)}`;
     },
-    page: (items) => matrixPage(items.map((item) => (item as { comparison: Comparison }).comparison)),
+    page: (items) => {
+      const shown = items as readonly { comparison: Comparison; ledger: Ledger }[];
+      return matrixPage(
+        shown.map(({ comparison }) => comparison),
+        shown.map(({ ledger }) => ledger),
+      );
+    },
   },
   timeline: lines(
     (item) => {
@@ -119,91 +128,31 @@ function occasionCells({ id, day, kind, parties, reports, origins, attributes }:
 }
 
 function occasionLine(occasion: Occasion): string {
-  const [id, day, kind, parties, reports, origins, disputed] = occasionCells(occasion);
-  return `${day}  ${kind} of ${parties}  ${counted(reports, 'report')}, ${counted(origins, 'origin')}${disputed === '' ? '' : `, disputed: ${disputed}`}  ${id}`;
+  const { id, day, title, reports, origins } = occasion;
+  const disputed = occasionCells(occasion).at(-1);
+  const what = day === null ? title : title.replace(`, ${day}`, '');
+  const count = `${counted(reports.length, 'report')}, ${counted(origins, 'origin')}`;
+  return `${day ?? 'no day told'}  ${what}  ${count}${disputed === '' ? '' : `, disputed: ${disputed}`}  ${id}`;
 }
 
 function occasionText(occasion: Occasion, { width }: TerminalOptions): string {
   const merges = occasion.merges.map(({ id, reasons }) => `  ${reasons.join('; ')}  ${id}`);
   return [
     occasionLine(occasion),
-    ...occasion.attributes.flatMap((attribute) => attributeText(attribute, width)),
+    ...occasion.attributes.flatMap((attribute) => valueText(attribute, width)),
     ...(merges.length === 0 ? [] : ['merged because']),
     ...merges,
   ].join('\n');
 }
 
-function attributeText({ name, agreement, values }: Attribute, width: number): string[] {
-  return [
-    `${name}: ${agreement}`,
-    ...values.flatMap(({ value, origins, tellings }) => [
-      `  ${value}  (${counted(origins, 'origin')})`,
-      ...tellings.flatMap((telling) => quote(telling, width)),
-    ]),
-  ];
-}
-
-function comparisonText({ title, accounts, rows, disputed }: Comparison, { width }: TerminalOptions): string {
-  return [
-    title,
-    ...accounts.map(
-      ({ side, account }) =>
-        `${side}: ${account === 'complete' ? 'own statement in this store' : account === 'relayed' ? 'as relayed by reports' : 'no account held'}`,
-    ),
-    '',
-    ...rows.flatMap(({ topic, cells }) => [
-      topic,
-      ...cells.flatMap(({ side, verdict, tellings }) => [
-        `  ${side}: ${verdict.replaceAll('-', ' ')}`,
-        ...tellings.flatMap((telling) => quote(telling, width)),
-      ]),
-    ]),
-    ...(disputed.length === 0 ? [] : ['', 'Disputed']),
-    ...disputed.flatMap((attribute) => attributeText(attribute, width)),
-  ].join('\n');
-}
-
 function comparisonRows({ rows }: Comparison): string[][] {
-  return rows.flatMap(({ topic, cells }) =>
-    cells.flatMap(({ side, verdict, tellings }) => {
-      if (tellings.length === 0) return [[topic, side, verdict, '', '', '']];
-      return tellings.map(({ speaker, publisher, evidence }) => [
-        topic,
-        side,
-        verdict,
-        speaker ?? '',
-        publisher ?? '',
-        exact(evidence),
-      ]);
+  return rows.flatMap(({ topic, kind, standing, cells, reported }) =>
+    [...cells, { side: '', verdict: 'reported', tellings: reported }].flatMap(({ side, verdict, tellings }) => {
+      const head = [topic, kind, standing, side, verdict.replaceAll('-', ' ')];
+      if (tellings.length === 0) return side === '' ? [] : [[...head, '', '', '']];
+      return tellings.map((telling) => [...head, telling.speaker ?? '', telling.publisher ?? '', wordsOf(telling)]);
     }),
   );
-}
-
-function ledgerText({ parties, known, entries, ordinals }: Ledger): string {
-  const word: Record<string, (claimed: number, counted: number) => string> = {
-    consistent: () => 'consistent',
-    short: (claimed, counted) => `${claimed - counted} fewer known in this store`,
-    contradicted: (_, counted) => `contradicted: ${counted} known in this store`,
-    'not-checkable': () => 'cannot be checked: the day is not agreed',
-  };
-  return [
-    `${parties.join(' and ')}: ${known} known in this store`,
-    ...entries.map(
-      ({ day, kind, status, origins, occasion }) =>
-        `  ${day ?? 'no day told'}  ${kind} ${status}  ${counted(origins, 'origin')}  ${occasion}`,
-    ),
-    ...ordinals.map(
-      ({ text, verdict, claimed, counted, telling }) =>
-        `  "${text}" (${telling.publisher ?? telling.report}): ${word[verdict](claimed, counted)}`,
-    ),
-  ].join('\n');
-}
-
-const counted = (count: number | string, noun: string): string => `${count} ${noun}${Number(count) === 1 ? '' : 's'}`;
-
-function quote({ speaker, publisher, report, evidence }: Telling, width: number): string[] {
-  const who = [speaker, publisher ?? report].filter(Boolean).join(', in ');
-  return wrap(`"${exact(evidence)}" - ${who}`, width - 6).map((line) => `      ${line}`);
 }
 
 const exact = (evidence: Telling['evidence']): string =>

@@ -70,6 +70,48 @@ describe('the readout matrix', () => {
     expect(prisoners.cells.map(({ verdict }) => verdict)).toEqual(['no-account-held', 'denied']);
   });
 
+  test('matches a denial with what it denies, and with nothing near it', () => {
+    const deny = (words: string) => {
+      const builder = callBuilder('two', { more: `Boris Belov denied ${words}.` });
+      builder.statement('Boris Belov', words, { act: 'deny', polarity: 'negative' });
+      return { record: builder.record, knownAt: '2025-07-04' };
+    };
+    const claim = () => {
+      const builder = callBuilder('one', { more: 'Anna Arden said Russia had offered a grain truce in Odesa.' });
+      builder.statement('Anna Arden', 'Russia had offered a grain truce in Odesa');
+      return { record: builder.record, knownAt: '2025-07-04' };
+    };
+    expect(Object.values(matrix(claim(), deny('offering a grain truce')))).toEqual([
+      ['United States: contradicted', 'Russia: denied'],
+    ]);
+    expect(Object.values(matrix(claim(), deny('offering a prisoner truce')))).toEqual([
+      ['United States: said', 'Russia: no-account-held'],
+      ['United States: no-account-held', 'Russia: denied'],
+    ]);
+  });
+
+  test('takes a narrower denial for no contradiction of something wider', () => {
+    const records = [
+      telling('one', 'Anna Arden', 'Ukraine', 'discussed'),
+      telling('two', 'Boris Belov', 'the weapons pause for Ukraine', 'not-discussed'),
+    ];
+    expect(matrix(...records)).toEqual({
+      Ukraine: ['United States: said', 'Russia: no-account-held'],
+      'the weapons pause for Ukraine': ['United States: no-account-held', 'Russia: denied'],
+    });
+  });
+
+  test('counts two topics told in one breath as two, and both sides on one as agreed', () => {
+    const records = [
+      telling('one', 'Anna Arden', 'grain and fish', 'discussed'),
+      telling('two', 'Boris Belov', 'the fish trade', 'discussed'),
+    ];
+    expect(matrix(...records)).toEqual({
+      fish: ['United States: said', 'Russia: said'],
+      grain: ['United States: said', 'Russia: no-account-held'],
+    });
+  });
+
   test('says where there is no such occasion', () => {
     expect(() => compareAccounts([], [], 'occasion-none')).toThrow(expect.objectContaining({ code: 'not-in-store' }));
   });

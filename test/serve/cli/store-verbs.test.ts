@@ -65,17 +65,17 @@ describe('the verbs of the store', () => {
   it('show sets disputed values side by side', () => {
     const { code, out } = run('show', call.id);
     expect(code).toBe(0);
-    expect(out).toMatch(/duration: disputed\n {2}PT1H .*[\s\S]*\n {2}PT2H {2}\(1 origin\)/);
+    expect(out).toMatch(/duration: disputed\n {4}1 hour {2}\(3 origins\)[\s\S]*\n {4}2 hours {2}\(1 origin\)/);
     expect(out).toContain('merged because');
     expect(run('show', call.id, '--as-of', '2025-06-30').code).toBe(1);
   });
 
   it('compare sets the sides side by side: rows, JSON and a page', () => {
     const [comparison] = itemsOf(comparisonSchema, run('compare', call.id, '--json'));
-    expect(comparison.accounts.map(({ side }) => side)).toEqual(['United States', 'Russia']);
+    expect(comparison.accounts.map(({ side }) => side)).toEqual(['Russia', 'United States']);
     const [header, ...rows] = linesOf(run('compare', call.id, '--csv'));
-    expect(header).toBe('topic,side,verdict,speaker,publisher,quote');
-    expect(rows.some((row) => /weapons pause,Russia,denied,Kremlin,Meridian Wire,/.test(row))).toBe(true);
+    expect(header).toBe('topic,kind,standing,side,verdict,speaker,publisher,quote');
+    expect(rows.some((row) => /weapons pause,topic,denied,Russia,denied,Kremlin,Meridian Wire,/.test(row))).toBe(true);
     const page = join(folder, 'matrix.html');
     expect(run('compare', call.id, '--html', page).code).toBe(0);
     expect(readFileSync(page, 'utf8')).toMatch(/<table[\s\S]*weapons pause[\s\S]*<\/html>/);
@@ -149,7 +149,7 @@ describe('the verbs of the store', () => {
     const kept = join(folder, 'demo.db');
     const { code, out } = runReadout(['demo', '--db', kept]);
     expect(code).toBe(0);
-    expect(out).toMatch(/weapons pause[\s\S]*Russia: denied[\s\S]*Disputed[\s\S]*6 known in this store/);
+    expect(out).toMatch(/the weapons pause +denied[\s\S]*duration: disputed[\s\S]*6 known in this store/);
     expect(existsSync(kept)).toBe(true);
   }, 60_000);
 });

@@ -1,0 +1,62 @@
+import type { Action } from '../../schema/action.js';
+import type { Contact } from '../../schema/contact.js';
+import type { Time } from '../../schema/time.js';
+
+/** A contact or an action of one report, with when the report could be known. */
+export interface ToldFact<Fact extends Contact | Action = Contact | Action> {
+  readonly fact: Fact;
+  readonly report: string;
+  /** Day the report could be known, ISO 8601. */
+  readonly knownAt: string;
+  /** Time of publication, where known to more than the day. */
+  readonly toldAt: string;
+  /** Ids of those who have a part in it. */
+  readonly parties: ReadonlySet<string>;
+}
+
+export interface Match {
+  readonly reasons: string[];
+  readonly certainty: number;
+}
+
+/** First and last day of something, ISO 8601. */
+export interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Days for which something is news: reports as far apart may both tell of it without its date. */
+const newsLasts = 2;
+const millisecondsOfDay = 86_400_000;
+
+/** First and last day of what is known at least to the month; null where its time is not. */
+export function daysOf({ when }: { readonly when: Time | null }): Days | null {
+  if (when?.start == null || when.end === null) return null;
+  if (!/^(month|week|day|part-of-day|hour|minute)$/.test(when.precision)) return null;
+  return { from: when.start.slice(0, 10), to: when.end.slice(0, 10) };
+}
+
+export const daysOverlap = (one: Days | null, other: Days | null): boolean =>
+  one === null || other === null || (one.from <= other.to && other.from <= one.to);
+
+/** A date that is missing is never guessed: what is undated meets others only as the news of the same days. */
+export function bothNews(one: ToldFact, other: ToldFact): boolean {
+  if (one.fact.background || other.fact.background) return false;
+  const dated = daysOf(one.fact) ?? daysOf(other.fact);
+  if (dated === null) return Math.abs(daysBetween(one.knownAt, other.knownAt)) <= newsLasts;
+  const undated = daysOf(one.fact) === null ? one : other;
+  const lag = daysBetween(dated.from, undated.knownAt);
+  return lag >= 0 && lag <= newsLasts;
+}
+
+/** Days within which something can be matched with anything: its own and those of the news of it. */
+export function window({ fact, knownAt }: ToldFact): readonly [from: number, to: number] {
+  const days = daysOf(fact);
+  const [from, to] = days === null ? [knownAt, knownAt] : [days.from, days.to];
+  return [dayNumber(from) - newsLasts, dayNumber(to) + newsLasts];
+}
+
+const dayNumber = (day: string): number => Math.floor(Date.parse(day) / millisecondsOfDay);
+const daysBetween = (one: string, other: string): number => dayNumber(other) - dayNumber(one);
+
+export const timeWords = ({ when }: { readonly when: Time | null }): string => when?.text ?? 'undated';
