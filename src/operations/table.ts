@@ -56,6 +56,11 @@ export const operations: readonly OperationEntry[] = [
     load: async () => (await import('./timeline.js')).timeline,
   },
   {
+    name: 'positions',
+    summary: 'list where a holder stood on an issue over time, each change marked with both quotes',
+    load: async () => (await import('./positions.js')).positions,
+  },
+  {
     name: 'search',
     summary: 'search the full text of stored reports and facts',
     load: async () => (await import('./search.js')).search,

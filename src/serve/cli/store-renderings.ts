@@ -4,6 +4,7 @@ import type { Decision } from '../../schema/decision.js';
 import type { Ledger } from '../../schema/ledger.js';
 import type { LogLine } from '../../schema/log-line.js';
 import type { Occasion } from '../../schema/occasion.js';
+import type { PositionHistory } from '../../schema/position-history.js';
 import type { SearchHit } from '../../schema/search-hit.js';
 import type { Telling } from '../../schema/telling.js';
 import type { TimelineEntry } from '../../schema/timeline-entry.js';
@@ -12,6 +13,7 @@ import { wordsOf } from '../view/quotes.js';
 import { counted } from '../view/verdicts.js';
 import { comparisonText, valueText } from './comparison-text.js';
 import { ledgerText } from './ledger-text.js';
+import { positionRows, positionsText } from './positions-text.js';
 import type { Rendering } from './rendering.js';
 import type { TerminalOptions } from './terminal-options.js';
 
@@ -86,6 +88,10 @@ export const storeRenderings: Readonly<Record<string, Rendering>> = {
     },
     ['when', 'precision', 'known', 'what', 'status', 'who', 'to whom', 'publisher', 'words'],
   ),
+  positions: {
+    terminal: (item, options) => positionsText(item as PositionHistory, options),
+    table: positionRows,
+  },
   search: lines(
     (item) => {
       const { knownAt, publisher, report, noun, headline, evidence } = item as SearchHit;

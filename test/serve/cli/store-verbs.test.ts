@@ -8,6 +8,7 @@ import { decisionSchema } from '../../../src/schema/decision.js';
 import { ledgerSchema } from '../../../src/schema/ledger.js';
 import { type LogLine, logLineSchema } from '../../../src/schema/log-line.js';
 import { type Occasion, occasionSchema } from '../../../src/schema/occasion.js';
+import { positionHistorySchema } from '../../../src/schema/position-history.js';
 import { searchHitSchema } from '../../../src/schema/search-hit.js';
 import { timelineEntrySchema } from '../../../src/schema/timeline-entry.js';
 import { type CommandResult, runReadout } from './run-readout.js';
@@ -102,6 +103,22 @@ describe('the verbs of the store', () => {
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) expect(row).toMatch(/^2025-0[123]-.*Putin/);
     expect(linesOf(run('timeline', '--person', 'Nobody'))).toEqual([]);
+  });
+
+  it('positions lists where a country stood, and marks no change where only the words differ', () => {
+    const [history] = itemsOf(positionHistorySchema, run('positions', 'Russia', 'goals', '--json'));
+    expect(history.statements.map(({ stance }) => stance.match(/retreat|back down/)?.[0])).toEqual([
+      'retreat',
+      'back down',
+    ]);
+    expect(history.changes).toEqual([]);
+    const [header, ...rows] = linesOf(run('positions', 'Russia', 'goals', '--csv'));
+    expect(header).toBe('day,dated,holder,issue,stance,demands,conditions,change,changed from,publisher,quote');
+    expect(rows).toHaveLength(history.statements.flatMap(({ tellings }) => tellings).length);
+    expect(run('positions', 'Russia', 'goals', '--as-of', '2025-06-30').out).toMatch(
+      /: 0 statements known in this store/,
+    );
+    expect(run('positions', 'Russia', 'fishing').out).toMatch(/: 0 statements/);
   });
 
   it('search finds reports and facts, and keeps to its filters', () => {
