@@ -3,6 +3,7 @@ import { changeSchema } from '../schema/change.js';
 import { addReports } from './add-reports.js';
 import { storeInput, withNewStore } from './open-store.js';
 import { defineOperation } from './operation.js';
+import { webInput } from './web.js';
 
 export const add = defineOperation({
   examples: [
@@ -10,12 +11,13 @@ export const add = defineOperation({
     ['readout add reports/ --db calls.db', 'in a store of its own'],
   ],
   input: z.strictObject({
-    reports: z.array(z.string()).min(1).describe('files, folders, or - for standard input'),
+    reports: z.array(z.string()).min(1).describe('files, folders, web addresses, or - for standard input'),
     timeLimit: z.number().positive().default(30).describe('seconds that one report may take'),
+    ...webInput,
     ...storeInput,
   }),
   positionals: ['reports'],
   output: changeSchema,
-  run: ({ reports, timeLimit, db }, context) =>
-    withNewStore(db, (store) => addReports(store, reports, timeLimit, context)),
+  run: ({ reports, db, ...settings }, context) =>
+    withNewStore(db, (store) => addReports(store, reports, settings, context)),
 });

@@ -26,7 +26,12 @@ export const demo = defineOperation({
     const folder = mkdtempSync(join(tmpdir(), 'readout-demo-'));
     try {
       yield* withNewStore(db ?? join(folder, 'demo.db'), async function* (store) {
-        for await (const _ of addReports(store, [example], 120, context));
+        for await (const _ of addReports(
+          store,
+          [example],
+          { pause: 1, allowPrivate: false, allowReserved: false, timeLimit: 120 },
+          context,
+        ));
         const [records, decisions] = [await store.records(), await store.decisions()];
         const parties = ['Donald Trump', 'Vladimir Putin'] as const;
         const call = findOccasions(records, decisions).find(

@@ -1,6 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OperationContext } from './operation.js';
+import { isWebAddress } from './web.js';
 
 /** Files there may never end, or never begin. */
 const madeUp = /^\/(proc|sys)\//;
@@ -10,13 +11,13 @@ const reportFile = /\.(txt|text|html?|xhtml)(\.gz)?$/i;
 export const isStandardInput = (path: string): boolean => path === '-';
 
 /**
- * The files that paths stand for: a file is itself, a folder every report file below it in order of name. What is not there
- * fails by itself; the rest goes on.
+ * The inputs that paths stand for: a file or web address is itself, a folder every report file below it in order of name. What
+ * is not there fails by itself; the rest goes on.
  */
 export async function expandInputs(paths: readonly string[], context: OperationContext): Promise<string[]> {
   const files: string[] = [];
   for (const path of paths) {
-    if (isStandardInput(path)) files.push(path);
+    if (isStandardInput(path) || isWebAddress(path)) files.push(path);
     else files.push(...(await expandPath(path, context)));
   }
   return [...new Set(files)];

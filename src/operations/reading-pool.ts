@@ -3,12 +3,14 @@ import { availableParallelism } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import PQueue from 'p-queue';
+import type { Provenance } from '../ingest/ingest.js';
 import type { ReportRecord } from '../schema/record.js';
 import type { Failure } from './operation.js';
 
+/** The bytes of a report and where they came from. */
 export interface ReadingRequest {
-  readonly file: string;
   readonly bytes: Uint8Array;
+  readonly provenance: Provenance;
 }
 
 export type Refusal = Omit<Failure, 'input'>;
@@ -31,15 +33,15 @@ export class ReadingPool {
     this.#queue = new PQueue({ concurrency: Math.max(1, Math.min(reports, availableParallelism(), mostWorkers)) });
   }
 
-  /** The answers in the order of the files; `load` gives the bytes or why there are none. */
+  /** The answers in the order of the files; `load` gives the report's bytes or why there are none. */
   async *readAll(
     files: readonly string[],
-    load: (file: string) => Promise<Uint8Array | Refusal>,
+    load: (file: string) => Promise<ReadingRequest | Refusal>,
   ): AsyncGenerator<{ file: string; answer: ReadingAnswer }> {
     const answers = files.map((file) =>
       this.#queue.add(async (): Promise<ReadingAnswer> => {
-        const bytes = await load(file);
-        return 'code' in bytes ? bytes : this.#read({ file, bytes });
+        const loaded = await load(file);
+        return 'code' in loaded ? loaded : this.#read(loaded);
       }),
     );
     for (const answer of answers) answer.catch(() => undefined);

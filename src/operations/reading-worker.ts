@@ -4,12 +4,12 @@ import type { ReadingAnswer, ReadingRequest } from './reading-pool.js';
 
 const pipeline = Pipeline.load();
 
-parentPort?.on('message', ({ file, bytes }: ReadingRequest) => parentPort?.postMessage(answer(file, bytes)));
+parentPort?.on('message', (request: ReadingRequest) => parentPort?.postMessage(answer(request)));
 parentPort?.postMessage('ready');
 
-function answer(file: string, bytes: Uint8Array): ReadingAnswer {
+function answer({ bytes, provenance }: ReadingRequest): ReadingAnswer {
   try {
-    return pipeline.read(bytes, { file });
+    return pipeline.read(bytes, provenance);
   } catch (cause) {
     return { code: 'reading-failed', message: `reading it failed (${(cause as Error).message}); please report this` };
   }

@@ -11,7 +11,9 @@ export const issueCodes = {
   'not-english': 'The report is in another language.',
   'no-article': 'The page holds no article.',
   'fetch-failed': 'A page or feed could not be fetched.',
-  'fetch-forbidden': 'The site, or the guard of private addresses, does not allow the page to be fetched.',
+  'fetch-forbidden': 'The site does not allow the page to be fetched, or reserves text and data mining.',
+  'address-private':
+    'The address is loopback, link-local, private or otherwise reserved; such are not asked unless allowed.',
   'source-damaged': 'A feed, a sitemap or an archive is damaged or none.',
   'time-limit': 'A part of the report took too long and was left out.',
   'headline-quote-not-in-body': 'The headline quotes words that the body does not hold.',

@@ -21,22 +21,36 @@ export function isPublicAddress(address: string): boolean {
   return !closed.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
 }
 
-/** Whether a URL's host is an address that may not be asked; names are checked when they are resolved. */
-export function isClosedUrl(url: URL): boolean {
-  const host = url.hostname.replace(/^\[|\]$/g, '');
-  return isIP(host) !== 0 && !isPublicAddress(host);
+/** Decides on IP addresses, and sees to it that what is decided on is what is connected to. */
+export class AddressGuard {
+  private readonly mayAsk: (address: string) => boolean;
+
+  constructor(mayAsk: (address: string) => boolean) {
+    this.mayAsk = mayAsk;
+  }
+
+  /** Whether a URL's host is an address that may not be asked; names are decided on when they are resolved. */
+  closes(url: URL): boolean {
+    const host = url.hostname.replace(/^\[|\]$/g, '');
+    return isIP(host) !== 0 && !this.mayAsk(host);
+  }
+
+  /**
+   * Resolves a name for a connection. The connection goes to the addresses given here, so that a name which points elsewhere a
+   * moment later (DNS rebinding) gains nothing. One closed address among several closes the name.
+   */
+  readonly lookup: LookupFunction = (hostname, options, callback) => {
+    resolveName(hostname, { ...options, all: true }, (error, addresses) => {
+      const refused = error ?? (addresses.every(({ address }) => this.mayAsk(address)) ? null : closedError(hostname));
+      if (refused !== null) callback(refused, '', 0);
+      else if (options.all) callback(null, addresses);
+      else callback(null, addresses[0].address, addresses[0].family);
+    });
+  };
 }
 
-/** Resolves names for a connection and refuses closed addresses: what is checked is what is connected to. */
-export const guardedLookup: LookupFunction = (hostname, options, callback) => {
-  resolveName(hostname, { ...options, all: true }, (error, addresses) => {
-    const refused =
-      error ?? (addresses.some(({ address }) => !isPublicAddress(address)) ? closedError(hostname) : null);
-    if (refused !== null) callback(refused, '', 0);
-    else if (options.all) callback(null, addresses);
-    else callback(null, addresses[0].address, addresses[0].family);
-  });
-};
-
 const closedError = (hostname: string): NodeJS.ErrnoException =>
-  Object.assign(new Error(`${hostname} is at a private address`), { code: 'EADDRCLOSED' });
+  Object.assign(new Error(`${hostname} is at a private address`), { code: closedCode });
+
+/** The code of the fault with which a connection to a closed address fails. */
+export const closedCode = 'EADDRCLOSED';

@@ -1,200 +1,160 @@
 import PQueue from 'p-queue';
-import { Agent, fetch, type Response } from 'undici';
-import type { Issue } from '../../schema/issue.js';
-import { issue } from '../issues.js';
-import { byteLimit, megabytes } from '../limits.js';
-import { guardedLookup, isClosedUrl } from './address-guard.js';
-import { Robots } from './robots.js';
-
-/** A page or feed as it came. */
-export interface Fetched {
-  readonly kind: 'fetched';
-  /** After redirects. */
-  readonly url: string;
-  readonly bytes: Uint8Array;
-  readonly mediaType: string;
-  readonly headers: ReadonlyMap<string, string>;
-  readonly validators: Validators;
-  /** ISO 8601. */
-  readonly retrievedAt: string;
-}
-
-/** What to ask with the next time, so that an unchanged page is not sent again (RFC 9110). */
-export interface Validators {
-  readonly etag: string | null;
-  readonly lastModified: string | null;
-}
-
-export type FetchResult =
-  | Fetched
-  | { readonly kind: 'unchanged' }
-  | { readonly kind: 'refused'; readonly issue: Issue };
+import type { Response } from 'undici';
+import { listLimit, megabytes } from '../limits.js';
+import { isPublicAddress } from './address-guard.js';
+import { bodyLimit, bytesOf } from './body.js';
+import { type Clock, systemClock } from './clock.js';
+import { type FetchResult, type Refused, refused, type Validators } from './fetched.js';
+import { GuardedRequests, userAgent } from './guarded-request.js';
+import { HostPace } from './host-pace.js';
+import { headerReserves, pageReserves } from './mining-reservation.js';
+import { retryAfter } from './retry-after.js';
+import { type SiteFile, SiteRules } from './site-rules.js';
 
 export interface FetcherSettings {
-  /** Whether loopback and private addresses may be asked. */
-  readonly allowPrivateAddresses?: boolean;
+  /** Which IP addresses may be asked; public ones unless given. */
+  readonly mayAsk?: (address: string) => boolean;
+  /** Whether robots.txt and reservations of text and data mining are passed over. */
+  readonly allowReserved?: boolean;
   /** Milliseconds between two requests to a host. */
   readonly pause?: number;
-  /** Milliseconds for one page, from connection to the last byte. */
+  /** Milliseconds for one answer, from connection to the last byte. */
   readonly timeLimit?: number;
+  /** Ends all that is going on; `get` then throws its reason. */
+  readonly signal?: AbortSignal;
+  readonly clock?: Clock;
 }
 
-export const userAgent = 'Readout/0.1';
-const mostRedirects = 5;
 const mostRetries = 2;
 const longestWait = 60_000;
 const passing = new Set([429, 500, 502, 503, 504]);
 
-/** Fetches politely: robots.txt first, one request at a time to a host with a pause between, back-off, limits on size and time. */
+/**
+ * Fetches politely: what a site allows first, one request at a time to a host with a pause between, back-off, limits on size and
+ * time. Never throws on what servers do.
+ */
 export class Fetcher {
-  private readonly hosts = new Map<string, PQueue>();
-  private readonly robots: Robots;
-  private readonly agent: Agent;
-  private readonly settings: Required<FetcherSettings>;
+  private readonly queues = new Map<string, PQueue>();
+  /** Until when a host asked to be left alone, milliseconds since 1970. */
+  private readonly closedUntil = new Map<string, number>();
+  private readonly pause: number;
+  private readonly allowReserved: boolean;
+  private readonly signal: AbortSignal | undefined;
+  private readonly clock: Clock;
+  private readonly pace: HostPace;
+  private readonly rules: SiteRules;
+  private readonly requests: GuardedRequests;
 
-  constructor({ allowPrivateAddresses = false, pause = 1000, timeLimit = 30_000 }: FetcherSettings = {}) {
-    this.settings = { allowPrivateAddresses, pause, timeLimit };
-    this.agent = new Agent(allowPrivateAddresses ? {} : { connect: { lookup: guardedLookup } });
-    this.robots = new Robots(async (url) => {
-      const result = await this.follow(url, null);
-      if (!(result instanceof Error)) return { status: result.status, text: await textOf(result) };
-      // The page itself will tell that its address is closed.
-      return { status: codeOf(result) === 'fetch-forbidden' ? 404 : 503, text: '' };
-    });
+  constructor({
+    mayAsk = isPublicAddress,
+    allowReserved = false,
+    pause = 1000,
+    timeLimit = 30_000,
+    signal,
+    clock = systemClock,
+  }: FetcherSettings = {}) {
+    this.pause = pause;
+    this.allowReserved = allowReserved;
+    this.signal = signal;
+    this.clock = clock;
+    this.pace = new HostPace(pause, clock);
+    this.requests = new GuardedRequests(mayAsk, timeLimit, signal);
+    this.rules = new SiteRules(userAgent, (url) => this.siteFile(url), clock);
   }
 
-  /** Never throws on what servers do: every failure is an issue that names the URL. */
   async get(address: string, validators: Validators | null = null): Promise<FetchResult> {
     if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
-      return refused('fetch-failed', address, 'it is no web address');
+      return refused('fetch-failed', 'it is no web address; one begins with https:// or http://');
     }
-    const { host } = new URL(address);
-    const queue = this.hosts.get(host) ?? new PQueue({ concurrency: 1, interval: this.settings.pause, intervalCap: 1 });
-    this.hosts.set(host, queue);
-    if (!(await this.robots.allows(address, userAgent))) {
-      return refused('fetch-forbidden', address, 'its robots.txt does not allow it');
-    }
-    return queue.add(() => this.getNow(address, validators));
+    const url = new URL(address);
+    const queue = this.queues.get(url.host) ?? new PQueue({ concurrency: 1 });
+    this.queues.set(url.host, queue);
+    return queue.add(() => this.getNow(url, validators));
   }
 
   async close(): Promise<void> {
-    await this.agent.close();
+    await this.requests.close();
   }
 
-  private async getNow(address: string, validators: Validators | null): Promise<FetchResult> {
+  private async getNow(url: URL, validators: Validators | null): Promise<FetchResult> {
     for (let attempt = 0; ; attempt++) {
-      const response = await this.follow(address, validators);
-      if (response instanceof Error) return refused(codeOf(response), address, response.message);
-      if (passing.has(response.status) && attempt < mostRetries) {
-        await response.body?.cancel();
-        await new Promise((resolve) => setTimeout(resolve, waitOf(response, attempt, this.settings.pause)));
-        continue;
+      this.signal?.throwIfAborted();
+      const response = await this.requests.follow(url, validators, (step) => this.before(step));
+      if ('kind' in response) return response;
+      if (!passing.has(response.status)) return this.take(url, response, validators);
+      await response.body?.cancel();
+      const answered = `the server answered ${response.status}`;
+      const now = this.clock.now();
+      const asked = retryAfter(response.headers.get('retry-after'), now);
+      const at = asked ?? now + this.pause * 2 ** (attempt + 1);
+      if (at - now > longestWait) {
+        this.closedUntil.set(url.host, at);
+        return refused('fetch-failed', `${answered} and asks to be left until ${isoTime(at)}`, isoTime(at));
       }
-      return this.take(address, response);
+      if (attempt === mostRetries) return refused('fetch-failed', answered, asked === null ? null : isoTime(asked));
+      await this.clock.wait(at - now, this.signal);
     }
   }
 
-  private async take(address: string, response: Response): Promise<FetchResult> {
-    if (response.status === 304) return { kind: 'unchanged' };
+  private async before(url: URL): Promise<Refused | null> {
+    const until = this.closedUntil.get(url.host) ?? 0;
+    if (until > this.clock.now()) {
+      return refused('fetch-failed', `${url.host} asks to be left until ${isoTime(until)}`, isoTime(until));
+    }
+    if (!this.allowReserved) {
+      const objection = await this.rules.refuses(url);
+      if (objection !== null) return objection;
+      this.pace.slow(url.host, await this.rules.pause(url));
+    }
+    await this.pace.turn(url.host, this.signal);
+    return null;
+  }
+
+  private async siteFile(url: URL): Promise<SiteFile> {
+    const response = await this.requests.follow(url, null, async (step) => {
+      await this.pace.turn(step.host, this.signal);
+      return null;
+    });
+    if ('kind' in response) return response;
+    try {
+      const bytes = await bytesOf(response, listLimit);
+      return { kind: 'file', status: response.status, text: new TextDecoder().decode(bytes ?? new Uint8Array()) };
+    } catch (error) {
+      return this.requests.faultOf(error);
+    }
+  }
+
+  private async take(asked: URL, response: Response, validators: Validators | null): Promise<FetchResult> {
+    if (response.status === 304 && validators !== null) return { kind: 'unchanged' };
     if (!response.ok) {
       await response.body?.cancel();
-      return refused('fetch-failed', address, `the server answered ${response.status}`);
+      return refused('fetch-failed', `the server answered ${response.status}`);
     }
-    const headers = new Map(response.headers);
-    if (headers.get('tdm-reservation')?.trim() === '1') {
+    const { headers } = response;
+    if (!this.allowReserved && headerReserves(headers)) {
       await response.body?.cancel();
-      return refused('fetch-forbidden', address, 'its headers reserve text and data mining (TDMRep)');
+      return refused('fetch-forbidden', 'its headers reserve text and data mining');
     }
+    const mediaType = headers.get('content-type') ?? '';
+    const limit = bodyLimit(mediaType);
     try {
-      const bytes = await bytesOf(response);
-      if (bytes === null) return refused('too-long', address, `it is longer than ${megabytes(byteLimit)}`);
+      const bytes = await bytesOf(response, limit);
+      if (bytes === null) return refused('too-long', `it is longer than ${megabytes(limit)}`);
+      if (!this.allowReserved && pageReserves(bytes)) {
+        return refused('fetch-forbidden', 'the page reserves text and data mining');
+      }
       return {
         kind: 'fetched',
-        url: response.url || address,
+        url: response.url || asked.href,
         bytes,
-        mediaType: headers.get('content-type') ?? '',
-        headers,
-        validators: { etag: headers.get('etag') ?? null, lastModified: headers.get('last-modified') ?? null },
-        retrievedAt: new Date().toISOString(),
+        mediaType,
+        validators: { etag: headers.get('etag'), lastModified: headers.get('last-modified') },
+        retrievedAt: isoTime(this.clock.now()),
       };
     } catch (error) {
-      return refused('fetch-failed', address, reasonOf(error));
+      return this.requests.faultOf(error);
     }
   }
-
-  /** Asks, and follows redirects by hand: each step is guarded like the first. */
-  private async follow(address: string, validators: Validators | null): Promise<Response | Error> {
-    let url = new URL(address);
-    const signal = AbortSignal.timeout(this.settings.timeLimit);
-    for (let step = 0; step <= mostRedirects; step++) {
-      if (!this.settings.allowPrivateAddresses && isClosedUrl(url))
-        return closed(`${url.hostname} is a private address`);
-      try {
-        const response = await fetch(url, {
-          dispatcher: this.agent,
-          redirect: 'manual',
-          signal,
-          headers: {
-            'user-agent': userAgent,
-            accept: 'text/html, application/xhtml+xml, application/feed+json, application/xml, text/*;q=0.8',
-            ...(validators?.etag ? { 'if-none-match': validators.etag } : {}),
-            ...(validators?.lastModified ? { 'if-modified-since': validators.lastModified } : {}),
-          },
-        });
-        const location = response.headers.get('location');
-        if (response.status < 300 || response.status === 304 || response.status >= 400 || location === null)
-          return response;
-        await response.body?.cancel();
-        if (!URL.canParse(location, url.href)) return new Error('it redirects to no web address');
-        url = new URL(location, url);
-        if (!/^https?:$/.test(url.protocol)) return new Error('it redirects to no web address');
-      } catch (error) {
-        const cause = (error as { cause?: NodeJS.ErrnoException }).cause;
-        return cause?.code === 'EADDRCLOSED' ? closed(cause.message) : new Error(reasonOf(error));
-      }
-    }
-    return new Error(`it redirects more than ${mostRedirects} times`);
-  }
 }
 
-const closed = (reason: string): Error => Object.assign(new Error(reason), { code: 'EADDRCLOSED' });
-
-const codeOf = (error: Error): 'fetch-forbidden' | 'fetch-failed' =>
-  (error as NodeJS.ErrnoException).code === 'EADDRCLOSED' ? 'fetch-forbidden' : 'fetch-failed';
-
-const refused = (code: 'fetch-failed' | 'fetch-forbidden' | 'too-long', url: string, reason: string): FetchResult => ({
-  kind: 'refused',
-  issue: issue(code, `${url} was not read: ${reason}.`),
-});
-
-function reasonOf(error: unknown): string {
-  const { name, message, cause } = error as Error & { cause?: Error };
-  return name === 'TimeoutError' ? 'it took longer than the time limit' : (cause?.message ?? message);
-}
-
-/** As long as the server asks for (Retry-After, in seconds), else twice as long each time. */
-function waitOf(response: Response, attempt: number, pause: number): number {
-  const asked = Number(response.headers.get('retry-after'));
-  return Math.min(longestWait, asked > 0 ? asked * 1000 : pause * 2 ** (attempt + 1));
-}
-
-/** The body, unpacked by the client; null where it passes the size limit. */
-async function bytesOf(response: Response): Promise<Uint8Array | null> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of response.body ?? []) {
-    length += (chunk as Uint8Array).length;
-    // Leaving the loop closes the connection: an endless body ends here.
-    if (length > byteLimit) return null;
-    chunks.push(chunk as Uint8Array);
-  }
-  return Buffer.concat(chunks);
-}
-
-async function textOf(response: Response): Promise<string> {
-  try {
-    return new TextDecoder().decode((await bytesOf(response)) ?? new Uint8Array());
-  } catch {
-    return '';
-  }
-}
+const isoTime = (time: number): string => new Date(time).toISOString();

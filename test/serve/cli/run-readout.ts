@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 const main = 'dist/serve/cli/main.js';
@@ -18,4 +18,13 @@ export function runReadout(argumentList: readonly string[], input?: string | Uin
     timeout: 120_000,
   });
   return { code: status, out: stdout.toString(), errors: stderr.toString() };
+}
+
+/** The same, while this process goes on: for commands that ask a server of the test's own. */
+export function runReadoutBeside(argumentList: readonly string[]): Promise<CommandResult> {
+  const child = spawn(process.execPath, [main, ...argumentList], { timeout: 120_000 });
+  const said = { out: '', errors: '' };
+  child.stdout.on('data', (chunk) => (said.out += chunk));
+  child.stderr.on('data', (chunk) => (said.errors += chunk));
+  return new Promise((resolve) => child.once('close', (code) => resolve({ code, ...said })));
 }
