@@ -1,11 +1,14 @@
-import { type ActorEntry, longestActorName, lookUpActor } from '../../lexicon/actors.js';
-import { leadersNamed, mayNameLeader } from '../../lexicon/leaders.js';
+import type { ActorEntry } from '../../lexicon/actors.js';
 import { roleOf } from '../../lexicon/roles.js';
 import type { Sector } from '../../lexicon/sector.js';
 import type { Interpretation } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
+import { chainOf } from '../party.js';
 import { childrenWith } from '../syntax.js';
 import { antecedentOf } from './antecedent.js';
+import { type FoundName, KnownNames } from './known-names.js';
+import { isPair, pairBefore } from './pair.js';
+import { type ReportCountries, reportCountries } from './report-countries.js';
 import { withConjuncts } from './syntax.js';
 
 /** Someone who acts or is acted on, as a noun phrase names them. */
@@ -24,15 +27,6 @@ export interface ActorMention {
   readonly told: 'itself' | 'modifier' | 'inside';
 }
 
-/** A name of the lexicon in the text: its tokens, and what it stands for. */
-interface FoundName {
-  readonly entry: ActorEntry;
-  readonly first: number;
-  readonly last: number;
-}
-
-const isPlace = ({ entity }: Token): boolean => entity === 'GPE' || entity === 'LOC' || entity === 'FAC';
-
 const coreLabels = new Set([
   'compound',
   'amod',
@@ -47,20 +41,21 @@ const coreLabels = new Set([
   'appos',
 ]);
 const locating = new Set(['of', 'in', 'from', 'to', 'for', 'at', 'on', 'with', 'near', 'against']);
-const longestLeaderName = 5;
 const inhabited = new Set(['people', 'community']);
 
 /** Reads noun phrases into actors; `day` (ISO 8601) tells which leader of a name is meant. */
 export class ActorFinder {
   private readonly reading: Reading;
-  private readonly day: string | undefined;
   private readonly interpretation: Interpretation;
+  readonly countries: ReportCountries;
+  private readonly names: KnownNames;
   private readonly seen = new Map<number, readonly ActorMention[]>();
 
   constructor(interpretation: Interpretation, day: string | undefined) {
     this.interpretation = interpretation;
     this.reading = interpretation.reading;
-    this.day = day;
+    this.countries = reportCountries(interpretation);
+    this.names = new KnownNames(this.reading, this.countries, day);
   }
 
   /** The actors a noun phrase names, those joined by "and" included; empty where it names none. */
@@ -69,10 +64,41 @@ export class ActorFinder {
     if (found === undefined) {
       // "his" in the name it stands for leads back here
       this.seen.set(head, []);
-      found = withConjuncts(this.reading, this.reading.tokens[head]).flatMap((token) => this.ofPhrase(token));
+      found = withConjuncts(this.reading, this.reading.tokens[head]).flatMap((token) => this.named(token));
       this.seen.set(head, found);
     }
     return found;
+  }
+
+  /** What the phrase tells of its country or, where it tells none, what the report tells of whom it names. */
+  private named(token: Token): readonly ActorMention[] {
+    const mentions = this.ofPhrase(token);
+    if (mentions.some(({ country }) => country !== null)) return mentions;
+    const pair = isPair(this.reading, token) ? this.pairOf(token) : [];
+    if (pair.length > 0) return pair;
+    const country = this.countryElsewhere(token);
+    return country === null ? mentions : mentions.map((mention) => ({ ...mention, country }));
+  }
+
+  /** The country of somebody by what else they are called: "Nikki Haley" is "the American ambassador". */
+  private countryElsewhere(token: Token): string | null {
+    const chain = chainOf(this.interpretation, token);
+    if (chain === null) return null;
+    for (const { head, form } of chain.mentions) {
+      if (form === 'pronoun' || head === token.index) continue;
+      const country = this.ofPhrase(this.reading.tokens[head]).find((mention) => mention.country !== null)?.country;
+      if (country !== undefined) return country;
+    }
+    return chain.country;
+  }
+
+  /** "Both sides", "the two leaders": the last two countries told of together, else the two the report is about. */
+  private pairOf(token: Token): readonly ActorMention[] {
+    const countries = pairBefore(this.reading, this.names, token) ?? this.countries.pair ?? [];
+    const first = this.coreStart(token.index);
+    const sector = this.sectorOf(token, first);
+    const shared = { sector, head: token.index, first, last: token.index + 1, name: null, person: false } as const;
+    return countries.map((country) => ({ ...shared, country, told: 'itself' }));
   }
 
   private ofPhrase(token: Token): ActorMention[] {
@@ -81,7 +107,7 @@ export class ActorFinder {
       return antecedent === null ? [] : this.ofAntecedent(this.reading.tokens[antecedent]);
     }
     const first = this.coreStart(token.index);
-    const entries = this.namesWithin(first, token.index + 1);
+    const entries = this.names.within(first, token.index + 1);
     const sector = this.sectorOf(token, first);
     const mention = (entry: ActorEntry | null, told: ActorMention['told'] = 'itself'): ActorMention => ({
       country: entry?.country ?? null,
@@ -158,62 +184,6 @@ export class ActorFinder {
     return first;
   }
 
-  /** Names known to the lexicon that begin within a stretch of tokens, longest first at each place. */
-  namesWithin(first: number, last: number): FoundName[] {
-    const { tokens, source } = this.reading;
-    const found: FoundName[] = [];
-    const sentenceEnd = this.reading.sentences[tokens[first].sentence].last;
-    for (let index = first; index < last; index++) {
-      const token = tokens[index];
-      if (!/^\p{Lu}|^al-|^al$/u.test(token.text)) continue;
-      for (let end = Math.min(sentenceEnd, index + this.longestFrom(token)); end > index; end--) {
-        const entry = this.entryFor(source.text.slice(token.start, tokens[end - 1].end), index, end);
-        if (entry === null) continue;
-        found.push({ entry, first: index, last: end });
-        index = end - 1;
-        break;
-      }
-      const hyphened = /^([\p{L}.]+)-/u.exec(token.text)?.[1];
-      if (hyphened === undefined || found.at(-1)?.last === index + 1) continue;
-      const entry = lookUpActor(hyphened);
-      if (entry !== null && entry.kind !== 'person') found.push({ entry, first: index, last: index + 1 });
-    }
-    return found;
-  }
-
-  /** The number of tokens a known name that begins here may have; a word may be two ("Workers'", "al-Assad"). */
-  private longestFrom(token: Token): number {
-    const words = longestActorName(token.text);
-    return Math.max(mayNameLeader(token.text) ? longestLeaderName : 0, words === 0 ? 0 : words * 2 + 1);
-  }
-
-  private entryFor(words: string, first: number, last: number): ActorEntry | null {
-    const { tokens } = this.reading;
-    const entry = lookUpActor(words, this.day);
-    if (entry === null) return null;
-    if (entry.kind === 'city' && !isPlace(tokens[last - 1])) return this.leader(words);
-    if (entry.kind !== 'person') return entry;
-    // a surname behind another person's given name is another person
-    const before = first > 0 ? tokens[first - 1] : null;
-    const behindOtherName =
-      last - first === 1 &&
-      before !== null &&
-      before.entity === 'PERSON' &&
-      before.pos === 'PROPN' &&
-      !this.isTitle(before);
-    return behindOtherName ? null : this.leader(words);
-  }
-
-  private isTitle(token: Token): boolean {
-    return roleOf(token.lower) !== null;
-  }
-
-  private leader(words: string): ActorEntry | null {
-    const leader = leadersNamed(words, this.day)[0];
-    if (leader === undefined) return null;
-    return { name: leader.name, country: leader.country, sector: leader.sector, kind: 'person' };
-  }
-
   private areJoined(first: number, last: number): boolean {
     return this.reading.tokens.slice(first, last).some(({ tag }) => tag === 'CC' || tag === 'HYPH' || tag === ',');
   }
@@ -244,7 +214,7 @@ export class ActorFinder {
   }
 
   private namedBy(token: Token, depth: number): ActorEntry[] {
-    const names = this.namesWithin(this.coreStart(token.index), token.index + 1).map(({ entry }) => entry);
+    const names = this.names.within(this.coreStart(token.index), token.index + 1).map(({ entry }) => entry);
     const name = names.find(({ country }) => country !== null);
     return name === undefined ? this.describedIn(token, depth + 1) : [name];
   }

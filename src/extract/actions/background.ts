@@ -1,6 +1,7 @@
 import type { TimeExpression } from '../../text/interpretation.js';
-import type { Reading } from '../../text/reading.js';
+import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
+import { nounCoding } from './frame.js';
 
 /** The day the report's news is of: the first day its first paragraphs name; null where they name none. */
 export function newsDay(reading: Reading, times: readonly TimeExpression[]): string | null {
@@ -14,19 +15,77 @@ export function newsDay(reading: Reading, times: readonly TimeExpression[]): str
   return inLead?.from?.slice(0, 10) ?? null;
 }
 
-const subordinate = new Set(['relcl', 'acl', 'advcl', 'pcomp']);
+/** How far back the news and its run reach (docs/guide/codebook.md). */
+const daysOfRun = 7;
 
 /**
- * Whether an event is background to the report's news: told in passing (a clause on a noun, or "after", "since"), in the
- * past perfect, or of another day than the news.
+ * Whether an event is background to the report's news: by its time more than a week before the news; without one, where
+ * it is only recalled - by a noun of a deed, in a clause that tells which ("the sanctions they imposed"), or in the past
+ * perfect of a sentence's main clause.
  */
-export function isBackground(reading: Reading, cue: number, when: TimeExpression | null, news: string | null): boolean {
+export function isBackground(
+  reading: Reading,
+  cue: number,
+  when: TimeExpression | null,
+  news: string | null,
+  isBackgroundBefore: boolean,
+): boolean {
+  const dated = when === null || news === null ? null : isLongBefore(when, news);
+  if (dated !== null) return dated;
+  const token = reading.tokens[cue];
+  if (token.pos === 'NOUN') return isRecalledNoun(reading, token);
+  return isRecalledClause(reading, token) || (isBackgroundBefore && goesOn(reading, token));
+}
+
+/** Null where the time does not tell. */
+function isLongBefore({ from, to, type }: TimeExpression, news: string): boolean | null {
+  const end = to ?? (type === 'DURATION' ? null : from);
+  if (end === null) return null;
+  const limit = new Date(`${news}T00:00:00Z`);
+  limit.setUTCDate(limit.getUTCDate() - daysOfRun);
+  const first = limit.toISOString().slice(0, 10);
+  const last = end.slice(0, first.length);
+  return last < first.slice(0, last.length);
+}
+
+const verbalEvents = new Set(['CONSULT', 'AGREE', 'SUPPORT', 'REQUEST']);
+
+/** "Russia's invasion": a deed told by a noun is taken for known; talks and visits may well be the news. */
+function isRecalledNoun(reading: Reading, noun: Token): boolean {
+  const coding = nounCoding(reading, noun.index);
+  return coding !== null && !verbalEvents.has(coding.event);
+}
+
+/** "the sanctions that they imposed", "the men jailed in Iran"; not "Lavrov, who accused London". */
+function isRecalledClause(reading: Reading, cue: Token): boolean {
   const { tokens } = reading;
-  for (let token = tokens[cue]; token.head !== token.index; token = tokens[token.head]) {
-    if (subordinate.has(token.label) && token.tag !== 'VB') return true;
-    if (token.pos === 'NOUN' && ['pobj', 'compound', 'poss'].includes(token.label) && token.index === cue) return true;
+  for (let token = cue; token.head !== token.index; token = tokens[token.head]) {
+    if (token.label === 'acl' && token.tag === 'VBN') return true;
+    if (token.label === 'relcl' && token.tag !== 'VB') return !isAside(reading, token);
+    if (token.label === 'ccomp' || token.label === 'parataxis') return false;
   }
-  if (childrenWith(reading, cue, 'aux').some(({ lower }) => lower === 'had')) return true;
-  if (when === null || news === null || when.from === null || when.to === null) return false;
-  return !(when.from.slice(0, 10) === news || (when.precision === 'day' && when.from.slice(0, 10) > news));
+  return isPluperfect(reading, cue);
+}
+
+/** A clause between commas on somebody tells what they also did. */
+const isAside = (reading: Reading, clause: Token): boolean => {
+  const { tokens, children } = reading;
+  const subject = childrenWith(reading, clause.index, 'nsubj', 'nsubjpass')[0];
+  const isOpened = children[clause.head].some(
+    (child) => tokens[child].text === ',' && child > clause.head && child < clause.index,
+  );
+  return isOpened && (subject?.lower === 'who' || subject?.lower === 'which');
+};
+
+/** In the past perfect, itself or the verb it is joined to. */
+function isPluperfect(reading: Reading, cue: Token): boolean {
+  const had = (index: number) => childrenWith(reading, index, 'aux').some(({ lower }) => lower === 'had');
+  if (had(cue.index)) return true;
+  return cue.label === 'conj' && childrenWith(reading, cue.index, 'nsubj').length === 0 && had(cue.head);
+}
+
+/** "Trump later accused ...": told in the simple past, after what is background. */
+function goesOn(reading: Reading, cue: Token): boolean {
+  const main = reading.tokens[cue.index];
+  return main.tag === 'VBD' && childrenWith(reading, main.index, 'aux').length === 0;
 }

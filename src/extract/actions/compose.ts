@@ -23,7 +23,7 @@ const threatModes: Partial<Record<PloverEvent, string>> = {
   SANCTION: 'relations',
 };
 
-const requestMode = (inner: Coding | null): string | null =>
+export const requestMode = (inner: Coding | null): string | null =>
   inner === null ? null : (requestModes[inner.event] ?? null);
 
 function threat(inner: Coding): Coding {

@@ -4,6 +4,8 @@ import type { CodedEvent } from './coded-event.js';
 import { nounCoding } from './frame.js';
 import { nominalEvent } from './nominal.js';
 import { PredicateCoder } from './predicate.js';
+import { isWithin, type Saying } from './saying.js';
+import { isProspective, speechAct } from './speech-act.js';
 
 /** How far a clause is from being the news of its sentence. */
 const clauseWeight: Record<string, number> = {
@@ -27,8 +29,16 @@ export interface WeightedEvent extends CodedEvent {
   readonly weight: number;
 }
 
-/** The events of a sentence, the main one first: clauses from the root down, then nouns that name events. */
-export function eventsOf(reading: Reading, sentence: Sentence, coder = new PredicateCoder(reading)): WeightedEvent[] {
+/**
+ * The events of a sentence, the main one first: clauses from the root down, then nouns that name events. What a saying does
+ * is coded by its act, and what it asks for or undertakes is no event of its own.
+ */
+export function eventsOf(
+  reading: Reading,
+  sentence: Sentence,
+  sayings: readonly Saying[],
+  coder = new PredicateCoder(reading),
+): WeightedEvent[] {
   const order = fromRootDown(reading, sentence);
   const events: WeightedEvent[] = [];
   const telling = new Set<number>();
@@ -45,7 +55,37 @@ export function eventsOf(reading: Reading, sentence: Sentence, coder = new Predi
     const coded = nominalEvent(reading, token);
     if (coded !== null) events.push({ ...coded, weight: coded.strength * nominalWeight });
   }
-  return events.sort((one, other) => other.weight - one.weight);
+  return withSpeechActs(reading, events, sayings).sort((one, other) => other.weight - one.weight);
+}
+
+function withSpeechActs(
+  reading: Reading,
+  events: readonly WeightedEvent[],
+  sayings: readonly Saying[],
+): WeightedEvent[] {
+  let result = [...events];
+  for (const saying of sayings) {
+    const told = result.find(({ cue }) => saying.cueWords.includes(cue)) ?? null;
+    const inner = result.find(({ cue }) => cue !== told?.cue && isWithin(cue, saying.content)) ?? null;
+    const done = speechAct(reading, saying, told, inner);
+    if (done === told) continue;
+    result = result.filter((event) => event !== told && !(done !== null && isProspect(reading, event, saying)));
+    if (done !== null) {
+      const weight = done.strength * weightOf(reading, reading.tokens[saying.cue], new Set());
+      result.push({ ...done, weight: told?.weight ?? weight });
+    }
+  }
+  return result.filter(
+    (event) => !sayings.some((saying) => isProspective(saying.statement.act) && isProspect(reading, event, saying)),
+  );
+}
+
+/** Whether an event is what a saying wants, undertakes or announces, not something that took place. */
+function isProspect(reading: Reading, { cue, status }: WeightedEvent, saying: Saying): boolean {
+  if (!isWithin(cue, saying.content) || saying.cueWords.includes(cue)) return false;
+  const { pos, tag } = reading.tokens[cue];
+  const isPast = status === 'done' && (tag === 'VBD' || tag === 'VBN');
+  return pos !== 'NOUN' && !isPast;
 }
 
 const unrealized = new Set(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'SANCTION', 'CONCEDE']);

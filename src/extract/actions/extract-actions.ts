@@ -4,6 +4,7 @@ import { identifier } from '../../schema/identifier.js';
 import type { Statement } from '../../schema/statement.js';
 import type { Interpretation } from '../../text/interpretation.js';
 import { evidenceOf, passageOf } from '../../text/passage.js';
+import type { Reading, Sentence } from '../../text/reading.js';
 import { spanOf, subtree } from '../syntax.js';
 import { statementOver } from '../telling.js';
 import { timeOf } from '../time.js';
@@ -18,6 +19,7 @@ import { placesOf } from './location.js';
 import { type Participants, participantsOf } from './participants.js';
 import { isWorthTelling } from './plausible.js';
 import { quantitiesOf } from './quantities.js';
+import { sayingsOf } from './saying.js';
 import { datingTime } from './when.js';
 
 /**
@@ -28,18 +30,27 @@ export function extractActions(interpretation: Interpretation, statements: reado
   const { reading, times } = interpretation;
   const news = newsDay(reading, times);
   const finder = new ActorFinder(interpretation, news ?? undefined);
-  const read = reading.sentences.flatMap((sentence) =>
-    eventsOf(reading, sentence)
-      .map((event) => ({ event, participants: participantsOf(reading, finder, event) }))
-      .filter(({ event, participants }) => isWorthTelling(reading, event, participants))
-      .toSorted((one, other) => one.event.cue - other.event.cue)
-      .flatMap(({ event, participants }) => {
-        const action = recorded(interpretation, statements, event, participants, news);
-        return action === null ? [] : [{ event, action }];
-      }),
-  );
+  const sayings = sayingsOf(reading, statements);
+  const read = reading.sentences
+    .filter((sentence) => isBody(reading, sentence))
+    .flatMap((sentence) =>
+      eventsOf(
+        reading,
+        sentence,
+        sayings.filter(({ cue }) => reading.tokens[cue].sentence === sentence.index),
+      )
+        .map((event) => ({ event, participants: participantsOf(reading, finder, event) }))
+        .filter(({ event, participants }) => isWorthTelling(reading, event, participants))
+        .toSorted((one, other) => one.event.cue - other.event.cue)
+        .flatMap(({ event, participants }) => {
+          const action = recorded(interpretation, statements, event, participants, news);
+          return action === null ? [] : [{ event, action }];
+        }),
+    );
   return distinct(reading, read);
 }
+
+const isBody = ({ source }: Reading, { paragraph }: Sentence): boolean => source.paragraphs[paragraph].role === 'body';
 
 function recorded(
   interpretation: Interpretation,
@@ -73,7 +84,7 @@ function recorded(
     when: when === null ? null : timeOf(source, when),
     place: placeSpan === null ? null : passageOf(source, placeSpan),
     status: event.status,
-    background: isBackground(reading, event.cue, when, news),
+    background: isBackground(reading, event.cue, when, news, false),
     quantities: quantitiesOf(reading, clause),
     accordingTo: statementOver(interpretation, statements, cueSpan)?.id ?? null,
     evidence,

@@ -1,3 +1,4 @@
+import type { Sector } from '../../lexicon/sector.js';
 import type { Reading } from '../../text/reading.js';
 import type { ActorFinder, ActorMention } from './actor-mention.js';
 import type { CodedEvent } from './coded-event.js';
@@ -67,6 +68,26 @@ const local = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE', 'ACCUSE', 'SA
 const isBareName = (reading: Reading, mention: ActorMention, coded: CodedEvent): boolean =>
   mutual.has(coded.event) && reading.tokens[mention.head].pos === 'PROPN' && !mention.person && mention.sector === null;
 
+const ofTheLand = new Set<Sector | null>([
+  'GOV',
+  'COP',
+  'JUD',
+  'LEG',
+  'OPP',
+  'MIL',
+  'PTY',
+  'CVL',
+  'LAB',
+  'BUS',
+  'AGR',
+  'EDU',
+  'HLH',
+  'SPY',
+]);
+
+/** The police, a court, traders: of the country a report is at home in, unless it says of which. */
+const isOfTheLand = (actors: readonly ActorMention[]): boolean => actors.some(({ sector }) => ofTheLand.has(sector));
+
 /** Gives actors told of without a country that of the other side, or of the place: "police in Kyiv arrested ...". */
 function located(
   reading: Reading,
@@ -78,7 +99,8 @@ function located(
   const place = () => locationOf(reading, finder, coded.cue);
   const actorCountry = actors.find(({ country }) => country !== null)?.country ?? null;
   const recipientCountry = recipients.find(({ country }) => country !== null)?.country ?? null;
-  const forActors = actorCountry ?? recipientCountry ?? place();
+  const forActors =
+    actorCountry ?? (isOfTheLand(actors) ? (place() ?? finder.countries.home) : null) ?? recipientCountry ?? place();
   const forRecipients = recipientCountry ?? (local.has(coded.event) ? (place() ?? actorCountry) : null);
   const withCountry = (mentions: readonly ActorMention[], country: string | null) =>
     mentions.map((mention) => (mention.country === null && country !== 'INT' ? { ...mention, country } : mention));

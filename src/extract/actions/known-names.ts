@@ -1,0 +1,107 @@
+import { type ActorEntry, longestActorName, lookUpActor } from '../../lexicon/actors.js';
+import { leadersNamed, mayNameLeader } from '../../lexicon/leaders.js';
+import { roleOf } from '../../lexicon/roles.js';
+import type { Reading, Token } from '../../text/reading.js';
+import type { ReportCountries } from './report-countries.js';
+
+/** A name of the lexicon in the text: its tokens, and what it stands for. */
+export interface FoundName {
+  readonly entry: ActorEntry;
+  readonly first: number;
+  readonly last: number;
+}
+
+const isPlace = ({ entity }: Token): boolean => entity === 'GPE' || entity === 'LOC' || entity === 'FAC';
+
+const longestLeaderName = 5;
+
+/** The names of the lexicon in a report; `day` (ISO 8601) tells which leader of a name is meant. */
+export class KnownNames {
+  private readonly reading: Reading;
+  private readonly countries: ReportCountries;
+  private readonly day: string | undefined;
+
+  constructor(reading: Reading, countries: ReportCountries, day: string | undefined) {
+    this.reading = reading;
+    this.countries = countries;
+    this.day = day;
+  }
+
+  /** Names known to the lexicon that begin within a stretch of tokens, longest first at each place. */
+  within(first: number, last: number): FoundName[] {
+    const { tokens, source } = this.reading;
+    const found: FoundName[] = [];
+    const sentenceEnd = this.reading.sentences[tokens[first].sentence].last;
+    for (let index = first; index < last; index++) {
+      const token = tokens[index];
+      if (!/^\p{Lu}|^al-|^al$/u.test(token.text)) continue;
+      for (let end = Math.min(sentenceEnd, index + this.longestFrom(token)); end > index; end--) {
+        const entry = this.entryFor(source.text.slice(token.start, tokens[end - 1].end), index, end);
+        if (entry === null) continue;
+        found.push({ entry, first: index, last: end });
+        index = end - 1;
+        break;
+      }
+      const hyphened = /^([\p{L}.]+)-/u.exec(token.text)?.[1];
+      if (hyphened === undefined || found.at(-1)?.last === index + 1) continue;
+      const entry = lookUpActor(hyphened);
+      if (entry !== null && entry.kind !== 'person') found.push({ entry, first: index, last: index + 1 });
+    }
+    return found;
+  }
+
+  /** The number of tokens a known name that begins here may have; a word may be two ("Workers'", "al-Assad"). */
+  private longestFrom(token: Token): number {
+    const words = longestActorName(token.text);
+    return Math.max(mayNameLeader(token.text) ? longestLeaderName : 0, words === 0 ? 0 : words * 2 + 1);
+  }
+
+  private entryFor(words: string, first: number, last: number): ActorEntry | null {
+    const { tokens } = this.reading;
+    const entry = lookUpActor(words, this.day);
+    if (entry === null) return null;
+    if (entry.kind === 'city' && !isPlace(tokens[last - 1])) return this.leader(words);
+    if (entry.kind === 'organization' && this.isAnothers(entry)) return null;
+    if (entry.kind !== 'person') return entry;
+    if (last - first === 1 && this.isFirstOfName(tokens[first])) return null;
+    // a surname behind another person's given name is another person
+    const before = first > 0 ? tokens[first - 1] : null;
+    const behindOtherName =
+      last - first === 1 &&
+      before !== null &&
+      before.entity === 'PERSON' &&
+      before.pos === 'PROPN' &&
+      !this.isTitle(before);
+    return behindOtherName ? null : this.leader(words);
+  }
+
+  /** "Congress", "the National Assembly", of another country than the one most readers know it of. */
+  private isAnothers({ name, country }: ActorEntry): boolean {
+    const { home, mentions } = this.countries;
+    if (
+      country === null ||
+      country === 'INT' ||
+      home === null ||
+      home === country ||
+      roleOf(name.toLowerCase()) === null
+    )
+      return false;
+    return 2 * (mentions.get(country) ?? 0) < (mentions.get(home) ?? 0);
+  }
+
+  /** "Carter Center", "Major General": a surname that begins another name, or is none. */
+  private isFirstOfName(token: Token): boolean {
+    const next = this.reading.tokens[token.index + 1];
+    return next?.pos === 'PROPN' && next.head !== token.index && token.head === next.index;
+  }
+
+  private isTitle(token: Token): boolean {
+    return roleOf(token.lower) !== null;
+  }
+
+  private leader(words: string): ActorEntry | null {
+    const leader = leadersNamed(words, this.day)[0];
+    if (leader === undefined) return null;
+    return { name: leader.name, country: leader.country, sector: leader.sector, kind: 'person' };
+  }
+}

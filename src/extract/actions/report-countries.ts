@@ -1,0 +1,38 @@
+import { countryOf } from '../../lexicon/actors.js';
+import type { Interpretation } from '../../text/interpretation.js';
+
+/** The countries a report speaks of, by how often (ISO 3166-1 alpha-3). */
+export interface ReportCountries {
+  /** Whose police, parliament or people it means where it names none; null where it names no country. */
+  readonly home: string | null;
+  /** "Both sides" where no two are named close by; null where it speaks of fewer than two. */
+  readonly pair: readonly [string, string] | null;
+  readonly mentions: ReadonlyMap<string, number>;
+}
+
+/** A report's countries by its entities; of its dateline's country, where much is said of that, it is at home. */
+export function reportCountries({ chains, reading }: Interpretation): ReportCountries {
+  const mentions = new Map<string, number>();
+  for (const { country, mentions: told } of chains) {
+    if (country !== null && country !== 'INT') mentions.set(country, (mentions.get(country) ?? 0) + told.length);
+  }
+  const ranked = [...mentions.keys()].sort((one, other) => (mentions.get(other) ?? 0) - (mentions.get(one) ?? 0));
+  const [most, second] = ranked;
+  const from = datelineCountry(reading.source);
+  const isAtHome = from !== null && 2 * (mentions.get(from) ?? 0) >= (mentions.get(most) ?? 0);
+  return {
+    home: (isAtHome ? from : most) ?? null,
+    pair: second === undefined ? null : [most, second],
+    mentions,
+  };
+}
+
+function datelineCountry({ paragraphs, text }: Interpretation['reading']['source']): string | null {
+  const dateline = paragraphs.find(({ role }) => role === 'dateline');
+  if (dateline === undefined) return null;
+  const places = text
+    .slice(dateline.start, dateline.end)
+    .split(/[,(–—]|\s-\s/)
+    .map((place) => place.trim().replace(/\p{Lu}+/gu, (word) => word[0] + word.slice(1).toLowerCase()));
+  return places.map(countryOf).find((country) => country !== null) ?? null;
+}
