@@ -1,6 +1,7 @@
 import { countryOf, lookUpActor } from '../../lexicon/actors.js';
 import { cueReadings } from '../../lexicon/attribution-cues.js';
 import { genderOfFirstName } from '../../lexicon/first-names.js';
+import { roleOf } from '../../lexicon/roles.js';
 import type { Reading } from '../../text/reading.js';
 import { createMention, headOf, textOf } from './mention.js';
 import { type NameMention, nameLabels } from './name-mention.js';
@@ -16,6 +17,8 @@ export function findMissedNames(reading: Reading, known: ReadonlySet<string>): N
   const runs = missedRuns(reading);
   const acting = new Set(runs.filter(({ mention }) => actsAsPerson(reading, mention.head)).map(({ text }) => text));
   return runs.flatMap((name) => {
+    // Official accounts capitalize "the President".
+    if (roleOf(name.text.toLowerCase()) !== null) return [];
     const words = name.text.split(' ');
     const isRepeated = acting.has(name.text) && runs.filter(({ text }) => text === name.text).length >= fewestMentions;
     const isGiven = genderOfFirstName(words[0]) !== null && words.length <= 2;
