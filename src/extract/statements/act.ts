@@ -8,6 +8,7 @@ import { childrenWith } from '../syntax.js';
 import { isNegated } from './factuality.js';
 import { isDemand, performedAct } from './performed-act.js';
 import { complementOf } from './rules/complement.js';
+import { isSelf } from './self.js';
 import { selfCommitment } from './self-commitment.js';
 import { silenceOf } from './silence.js';
 import { claimNouns, conveying, harming, harms } from './speech-words.js';
@@ -43,20 +44,29 @@ export function actOf(
   if (silence) return { act: silence.act, factuality: 'Uu', cueIsNegated };
   const { act, factuality } = (cue && cueReadingOf(reading, cue)) ?? saying;
   if (act === 'claim' || act === 'promise')
-    return { ...asserted(reading, { act, factuality }, cue, said), cueIsNegated };
+    return { ...asserted(interpretation, { act, factuality }, cue, speaker, said), cueIsNegated };
   if (act !== 'say' && act !== 'announce') return { act, factuality, cueIsNegated };
   const refined = refine(interpretation, speaker, said) ?? { act, factuality };
   return { ...refined, cueIsNegated };
 }
 
-/** "insists that aid must go through": a demand; "insisted that it had not": a denial; "vowed revenge": a threat. */
-function asserted(reading: Reading, deed: Deed, cue: Token | null, { head, quotation }: Said): Deed {
+/** "insists that aid must go through": a demand; "insisted that he had not": a denial; "vowed revenge": a threat. */
+function asserted(
+  interpretation: Interpretation,
+  deed: Deed,
+  cue: Token | null,
+  speaker: Token | null,
+  { head, quotation }: Said,
+): Deed {
+  const { reading } = interpretation;
   if (head === null) return deed;
   if (deed.act === 'promise') return isHarm(reading, head) ? { act: 'threaten', factuality: 'Uu' } : deed;
-  if (isDemand(reading, head, quotation)) return { act: 'demand', factuality: 'Uu' };
-  return cue?.lemma === 'insist' && isClause(head) && isNegated(reading, head)
-    ? { act: 'deny', factuality: 'CT-' }
-    : deed;
+  if (cue?.lemma !== 'insist') return deed;
+  if (isDemand(interpretation, head, speaker, quotation)) return { act: 'demand', factuality: 'Uu' };
+  const isOfSelf = childrenWith(reading, head.index, 'nsubj', 'nsubjpass').some((subject) =>
+    isSelf(interpretation, subject, speaker, quotation === 'direct'),
+  );
+  return isOfSelf && isClause(head) && isNegated(reading, head) ? { act: 'deny', factuality: 'CT-' } : deed;
 }
 
 /** What is promised is harm: "revenge", "to retaliate". */
@@ -106,9 +116,24 @@ function readingByObject(reading: Reading, cue: Token): Deed | null {
   if (object === undefined) return null;
   const noun = object.lemma.toLowerCase();
   if (conveying.has(cue.lemma)) return cueReadings('NOUN', noun).at(0) ?? null;
-  if (cue.lemma === 'reject' && claimNouns.has(noun)) return { act: 'deny', factuality: 'CT-' };
+  return /^(?:reject|dismiss|refute)$/.test(cue.lemma) ? rejected(reading, cue, object) : null;
+}
+
+/** A charge is denied, a proposal or appeal refused; "dismissed the vote as a sham" finds fault. */
+function rejected(reading: Reading, cue: Token, object: Token): Deed {
+  const noun = object.lemma.toLowerCase();
+  const acts = new Set(cueReadings('NOUN', noun).map(({ act }) => act));
+  const isCharge =
+    claimNouns.has(noun) ||
+    ['accuse', 'claim', 'criticize', 'believe', 'warn'].some((act) => acts.has(act as Act)) ||
+    childrenWith(reading, object.index, 'acl', 'ccomp').some(({ index }) =>
+      childrenWith(reading, index, 'mark').some(({ lower }) => lower === 'that'),
+    );
+  if (isCharge) return { act: 'deny', factuality: 'CT-' };
   const isAs = childrenWith(reading, cue.index, 'prep').some(({ lower }) => lower === 'as');
-  return cue.lemma === 'dismiss' && isAs && !claimNouns.has(noun) ? { act: 'criticize', factuality: 'CT+' } : null;
+  return cue.lemma === 'dismiss' && isAs && acts.size === 0
+    ? { act: 'criticize', factuality: 'CT+' }
+    : { act: 'refuse', factuality: 'CT-' };
 }
 
 /** "agree that it is open" thinks alike, where "agreed that the strait should reopen" consents. */

@@ -8,13 +8,13 @@ import { isNegated } from './factuality.js';
 import { complementOf } from './rules/complement.js';
 import { isPassive } from './rules/source.js';
 import { isSelf } from './self.js';
+import { claimNouns } from './speech-words.js';
 
-/** What one does by saying that one does it: "said she condemned the raid", "“I thank Oslo,” he said". */
-const performed = new Set<Act>(
-  'criticize praise thank demand ask propose promise threaten warn accuse deny refuse want expect intend agree'.split(
-    ' ',
-  ) as Act[],
-);
+/**
+ * What one does by saying that one does it: "“I thank Oslo,” he said", "said he refused to go". Praise, blame and wishes that only
+ * the content holds stay something said.
+ */
+const performed = new Set<Act>(['thank', 'demand', 'promise', 'threaten', 'refuse', 'deny']);
 /** Imperatives, by lemma, that only lead on: "Look, ...", "Let me say". */
 const leadingOn = new Set(
   'look see imagine let say remember suppose think listen forget believe trust wait come welcome take consider'.split(
@@ -30,16 +30,15 @@ export function performedAct(
   quotation: Statement['quotation'],
 ): Pick<CueReading, 'act' | 'factuality'> | null {
   const { reading } = interpretation;
-  if (isDemand(reading, content, quotation)) return { act: 'demand', factuality: 'Uu' };
+  if (isDemand(interpretation, content, speaker, quotation)) return { act: 'demand', factuality: 'Uu' };
+  if (isDenial(reading, content)) return { act: 'deny', factuality: 'CT+' };
   const [subject] = childrenWith(reading, content.index, 'nsubj');
   if (subject === undefined || !isSelf(interpretation, subject, speaker, quotation === 'direct')) return null;
   const auxiliaries = auxiliariesOf(reading, content);
   const isModal = auxiliaries.some(({ tag }) => tag === 'MD');
   if (isPassive(reading, content) || isModal || isNegated(reading, content)) return null;
   const found = readingOf(reading, content);
-  if (found === undefined || !performed.has(found.act)) return null;
-  // "I want to be clear": in direct speech a manner of speaking.
-  return found.act === 'intend' && (quotation === 'direct' || content.lemma === 'consider') ? null : found;
+  return found !== undefined && performed.has(found.act) ? found : null;
 }
 
 function readingOf(reading: Reading, content: Token): CueReading | undefined {
@@ -50,16 +49,52 @@ function readingOf(reading: Reading, content: Token): CueReading | undefined {
 }
 
 /** What must or should be done, by others than who says so; in direct speech also a bare "Stop the war." */
-export const isDemand = (reading: Reading, content: Token, quotation: Statement['quotation']): boolean =>
-  isObligation(reading, content) || (quotation === 'direct' && isImperative(reading, content));
+export const isDemand = (
+  interpretation: Interpretation,
+  content: Token,
+  speaker: Token | null,
+  quotation: Statement['quotation'],
+): boolean =>
+  isObligation(interpretation, content, speaker, quotation) ||
+  (quotation === 'direct' && isImperative(interpretation.reading, content));
 
-/** "Ukraine must be heard", not "he must have known" or "I must say". */
-function isObligation(reading: Reading, content: Token): boolean {
+/** "Ukraine must be heard", "they have to stop", not "he must have known", "we must go on" or "there should be no doubt". */
+function isObligation(
+  interpretation: Interpretation,
+  content: Token,
+  speaker: Token | null,
+  quotation: Statement['quotation'],
+): boolean {
+  const { reading } = interpretation;
+  const [deed] = childrenWith(reading, content.index, 'xcomp');
+  const isInfinitive = deed !== undefined && auxiliariesOf(reading, deed).some(({ tag }) => tag === 'TO');
   const auxiliaries = auxiliariesOf(reading, content);
-  const isOughtTo = reading.tokens[content.head].lower === 'ought' && content.label === 'xcomp';
-  if (!isOughtTo && !auxiliaries.some(({ lower }) => /^(?:must|should|ought)$/.test(lower))) return false;
+  const isObliged =
+    auxiliaries.some(({ lower }) => /^(?:must|should|ought)$/.test(lower)) ||
+    (isInfinitive && /^(?:have|ought|need)$/.test(content.lemma) && !isNegated(reading, content));
   const isSupposed = auxiliaries.some(({ lower }) => lower === 'have');
-  return !isSupposed && !childrenWith(reading, content.index, 'nsubj').some(({ lower }) => /^(?:i|we)$/.test(lower));
+  const isThere = childrenWith(reading, content.index, 'expl').length > 0;
+  if (!isObliged || isSupposed || (isThere && isNegated(reading, content))) return false;
+  return childrenWith(reading, content.index, 'nsubj').every(
+    (subject) => !isSelf(interpretation, subject, speaker, quotation === 'direct'),
+  );
+}
+
+const untrue = new Set(
+  'false untrue wrong incorrect baseless unfounded groundless lie fabrication fake nonsense hoax falsehood invention untruth myth slander libel calumny disinformation'.split(
+    ' ',
+  ),
+);
+const so = new Set(['true', 'so', 'correct', 'case', 'right', 'accurate']);
+
+/** "said the report was false", "“That is not true”": that it is not so. */
+function isDenial(reading: Reading, content: Token): boolean {
+  const [subject] = childrenWith(reading, content.index, 'nsubj');
+  if (content.lemma !== 'be' || subject === undefined) return false;
+  const isClaim = /^(?:that|this|it|these|those|they)$/.test(subject.lower) || claimNouns.has(subject.lemma);
+  const said = childrenWith(reading, content.index, 'acomp', 'attr');
+  const isNot = isNegated(reading, content);
+  return isClaim && said.some(({ lemma }) => (isNot ? so : untrue).has(lemma.toLowerCase()));
 }
 
 /** "Stop the war." */

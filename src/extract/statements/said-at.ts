@@ -17,9 +17,12 @@ export function saidAtOf(
   const told = times.filter(({ type, ...time }) => {
     if (type === 'DURATION' || type === 'SET' || time.value.endsWith('_REF') || !contains(sentence, time)) return false;
     const { first, last } = tokensWithin(reading, time);
-    return reading.tokens
-      .slice(first, last)
-      .every((token) => isOutside(token) && isOfClause(interpretation, token, cue));
+    const words = reading.tokens.slice(first, last);
+    // Only the word that heads the time hangs on the cue; those within it ("early Friday morning") hang on that.
+    return (
+      words.every(isOutside) &&
+      words.every((token) => (token.head >= first && token.head < last) || isOfClause(interpretation, token, cue))
+    );
   });
   const nearest = told.toSorted((one, other) => distance(one, cue) - distance(other, cue)).at(0);
   return nearest ?? vagueTime(reading, cue, isOutside);

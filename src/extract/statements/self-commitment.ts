@@ -2,15 +2,21 @@ import type { Statement } from '../../schema/statement.js';
 import type { Interpretation } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { auxiliariesOf } from '../assertion.js';
+import { chainOf } from '../party.js';
 import { childrenWith } from '../syntax.js';
+import { isOwnSide } from './own-side.js';
 import { isPassive } from './rules/source.js';
-import { isSelf } from './self.js';
-import { harming, involuntary } from './speech-words.js';
+import { harming, involuntary, providing } from './speech-words.js';
 
 /** Verbs, by lemma, that promise though denied: "I will not let you down", "we will not rest". */
-const reassuring = new Set('let rest forget hesitate stop fail disappoint tire waver'.split(' '));
+const reassuring = new Set('let rest forget hesitate stop fail disappoint tire waver abandon leave forsake'.split(' '));
 
-/** What a speaker who says what they will do, or will not, commits to; null where the content is no such saying. */
+/** Verbs, by lemma, of what restrains who does not do it: "would not station missiles there". */
+const restraining = new Set(
+  'station deploy use target escalate raise increase expand interfere intervene impose'.split(' '),
+);
+
+/** What a speaker who says what they or their side will do, or will not, commits to; null where the content is no such saying. */
 export function selfCommitment(
   interpretation: Interpretation,
   content: Token,
@@ -18,12 +24,41 @@ export function selfCommitment(
   quotation: Statement['quotation'],
 ): 'promise' | 'threaten' | 'refuse' | null {
   const { reading } = interpretation;
+  if (!isFuture(reading, content, quotation) || involuntary.has(content.lemma)) return null;
+  if (isPassive(reading, content)) return isFor(interpretation, speaker) ? ofPassive(reading, content) : null;
   const subject = childrenWith(reading, content.index, 'nsubj').at(0);
-  if (subject === undefined || isPassive(reading, content) || !isFuture(reading, content, quotation)) return null;
-  if (involuntary.has(content.lemma) || !isSelf(interpretation, subject, speaker, quotation === 'direct')) return null;
+  if (subject === undefined) return null;
+  if (!isOwnSide(interpretation, subject, speaker, quotation === 'direct'))
+    // "each family would receive 10,000 lira": who says so for a body gives it.
+    return /^(?:receive|get)$/.test(content.lemma) && isFor(interpretation, speaker) ? 'promise' : null;
+  const isHarm = harming.has(content.lemma);
   if (childrenWith(reading, content.index, 'neg').length > 0)
-    return reassuring.has(content.lemma) ? 'promise' : 'refuse';
-  return harming.has(content.lemma) ? 'threaten' : 'promise';
+    return isHarm || reassuring.has(content.lemma) || restraining.has(content.lemma) ? 'promise' : 'refuse';
+  return isHarm ? 'threaten' : 'promise';
+}
+
+/** "Access would be restored", "they would be answered in kind": done by nobody named, so by who speaks. */
+function ofPassive(reading: Reading, content: Token): 'promise' | 'threaten' | null {
+  const isByNobody = childrenWith(reading, content.index, 'agent').length === 0;
+  if (!isByNobody || childrenWith(reading, content.index, 'neg').length > 0) return null;
+  if (providing.has(content.lemma)) return 'promise';
+  return content.lemma === 'answer' || content.lemma === 'meet' ? inKind(reading, content) : null;
+}
+
+/** "answered in kind", "met with force" */
+const inKind = (reading: Reading, content: Token): 'threaten' | null =>
+  childrenWith(reading, content.index, 'prep')
+    .flatMap(({ index }) => childrenWith(reading, index, 'pobj'))
+    .some(({ lower }) => /^(?:kind|force|response|retaliation|fire|consequences)$/.test(lower))
+    ? 'threaten'
+    : null;
+
+/** Whether who speaks does so for a body that can do what is told: an official, a body itself. */
+function isFor(interpretation: Interpretation, speaker: Token | null): boolean {
+  const chain = speaker && chainOf(interpretation, speaker);
+  if (!chain)
+    return speaker !== null && /^(?:government|ministry|company|authority|administration)$/.test(speaker.lemma);
+  return chain.kind === 'person' ? chain.role !== null : true;
 }
 
 /** "I would" supposes, while "said he would" tells of a future. */

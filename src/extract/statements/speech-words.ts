@@ -20,7 +20,7 @@ export const requestNouns = new Set('request question inquiry enquiry query call
 
 /** Verbs of harm, by lemma: "We will strike back" threatens where "We will rebuild" promises. */
 export const harming = new Set(
-  'attack bomb strike destroy retaliate punish invade kill crush eliminate obliterate annihilate bombard sanction expel shell hit deport jail arrest sue fire seize'.split(
+  'attack bomb strike destroy retaliate punish invade kill crush eliminate obliterate annihilate bombard sanction expel shell hit deport jail arrest sue fire seize avenge flatten raze assassinate hunt wipe cripple starve besiege blockade'.split(
     ' ',
   ),
 );
@@ -48,10 +48,17 @@ export const conveying = new Set(
 
 /** Nouns, by lemma, of what somebody holds to be so: rejecting one denies it. */
 export const claimNouns = new Set(
-  'accusation allegation claim charge suggestion notion report assertion criticism rumor rumour characterization account figure finding idea insinuation speculation theory narrative argument contention'.split(
+  'accusation allegation claim charge suggestion notion report assertion criticism rumor rumour characterization account figure finding idea insinuation speculation theory narrative argument contention complaint concern fear rumors rumours talk lie'.split(
     ' ',
   ),
 );
 
 /** Verbs, by lemma, of getting in touch: what for is what is said ("telephoned her to congratulate her"). */
 export const reaching = new Set('call phone telephone ring write email speak meet contact visit summon'.split(' '));
+
+/** Verbs, by lemma, of giving, letting and mending: who says for a body that something will be so done promises it. */
+export const providing = new Set(
+  'restore reopen open release free pay repay compensate refund reimburse grant give award distribute allocate provide deliver send supply lift ease extend rebuild repair protect resume return reinstate evacuate exempt spare honor honour respect publish fund finance'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,67 @@
+import { countryOf } from '../../lexicon/actors.js';
+import type { Chain, Interpretation } from '../../text/interpretation.js';
+import type { Reading, Token } from '../../text/reading.js';
+import { chainOf } from '../party.js';
+import { childrenWith } from '../syntax.js';
+import { isSelf } from './self.js';
+
+/** Nouns, by lemma, of the sides of a talk or pact: each of them speaks for its part in what all will do. */
+const sides = new Set(
+  'side country nation party leader delegation team state government minister neighbour neighbor'.split(' '),
+);
+
+/** Nouns, by lemma, of bodies and forces that an official speaks for where no other is named: "the army", "the agency". */
+const bodies = new Set(
+  'government army military ministry agency administration company firm bank force navy police council commission committee board party union group organization organisation team department office service authority court club university airline network country nation state troop embassy delegation coalition alliance bloc movement militia parliament cabinet regulator federation association foundation hospital school city'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether a noun phrase within what is said means who says it or whom they speak for: "Moscow" or "the army" in the
+ * mouth of an official, "its forces", "both sides". `isDirect`: the words are quoted in full.
+ */
+export function isOwnSide(
+  interpretation: Interpretation,
+  token: Token,
+  speaker: Token | null,
+  isDirect: boolean,
+): boolean {
+  if (isSelf(interpretation, token, speaker, isDirect)) return true;
+  if (speaker === null || token.pos === 'PRON') return false;
+  const { reading } = interpretation;
+  const whose = childrenWith(reading, token.index, 'poss').at(0);
+  if (whose !== undefined) return isOwnSide(interpretation, whose, speaker, isDirect);
+  if (isJoint(reading, token)) return true;
+  const own = chainOf(interpretation, speaker);
+  const named = chainOf(interpretation, token);
+  if (named !== null) return named.kind !== 'person' && isOfCountryOf(own, named);
+  const countries = childrenWith(reading, token.index, 'amod', 'compound').flatMap(({ text }) => countryOf(text) ?? []);
+  if (countries.length > 0) return countries.some((country) => country === own?.country);
+  return isUnnamedBody(reading, token, speaker);
+}
+
+const isOfCountryOf = (own: Chain | null, named: Chain): boolean =>
+  own !== null && own.country !== null && own.country === named.country;
+
+/** "both sides", "the two countries", "negotiators from both sides" */
+function isJoint(reading: Reading, token: Token): boolean {
+  if (sides.has(token.lemma.toLowerCase())) {
+    const counts = childrenWith(reading, token.index, 'det', 'predet', 'nummod');
+    return (
+      counts.some(({ lower }) => /^(?:both|two|three|all)$/.test(lower)) || /^(?:sides|parties)$/.test(token.lower)
+    );
+  }
+  return childrenWith(reading, token.index, 'prep')
+    .filter(({ lower }) => lower === 'from' || lower === 'of')
+    .flatMap(({ index }) => childrenWith(reading, index, 'pobj'))
+    .some((object) => isJoint(reading, object));
+}
+
+/** "the army", "the agency", with nothing beside it that tells of another. */
+const isUnnamedBody = (reading: Reading, token: Token, speaker: Token): boolean =>
+  bodies.has(token.lemma.toLowerCase()) &&
+  token.pos === 'NOUN' &&
+  token.index !== speaker.index &&
+  childrenWith(reading, token.index, 'det').some(({ lower }) => lower === 'the') &&
+  childrenWith(reading, token.index, 'prep', 'relcl', 'amod').length === 0;
