@@ -59,7 +59,7 @@ export class Pipeline {
       schemaVersion,
       report,
       statements,
-      contacts: extractContacts(interpretation, statements),
+      contacts: extractContacts(interpretation, statements, report.dateline?.date ?? report.publishedAt),
       actions: extractActions(interpretation, statements),
       positions: extractPositions(interpretation, statements),
       commitments: extractCommitments(interpretation, statements),

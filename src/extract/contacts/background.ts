@@ -1,20 +1,26 @@
-import type { Interpretation } from '../../text/interpretation.js';
+import type { Interpretation, TimeExpression } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith, isBelow } from '../syntax.js';
 import type { ContactMention } from './contact-mention.js';
 import { isSetApart } from './merge-mentions.js';
 
 const earlier = new Set(['since', 'before', 'prior', 'until']);
+const weekInMilliseconds = 7 * 24 * 60 * 60 * 1000;
 
 /**
- * Whether a contact is mentioned in passing: never in the headline or the first sentence, and only as something that the
- * news is set against ("the last round of talks", "prior to the call, he met with business leaders").
+ * Whether a contact is only recalled to explain the news: it was more than a week before the report, or, where its time is not
+ * told, it is only mentioned as something that the news is set against ("the last round of talks", "prior to the call, he met with
+ * business leaders"), never in the headline or the first sentence. `day` is the report's (ISO 8601), null where unknown.
  */
 export function isBackground(
   interpretation: Interpretation,
   group: readonly ContactMention[],
   groups: readonly (readonly ContactMention[])[],
+  when: TimeExpression | null,
+  day: string | null,
 ): boolean {
+  const told = when?.to ?? null;
+  if (told !== null && day !== null) return Date.parse(day) - Date.parse(told.slice(0, 10)) > weekInMilliseconds;
   const { reading } = interpretation;
   const { paragraphs } = reading.source;
   const lead = reading.sentences.find(({ paragraph }) => paragraphs[paragraph].role === 'body')?.index;
@@ -24,7 +30,34 @@ export function isBackground(
   const others = groups.filter((other) => other !== group).flat();
   return group.every(
     (mention) =>
-      isSetApart(interpretation, mention) || isUnder(reading, mention.head) || isDatedBy(reading, mention, others),
+      isRecalled(interpretation, mention) ||
+      isUnder(reading, mention.head) ||
+      isDatedBy(reading, mention, others) ||
+      isBesideOldDate(interpretation, mention, day),
+  );
+}
+
+const recalling = new Set('last previous earlier past prior former first recent initial'.split(' '));
+
+/** "the last round of talks", "an earlier call": set before the news, not after it. */
+const isRecalled = ({ reading }: Interpretation, { head }: ContactMention): boolean =>
+  reading.children[head.index]
+    .concat(
+      reading.tokens[reading.tokens[head.head].head].pos === 'NOUN' && head.label === 'pobj'
+        ? reading.children[reading.tokens[head.head].head]
+        : [],
+    )
+    .some((child) => child < head.index && recalling.has(reading.tokens[child].lower)) &&
+  !childrenWith(reading, head.index, 'poss').some(({ lower }) => lower === 'their');
+
+/** Told in a clause that another day, long ago, dates. */
+function isBesideOldDate({ reading, times }: Interpretation, { head }: ContactMention, day: string | null): boolean {
+  if (day === null) return false;
+  const sentence = reading.sentences[head.sentence];
+  const dates = times.filter(({ start, end, to }) => to !== null && start >= sentence.start && end <= sentence.end);
+  return (
+    dates.length > 0 &&
+    dates.every(({ to }) => Date.parse(day) - Date.parse((to as string).slice(0, 10)) > weekInMilliseconds)
   );
 }
 

@@ -5,6 +5,8 @@ import type { Span } from '../../text/span.js';
 /** One place where a report tells of a contact. */
 export interface ContactMention {
   readonly kind: Contact['kind'];
+  /** The words do not tell in what way the parties were in touch: "spoke with", "told", "the talks". */
+  readonly isOpenKind: boolean;
   /** The noun or verb that tells of it. */
   readonly head: Token;
   /** The verb of the clause it stands in; the head itself for a verb. */
@@ -13,5 +15,7 @@ export interface ContactMention {
   readonly parties: readonly Token[];
   /** "the call": a definite noun phrase that points to a contact told of before. */
   readonly isDefinite: boolean;
+  /** Only says that one spoke to the other ("told"): it dates and names a contact that is told of elsewhere. */
+  readonly isHint: boolean;
   readonly span: Span;
 }

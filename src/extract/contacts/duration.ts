@@ -4,6 +4,7 @@ import { evidenceOf } from '../../text/passage.js';
 import { contains } from '../../text/span.js';
 import { childrenWith } from '../syntax.js';
 import type { ContactMention } from './contact-mention.js';
+import { countedNoun } from './round.js';
 import { wholeDurations } from './whole-durations.js';
 
 const lasting = new Set(['last', 'run', 'take', 'continue', 'stretch', 'go']);
@@ -11,9 +12,7 @@ const lasting = new Set(['last', 'run', 'take', 'continue', 'stretch', 'go']);
 /** How long a contact took: "lasted about an hour", "spoke for 90 minutes", "a two-hour meeting". */
 export function durationOf(interpretation: Interpretation, mention: ContactMention): Contact['duration'] {
   const { reading } = interpretation;
-  const expression = wholeDurations(interpretation).find(
-    (time) => time.type === 'DURATION' && /^PT/.test(time.value) && isOf(interpretation, mention, time),
-  );
+  const expression = wholeDurations(interpretation).find((time) => isOf(interpretation, mention, time));
   if (expression === undefined) return null;
   const { text } = reading.source;
   const approximate = approximation.exec(text.slice(Math.max(0, expression.start - 20), expression.start))?.[0] ?? '';
@@ -34,6 +33,9 @@ const approximation = /\b(?:about|around|nearly|almost|roughly|approximately|som
 
 function isOf({ reading }: Interpretation, { head, clause, span }: ContactMention, time: TimeExpression): boolean {
   if (contains(span, time)) return true;
+  // "18 days of negotiations"
+  const counted = countedNoun(reading, head);
+  if (counted !== head && time.start <= counted.start && counted.end <= time.end) return true;
   if (!contains(reading.sentences[head.sentence], time)) return false;
   const isSubject = head !== clause && head.label === 'nsubj' && lasting.has(clause.lemma);
   const lasts =

@@ -4,17 +4,17 @@ import type { Party } from '../../schema/party.js';
 import type { Statement } from '../../schema/statement.js';
 import type { Interpretation } from '../../text/interpretation.js';
 import { evidenceOf, passageOf } from '../../text/passage.js';
-import type { Token } from '../../text/reading.js';
-import { partyOf } from '../party.js';
-import { childrenWith, spanOf, subtree } from '../syntax.js';
 import { timeOf } from '../time.js';
 import { isBackground } from './background.js';
 import type { ContactMention } from './contact-mention.js';
 import { durationOf } from './duration.js';
+import { initiatorOf } from './initiator.js';
+import { invitations } from './invitations.js';
+import { mediatorOf } from './mediator.js';
 import { mergeMentions } from './merge-mentions.js';
+import { namedParty } from './named-party.js';
 import { nominalMentions } from './nominal-mentions.js';
 import { ordinalOf } from './ordinal.js';
-import { objectsOf, subjectsOf } from './parties.js';
 import { placeOf } from './place.js';
 import { reportersOf } from './reporters.js';
 import { statusOf } from './status.js';
@@ -26,15 +26,21 @@ import { whenOf } from './when.js';
 const certaintyOfOneMention = 0.7;
 const certaintyOfMore = 0.85;
 
-/** The contacts a report tells of, each with all that its mentions tell. */
-export function extractContacts(interpretation: Interpretation, statements: readonly Statement[]): Contact[] {
-  const mentions = [...nominalMentions(interpretation), ...verbalMentions(interpretation)].toSorted(
-    (one, other) => one.head.index - other.head.index,
-  );
+/** The contacts a report tells of, each with all that its mentions tell. `day` is the report's (ISO 8601), null where unknown. */
+export function extractContacts(
+  interpretation: Interpretation,
+  statements: readonly Statement[],
+  day: string | null,
+): Contact[] {
+  const mentions = [
+    ...nominalMentions(interpretation),
+    ...verbalMentions(interpretation),
+    ...invitations(interpretation),
+  ].toSorted((one, other) => one.head.index - other.head.index);
   const groups = mergeMentions(interpretation, mentions);
   const topics = topicsOf(interpretation, groups, findTopics(interpretation));
   return groups.flatMap((group, index) => {
-    const contact = contactOf(interpretation, group, groups, statements);
+    const contact = contactOf(interpretation, group, groups, statements, day);
     return contact ? [{ ...contact, topics: topics[index] }] : [];
   });
 }
@@ -44,6 +50,7 @@ function contactOf(
   group: readonly ContactMention[],
   groups: readonly (readonly ContactMention[])[],
   statements: readonly Statement[],
+  day: string | null,
 ): Contact | null {
   const { source } = interpretation.reading;
   const parties = partiesOf(interpretation, group);
@@ -54,7 +61,7 @@ function contactOf(
   if (parties.length === 0 && place === null && when === null) return null;
   return {
     id: identifier('contact', evidence[0].report, ...evidence.flatMap(({ start, end }) => [start, end])),
-    kind: group[0].kind,
+    kind: kindOf(group),
     parties,
     initiator: first(group, (mention) => initiatorOf(interpretation, mention)),
     mediator: first(group, (mention) => mediatorOf(interpretation, mention)),
@@ -64,12 +71,17 @@ function contactOf(
     ordinal: first(group, (mention) => ordinalOf(interpretation, mention)),
     topics: [],
     reportedBy: reportersOf(group, parties, statements, source, group === mainOf(groups)),
-    status: statusOf(interpretation.reading, group[0]),
-    background: isBackground(interpretation, group, groups),
+    status: statusOf(interpretation.reading, group.find(({ isHint }) => !isHint) ?? group[0]),
+    background: isBackground(interpretation, group, groups, when, day),
     evidence,
     certainty: group.length > 1 ? certaintyOfMore : certaintyOfOneMention,
   };
 }
+
+/** What the words that do not leave it open call it; a talk on the telephone is a call, however else it is called. */
+const kindOf = (group: readonly ContactMention[]): Contact['kind'] =>
+  group.find(({ kind, isHint }) => kind === 'call' && !isHint)?.kind ??
+  (group.find(({ isOpenKind }) => !isOpenKind) ?? group[0]).kind;
 
 /** The contact a report is about: the one it speaks of most, the first of equals. */
 const mainOf = (groups: readonly (readonly ContactMention[])[]) =>
@@ -86,44 +98,11 @@ function first<T>(group: readonly ContactMention[], tell: (mention: ContactMenti
 
 /** The parties of all mentions, each once; "the two leaders" only where nobody is named. */
 function partiesOf(interpretation: Interpretation, group: readonly ContactMention[]): Party[] {
-  const all = group.flatMap(({ parties }) => parties).flatMap((head) => party(interpretation, head) ?? []);
+  const all = group.flatMap(({ parties }) => parties).flatMap((head) => namedParty(interpretation, head) ?? []);
   const named = all.filter(({ entity }) => entity !== null);
   const kept = named.length > 1 ? named : all;
   return kept.filter(
     ({ name, entity }, index) =>
       kept.findIndex((other) => (entity ? other.entity === entity : other.name === name)) === index,
   );
-}
-
-function party(interpretation: Interpretation, head: Token): Party | null {
-  const { reading } = interpretation;
-  const { first, last } = subtree(reading, head.index);
-  const cut = childrenWith(reading, head.index, 'cc', 'conj', 'relcl')
-    .map(({ index }) => subtree(reading, index).first)
-    .filter((start) => start > head.index);
-  const genitive = childrenWith(reading, head.index, 'case').map(({ index }) => index);
-  const span = spanOf(reading, { first, last: Math.min(last, ...cut, ...genitive) });
-  return span && partyOf(interpretation, head, span);
-}
-
-/** Who sought the contact: "called", "a call requested by". */
-function initiatorOf(interpretation: Interpretation, { head, clause, kind }: ContactMention): Party | null {
-  const { reading } = interpretation;
-  const rings = head === clause && kind === 'call' && head.lemma !== 'speak' && head.lemma !== 'talk';
-  const requested = childrenWith(reading, head.index, 'acl').filter(({ lemma }) =>
-    /^(?:request|initiate|seek)$/.test(lemma),
-  );
-  const [who] = rings
-    ? subjectsOf(interpretation, head)
-    : requested.flatMap(({ index }) => objectsOf(interpretation, index, 'by'));
-  return who ? party(interpretation, who) : null;
-}
-
-function mediatorOf(interpretation: Interpretation, { head }: ContactMention): Party | null {
-  const { reading } = interpretation;
-  const mediated = childrenWith(reading, head.index, 'acl', 'relcl').filter(({ lemma }) =>
-    /^(?:mediate|broker|facilitate)$/.test(lemma),
-  );
-  const [who] = mediated.flatMap(({ index }) => objectsOf(interpretation, index, 'by'));
-  return who ? party(interpretation, who) : null;
 }

@@ -1,21 +1,29 @@
-import type { Interpretation } from '../../text/interpretation.js';
+import type { Interpretation, TimeExpression } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { chainOf } from '../party.js';
 import type { ContactMention } from './contact-mention.js';
+import { placeOf } from './place.js';
 import { countedNoun, wordsBefore } from './round.js';
 import { statusOf } from './status.js';
+import { timesOf } from './when.js';
 
 /** Words that set a contact apart from the one told of: "the last round of talks", "another call", "earlier meetings". */
 const apart = new Set(
-  'last previous earlier past prior former next another other future upcoming first recent more further subsequent later'.split(
+  'last previous earlier past prior former next another other future upcoming first recent more further subsequent later separate new second planned'.split(
     ' ',
   ),
 );
 
-/** Kinds that words use of one another: "the talks" of a call, "the conversation" of a meeting. */
-const general = new Set(['talks', 'call']);
+/** Kinds whose nouns are said of a contact of other kinds: "the talks" of a call or meeting, "the meeting" of talks, "the conversation" of a meeting. */
+const alsoSaidOf: Readonly<Record<ContactMention['kind'], readonly ContactMention['kind'][]>> = {
+  talks: ['meeting', 'call', 'visit'],
+  meeting: ['talks'],
+  call: ['meeting'],
+  visit: [],
+  letter: [],
+};
 
-/** Groups the mentions of a report by the contact they tell of, in order of first mention. */
+/** Groups the mentions of a report by the contact they tell of, in order of first mention; what nobody and nothing tells more of is none. */
 export function mergeMentions(interpretation: Interpretation, mentions: readonly ContactMention[]): ContactMention[][] {
   const groups: ContactMention[][] = [];
   for (const mention of mentions) {
@@ -23,8 +31,15 @@ export function mergeMentions(interpretation: Interpretation, mentions: readonly
     if (group) group.push(mention);
     else if (isSpecific(mention) || isSetApart(interpretation, mention) || isNumberedRound(interpretation, mention))
       groups.push([mention]);
+    else if (mention.isDefinite && timesOf(interpretation, mention).length > 0) groups.push(another(mention, groups));
   }
-  return groups;
+  return groups.filter((group) => group.some(({ isHint }) => !isHint));
+}
+
+/** "The talks held on Tuesday" after a meeting on Monday: another contact of the same sides. */
+function another(mention: ContactMention, groups: readonly ContactMention[][]): ContactMention[] {
+  const before = groups.findLast(([{ kind }]) => kind === mention.kind || alsoSaidOf[mention.kind].includes(kind));
+  return [before === undefined ? mention : { ...mention, parties: before.flatMap(({ parties }) => parties) }];
 }
 
 /**
@@ -54,38 +69,100 @@ function isSame(interpretation: Interpretation, group: readonly ContactMention[]
   const { reading } = interpretation;
   if (isBeside(group, mention)) return true;
   if (isOtherOccasion(reading, group, mention)) return false;
-  if (isSetApart(interpretation, mention) !== isSetApart(interpretation, group[0])) return false;
-  const kinds = new Set(group.map(({ kind }) => kind));
-  if (!kinds.has(mention.kind) && !(general.has(mention.kind) && mention.isDefinite && kinds.has('meeting')))
-    return false;
+  if (isAtOtherTime(interpretation, group, mention) || isElsewhere(interpretation, group, mention)) return false;
   if (mention.head.index === group[0].head.index) return true;
   const isPlural = mention.head.tag === 'NNS' && mention.kind !== 'talks';
-  if (isPlural || negates(reading, mention) !== negates(reading, group[0])) return false;
-  if (mention.parties.length === 0) return mention.isDefinite || isCounted(interpretation, mention);
-  const held = new Set(group.flatMap(({ parties }) => identities(interpretation, parties)));
-  const named = identities(interpretation, mention.parties);
-  // "the two leaders" names nobody new; a party told of elsewhere must not contradict.
-  return (
-    named.length === 0 || named.every((party) => held.has(party)) || [...held].every((party) => named.includes(party))
+  if (isPlural || isCancelled(reading, mention) !== isCancelled(reading, group[0])) return false;
+  const held = identities(
+    interpretation,
+    group.flatMap(({ parties }) => parties),
   );
+  const named = identities(interpretation, mention.parties);
+  const sameSides = named.length > 1 && named.length === held.length && named.every((party) => held.includes(party));
+  if (
+    isSetApart(interpretation, mention) !== isSetApart(interpretation, group[0]) &&
+    !(sameSides && isCounted(interpretation, mention))
+  )
+    return false;
+  if (!isOfKind(group, mention, sameSides)) return false;
+  if (mention.parties.length === 0) return mention.isDefinite || isCounted(interpretation, mention);
+  if (named.length === 0 || held.length === 0) return haveSameWords(group, mention) || mention.isDefinite;
+  if (mention.isHint && !sameSides) return false;
+  // A party told of elsewhere must not contradict.
+  return named.every((party) => held.includes(party)) || held.every((party) => named.includes(party));
+}
+
+function isOfKind(group: readonly ContactMention[], mention: ContactMention, sameSides: boolean): boolean {
+  const kinds = group.map(({ kind }) => kind);
+  if (kinds.includes(mention.kind)) return true;
+  // A letter is written and a visit paid; else one who "spoke with" the other may have called or met.
+  const isLike = ({ kind }: ContactMention) => kind !== 'letter' && kind !== 'visit';
+  if (sameSides && isLike(mention) && (mention.isOpenKind || group.every(({ isOpenKind }) => isOpenKind)))
+    return group.some(isLike);
+  return mention.isDefinite && kinds.some((kind) => alsoSaidOf[mention.kind].includes(kind));
+}
+
+/** Unnamed parties are the same where their words are: "the negotiators", "Negotiators". */
+function haveSameWords(group: readonly ContactMention[], { parties }: ContactMention): boolean {
+  const before = new Set(group.flatMap((mention) => mention.parties).map(({ lemma }) => lemma.toLowerCase()));
+  return parties.some(({ lemma }) => before.has(lemma.toLowerCase()));
 }
 
 /** "spoke on Thursday, their first call since March": a noun set beside the verb tells of what the verb tells. */
 const isBeside = (group: readonly ContactMention[], { head }: ContactMention): boolean =>
-  (head.label === 'npadvmod' || head.label === 'appos') &&
-  group.some((other) => isVerbal(other) && other.head.index === head.head);
+  (head.label === 'npadvmod' || head.label === 'appos') && group.some((other) => other.head.index === head.head);
 
 /** "met on Friday" and "suggested that they meet again": one is past, the other to come. */
-const isOtherOccasion = (reading: Reading, group: readonly ContactMention[], mention: ContactMention): boolean =>
-  isVerbal(mention) && group.some((other) => isVerbal(other) && isAhead(reading, other) !== isAhead(reading, mention));
+function isOtherOccasion(reading: Reading, group: readonly ContactMention[], mention: ContactMention): boolean {
+  if (mention.isHint) return group.every((other) => isAhead(reading, other));
+  const tellsTime = (one: ContactMention) => isVerbal(one) || one.parties.length > 1;
+  return (
+    tellsTime(mention) &&
+    group.some((other) => tellsTime(other) && isAhead(reading, other) !== isAhead(reading, mention))
+  );
+}
 
 const isVerbal = ({ head, clause }: ContactMention): boolean => head === clause;
 
 const isAhead = (reading: Reading, mention: ContactMention): boolean =>
   /^(?:planned|proposed)$/.test(statusOf(reading, mention));
 
-const negates = ({ tokens }: Interpretation['reading'], { clause }: ContactMention): boolean =>
-  tokens[clause.index].lemma === 'cancel';
+/** Both are dated, and no date of the one can be the other's. */
+function isAtOtherTime(
+  interpretation: Interpretation,
+  group: readonly ContactMention[],
+  mention: ContactMention,
+): boolean {
+  const own = timesOf(interpretation, mention).filter(isDated);
+  const held = group.flatMap((other) => timesOf(interpretation, other)).filter(isDated);
+  return own.length > 0 && held.length > 0 && !own.some((one) => held.some((other) => overlaps(one, other)));
+}
+
+const isDated = ({ from, to }: TimeExpression): boolean => from !== null && to !== null;
+
+const overlaps = (one: TimeExpression, other: TimeExpression): boolean =>
+  (one.from ?? '').slice(0, 10) <= (other.to ?? '').slice(0, 10) &&
+  (other.from ?? '').slice(0, 10) <= (one.to ?? '').slice(0, 10);
+
+/** Two contacts told with verbs of their own at places of different names. */
+function isElsewhere(
+  interpretation: Interpretation,
+  group: readonly ContactMention[],
+  mention: ContactMention,
+): boolean {
+  if (mention.parties.length === 0) return false;
+  const words = (one: ContactMention) => {
+    const span = placeOf(interpretation, one);
+    return span === null ? [] : namesIn(interpretation.reading.source.text.slice(span.start, span.end));
+  };
+  const own = words(mention);
+  const held = group.flatMap(words);
+  return own.length > 0 && held.length > 0 && !own.some((name) => held.includes(name));
+}
+
+const namesIn = (words: string): string[] => words.match(/\p{Lu}[\p{L}’'-]+/gu) ?? [];
+
+const isCancelled = (reading: Reading, mention: ContactMention): boolean => statusOf(reading, mention) === 'cancelled';
 
 export const isSetApart = ({ reading }: Interpretation, { head }: ContactMention): boolean =>
   wordsBefore(reading, head).some(({ lower }) => apart.has(lower));
@@ -99,12 +176,13 @@ const isCounted = ({ reading }: Interpretation, { head, clause }: ContactMention
 const isNumberedRound = ({ reading }: Interpretation, { head }: ContactMention): boolean =>
   countedNoun(reading, head) !== head && wordsBefore(reading, head).some(({ entity }) => entity === 'ORDINAL');
 
-/** The entities of resolved parties that are persons or named bodies, by id. */
+/** The entities of resolved parties that are persons or named bodies, by id; a name that is not resolved by its words. */
 export const identities = (interpretation: Interpretation, parties: readonly Token[]): string[] => [
   ...new Set(
     parties.flatMap((party) => {
       const chain = chainOf(interpretation, party);
-      return chain?.mentions.some(({ form }) => form === 'name') ? [chain.id] : [];
+      if (chain?.mentions.some(({ form }) => form === 'name')) return [chain.id];
+      return party.pos === 'PROPN' ? [party.lower] : [];
     }),
   ),
 ];

@@ -2,41 +2,108 @@ import type { Interpretation } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith, spanOf, subtree } from '../syntax.js';
 import type { ContactMention } from './contact-mention.js';
-import { contactNouns } from './contact-words.js';
+import { ambiguousNouns, contactNouns, contactVerbs, ownMeetings } from './contact-words.js';
+import { isHost } from './hosts.js';
+import { isParty, objectsOf } from './parties.js';
 import { partiesOfNoun } from './parties-of-noun.js';
+import { referentsOf } from './references.js';
 import { countedNoun } from './round.js';
 
 /** Contacts told by a noun: "his phone conversation with Putin", "the Trump-Putin summit", "talks between Russia and Ukraine". */
 export function nominalMentions(interpretation: Interpretation): ContactMention[] {
   const { reading } = interpretation;
   return reading.tokens.flatMap((head) => {
-    const kind = head.pos === 'NOUN' || head.pos === 'PROPN' ? contactNouns.get(head.lemma.toLowerCase()) : undefined;
-    if (kind === undefined || head.label === 'compound' || isOtherwise(reading, head, kind)) return [];
+    const kind = kindOf(reading, head);
+    if (kind === undefined || head.label === 'compound' || isOtherwise(interpretation, head, kind)) return [];
     const clause = clauseOf(reading, head);
-    if (isUnspoken(reading, head, clause)) return [];
+    if (isUnspoken(reading, head, clause) || isMeansOf(reading, head, kind)) return [];
     const span = spanOf(reading, nounPhrase(reading, head));
     if (span === null) return [];
-    const parties = partiesOfNoun(interpretation, head, clause, kind);
-    const isDefinite = childrenWith(reading, countedNoun(reading, head).index, 'det').some(({ lower }) =>
-      /^(?:the|this|that)$/.test(lower),
+    const named = partiesOfNoun(interpretation, head, clause, kind).flatMap((party) =>
+      referentsOf(interpretation, party),
     );
-    return [{ kind, head, clause, parties, isDefinite, span }];
+    const parties = [...new Set(named)];
+    const isDefinite = childrenWith(reading, countedNoun(reading, head).index, 'det').some(({ lower }) =>
+      /^(?:the|this|that|these|those)$/.test(lower),
+    );
+    if (ambiguousNouns.has(head.lemma.toLowerCase()) && parties.length < 2 && !isDefinite) return [];
+    const isOpenKind = kind === 'talks' && /^(?:talk|discussion|conversation|contact|exchange)$/.test(head.lemma);
+    return [{ kind, isOpenKind, head, clause, parties, isDefinite, isHint: false, span }];
   });
 }
 
+function kindOf(reading: Reading, head: Token): ContactMention['kind'] | undefined {
+  if (head.pos !== 'NOUN' && head.pos !== 'PROPN') return undefined;
+  const kind = contactNouns.get(head.lemma.toLowerCase());
+  if (kind === undefined) return undefined;
+  const before = reading.children[head.index]
+    .map((child) => reading.tokens[child])
+    .filter(({ index }) => index < head.index);
+  const isRemote = before.some(({ lower }) => /^(?:phone|telephone|video|virtual|online|telephonic)$/.test(lower));
+  if (head.lemma === 'conference') return isRemote ? 'call' : kind;
+  return kind === 'talks' && isRemote && before.some(({ lower }) => /phone/.test(lower)) ? 'call' : kind;
+}
+
+/** "spoke in a telephone call", "met for talks": the verb tells of it already. */
+function isMeansOf({ tokens }: Reading, head: Token, kind: ContactMention['kind']): boolean {
+  const preposition = tokens[head.head];
+  const verb = tokens[preposition.head];
+  const told = verb.pos === 'VERB' && contactVerbs.has(verb.lemma);
+  return (
+    head.label === 'pobj' &&
+    told &&
+    verb.lemma === 'speak' &&
+    kind === 'call' &&
+    /^(?:by|on|via|over)$/.test(preposition.lower)
+  );
+}
+
 /** "calls for peace" and "a call to arms" demand; a "letter of resignation" or "audience" of listeners is no contact. */
-function isOtherwise(reading: Reading, head: Token, kind: ContactMention['kind']): boolean {
+function isOtherwise(interpretation: Interpretation, head: Token, kind: ContactMention['kind']): boolean {
+  const { reading } = interpretation;
   const first = reading.tokens[head.index + 1];
+  const before = reading.tokens.slice(subtree(reading, head.index).first, head.index);
+  if (before.some(({ lower, head: over }) => over === head.index && ownMeetings.has(lower))) return true;
   if (head.lower === 'talk' || head.lower === 'discussion')
     return childrenWith(reading, head.index, 'prep').every(({ lower }) => lower !== 'with' && lower !== 'between');
   const isDemand = /^(?:for|to|on)$/.test(first?.lower ?? '') && reading.tokens[head.index + 2]?.entity !== 'DATE';
   const isOnPhone = childrenWith(reading, head.index, 'compound').some(({ lower }) => /^(?:tele)?phone$/.test(lower));
-  if (kind === 'call' && isDemand && !isOnPhone) return true;
+  if (kind === 'call' && isDemand && !isOnPhone) {
+    const called = objectsOf(interpretation, head.index, 'to');
+    return head.lemma !== 'call' || called.length === 0 || childrenWith(reading, head.index, 'xcomp', 'acl').length > 0;
+  }
+  if (kind === 'meeting' && isOfOwnBody(interpretation, head)) return true;
   const verb = reading.tokens[head.head];
   const addressed = [head, ...(head.label === 'dobj' ? [verb] : [])].flatMap(({ index }) =>
     childrenWith(reading, index, 'prep', 'dative'),
   );
-  return kind === 'letter' && addressed.every(({ lower }) => lower !== 'to' && lower !== 'from');
+  if (kind === 'visit') return !isHosted(interpretation, head, verb);
+  return kind === 'letter' && addressed.every(({ lower, pos }) => lower !== 'to' && lower !== 'from' && pos === 'ADP');
+}
+
+/** "a meeting of the council": one's own body sits. */
+const isOfOwnBody = (interpretation: Interpretation, head: Token): boolean =>
+  childrenWith(interpretation.reading, head.index, 'prep')
+    .filter(({ lower }) => lower === 'of')
+    .flatMap(({ index }) => childrenWith(interpretation.reading, index, 'pobj'))
+    .some(({ lemma }) =>
+      /^(?:council|cabinet|committee|board|parliament|assembly|commission|congress|senate|government|staff|party|caucus|court|house|union|federation|body)$/i.test(
+        lemma,
+      ),
+    );
+
+/** A visit names its host, or whose visit it is that is known already; a trip to a border or a school has none. */
+function isHosted(interpretation: Interpretation, head: Token, verb: Token): boolean {
+  const { reading } = interpretation;
+  const places = [head, ...(head.label === 'dobj' ? [verb] : [])]
+    .flatMap(({ index }) => childrenWith(reading, index, 'prep'))
+    .filter(({ lower }) => lower === 'to' || lower === 'in')
+    .flatMap(({ index }) => childrenWith(reading, index, 'pobj', 'pcomp'));
+  if (places.length > 0) {
+    const visitors = childrenWith(reading, head.index, 'poss').filter((owner) => isParty(interpretation, owner));
+    return places.some((place) => isHost(interpretation, place, visitors));
+  }
+  return head.lemma === 'visit';
 }
 
 /** "a meeting with Lind was not discussed": nobody spoke of holding one. */

@@ -1,9 +1,11 @@
+import { lookUpActor } from '../../lexicon/actors.js';
 import type { Interpretation } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith, subtree } from '../syntax.js';
+import { actorsOf } from './actors.js';
 import type { ContactMention } from './contact-mention.js';
-import { lightVerbs } from './contact-words.js';
-import { isParty, objectsOf, subjectsOf, withConjuncts } from './parties.js';
+import { lightVerbs, mediating, outsideVerbs } from './contact-words.js';
+import { isParty, objectsOf, withConjuncts } from './parties.js';
 import { countedNoun } from './round.js';
 
 /** The heads of the noun phrases that name the parties of a contact told by a noun, in order of their roles, each once. */
@@ -14,30 +16,71 @@ export function partiesOfNoun(
   kind: ContactMention['kind'],
 ): Token[] {
   const { reading } = interpretation;
-  const owners = childrenWith(reading, head.index, 'poss')
+  const counted = countedNoun(reading, head);
+  const owners = [head, counted]
+    .flatMap(({ index }) => childrenWith(reading, index, 'poss'))
     .flatMap((owner) => withConjuncts(reading, owner))
     .filter((owner) => isParty(interpretation, owner));
   const isAddressed = kind === 'letter' || kind === 'visit';
   const prepositions = isAddressed
     ? ['with', 'between', 'by', 'from', 'to', 'of']
-    : ['with', 'between', 'among', 'of', 'by'];
-  const named = [...joined(reading, head), ...objectsOf(interpretation, head.index, ...prepositions)];
-  const carriers = carriersOf(interpretation, head, clause, kind);
+    : ['with', 'between', 'among', 'of', 'by', 'involving', ...(kind === 'call' ? ['to', 'from'] : [])];
+  const named = [
+    ...joined(reading, head),
+    ...objectsOf(interpretation, head.index, ...prepositions),
+    ...(counted === head ? [] : objectsOf(interpretation, counted.index, 'with', 'between', 'among')),
+    ...childrenWith(reading, head.index, 'acl')
+      .filter(({ lemma }) => /^(?:involve|attend|include)$/.test(lemma))
+      .flatMap(({ index }) => objectsOf(interpretation, index, 'by').concat(partyObjects(interpretation, index))),
+  ];
+  const carriers = carriersOf(interpretation, head, clause, kind, named.length + owners.length);
   const own = [...carriers, ...owners, ...named];
   const present = own.length < 2 ? takingPart(interpretation, head, clause) : [];
   // One side alone in "in talks" leaves untold with whom; a visit needs no other.
   const all = own.length === 1 || kind === 'visit' || present.length > 1 ? [...own, ...present] : own;
   // "progress had been made between Russia and Ukraine since the last round of talks"
   const around = all.length === 0 && head.tag === 'NNS' ? objectsOf(interpretation, clause.index, 'between') : [];
-  return [...all, ...around].filter((party, index, each) => each.indexOf(party) === index);
+  const mediators = new Set(
+    [head, clause]
+      .flatMap(({ index }) => childrenWith(reading, index, 'acl', 'relcl'))
+      .filter(({ lemma }) => mediating.has(lemma))
+      .flatMap(({ index }) => objectsOf(interpretation, index, 'by')),
+  );
+  return [...all, ...around].filter((party, index, each) => each.indexOf(party) === index && !mediators.has(party));
 }
 
-/** "held talks", "sent a letter to": whoever the verb that carries the noun names. */
-function carriersOf(interpretation: Interpretation, head: Token, clause: Token, kind: ContactMention['kind']): Token[] {
-  const isCarried = countedNoun(interpretation.reading, head).label === 'dobj' && lightVerbs.has(clause.lemma);
-  if (!isCarried && !isExchange(interpretation.reading, head, clause)) return [];
-  const prepositions = kind === 'letter' ? ['with', 'to'] : ['with'];
-  return [...subjectsOf(interpretation, clause), ...objectsOf(interpretation, clause.index, ...prepositions)];
+const partyObjects = (interpretation: Interpretation, index: number): Token[] =>
+  childrenWith(interpretation.reading, index, 'dobj')
+    .flatMap((object) => withConjuncts(interpretation.reading, object))
+    .filter((object) => isParty(interpretation, object));
+
+/** "held talks", "sent a letter to", "walked out of talks with": whoever the verb that carries the noun names. */
+function carriersOf(
+  interpretation: Interpretation,
+  head: Token,
+  clause: Token,
+  kind: ContactMention['kind'],
+  namedAlready: number,
+): Token[] {
+  const { reading } = interpretation;
+  const { label } = countedNoun(reading, head);
+  const isObject = label === 'dobj' && !outsideVerbs.has(clause.lemma);
+  const isCarried = isObject && (lightVerbs.has(clause.lemma) || namedAlready === 1);
+  const prepositions = kind === 'letter' ? ['with', 'to'] : ['with', 'between'];
+  const heldBetween =
+    label === 'nsubjpass' || label === 'nsubj'
+      ? objectsOf(interpretation, clause.index, 'with', 'between', 'among')
+      : [];
+  if (!isCarried && !isExchange(reading, head, clause)) return heldBetween;
+  const addressed =
+    kind === 'letter' ? childrenWith(reading, clause.index, 'dative').filter(({ pos }) => pos !== 'ADP') : [];
+  const others = [...objectsOf(interpretation, clause.index, ...prepositions), ...addressed];
+  // "Norway hosted talks between A and B": a host of two is none of them.
+  const subjects =
+    namedAlready > 1 && /^(?:host|chair|lead|arrange|open|propose|schedule|convene|seek)$/.test(clause.lemma)
+      ? []
+      : actorsOf(interpretation, clause, []);
+  return [...subjects, ...others];
 }
 
 /** "discussed the flood with Lind in a phone call": who exchanged words in it held it. */
@@ -51,27 +94,65 @@ const exchanging = new Set(['discuss', 'speak', 'talk', 'confer', 'debate', 'rev
 
 /** "In a call with Lind, Ruiz raised ...", "flew in for talks with Lind": who acts in it or goes to it takes part in it. */
 function takingPart(interpretation: Interpretation, head: Token, clause: Token): Token[] {
-  const preposition = interpretation.reading.tokens[head.head];
-  if (head.label !== 'pobj' || preposition.head !== clause.index) return [];
+  const { reading } = interpretation;
+  const { tokens } = reading;
+  const noun = countedNoun(reading, head);
+  const preposition = tokens[noun.head];
+  if (noun.label !== 'pobj' || clauseAbove(reading, preposition) !== clause.index) return [];
   const takesPart =
     /^(?:in|during|at|on)$/.test(preposition.lower) ||
-    (preposition.lower === 'for' && travelling.has(clause.lemma)) ||
-    (/^(?:after|following)$/.test(preposition.lower) && telling.has(clause.lemma));
-  return takesPart ? subjectsOf(interpretation, clause) : [];
+    (preposition.lower === 'for' && (travelling.has(clause.lemma) || clause.lemma === 'meet')) ||
+    (preposition.lower === 'to' && /^(?:return|go|come|travel|invite|head)$/.test(clause.lemma)) ||
+    (preposition.lower === 'from' && /^(?:withdraw|walk|return|pull)$/.test(clause.lemma)) ||
+    (preposition.lower === 'of' && clause.lemma === 'walk') ||
+    (/^(?:after|following|before|ahead)$/.test(preposition.lower) && telling.has(clause.lemma));
+  if (!takesPart) return [];
+  const subjects = actorsOf(interpretation, clause, []);
+  const told = exchangingWith.has(clause.lemma)
+    ? childrenWith(reading, clause.index, 'dobj', 'dative')
+        .flatMap((object) => withConjuncts(reading, object))
+        .filter((object) => isParty(interpretation, object) && object.tag !== 'NNS')
+    : [];
+  return [...subjects, ...told];
+}
+
+/** The verb or noun a preposition hangs on, "out of" and "ahead of" passed. */
+function clauseAbove({ tokens }: Reading, preposition: Token): number {
+  const above = tokens[preposition.head];
+  return above.pos === 'ADP' || above.pos === 'ADV' || above.pos === 'SCONJ' ? above.head : above.index;
 }
 
 /** Verbs that bring one to a contact: "flew to Oslo for talks with Lind". */
-const travelling = new Set('travel go fly come arrive head return land depart leave be'.split(' '));
+const travelling = new Set(
+  'travel go fly come arrive head return land depart leave be gather convene visit assemble join stay reconvene welcome host receive prepare'.split(
+    ' ',
+  ),
+);
 
 /** Verbs by which one tells of a contact: "said after a call with Lind". */
-const telling = new Set('say tell write announce add declare state'.split(' '));
+const telling = new Set('say tell write announce add declare state speak'.split(' '));
 
-/** "the Trump-Putin call", "Russia-Ukraine talks": names joined by a hyphen or dash before the noun. */
+/** Verbs whose object hears what is said: "told Lind in a call". */
+const exchangingWith = new Set(
+  'tell urge ask warn inform assure thank congratulate press remind reassure implore brief promise'.split(' '),
+);
+
+/** "the Trump-Putin call", "Russia-Ukraine talks": names joined by a hyphen or dash before the noun; the peoples that "Russian-Ukrainian" names. */
 function joined(reading: Reading, head: Token): Token[] {
   const { tokens } = reading;
-  return tokens
-    .slice(subtree(reading, head.index).first, head.index)
-    .filter(({ pos, index }) => pos === 'PROPN' && [tokens[index - 1], tokens[index + 1]].some(isJoint));
+  return tokens.slice(subtree(reading, head.index).first, head.index).filter((token) => {
+    const { pos, index, entity } = token;
+    const isName = pos === 'PROPN' || entity === 'NORP' || (pos === 'ADJ' && lookUpActor(token.text) !== null);
+    const isBeside = [tokens[index - 1], tokens[index + 1]].some(isJoint);
+    return isName && isBeside && /^\p{Lu}/u.test(token.text) && isBelowNoun(reading, token, head);
+  });
+}
+
+function isBelowNoun({ tokens }: Reading, token: Token, head: Token): boolean {
+  for (let at = token; ; at = tokens[at.head]) {
+    if (at.head === head.index) return at.label !== 'poss' && at.label !== 'prep';
+    if (at.head === at.index) return false;
+  }
 }
 
 const isJoint = (token: Token | undefined): boolean => token !== undefined && /^[-–—/]$/.test(token.text);

@@ -1,28 +1,36 @@
 import { roleOf } from '../../lexicon/roles.js';
+import { isSpeakerNoun } from '../../lexicon/speaker-nouns.js';
 import type { Interpretation } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
+import { isAgent } from '../agents.js';
+import { mentionAt } from '../chains.js';
 import { chainOf } from '../party.js';
 import { childrenWith } from '../syntax.js';
 import { publicListeners } from './contact-words.js';
 import { namesJoinedBefore } from './joined-names.js';
 
-const sides = new Set(
-  'leader side official president minister delegation party counterpart country nation government team man woman envoy'.split(
-    ' ',
-  ),
-);
-
 /** Whether a noun phrase names somebody who can be party to a contact. */
 export function isParty(interpretation: Interpretation, token: Token): boolean {
   if (publicListeners.has(token.lemma.toLowerCase())) return false;
+  if (/^(?:it|one|who|that|which|this)$/.test(token.lower)) return false;
   const kind = chainOf(interpretation, token)?.kind;
   if (kind === 'person' || kind === 'government' || kind === 'organization' || kind === 'group') return true;
   if (/^(?:PERSON|ORG|GPE|NORP)$/.test(token.entity)) return token.pos !== 'ADJ';
-  if (/^(?:he|she|they|we|i|him|her|them|us|me|his|their|its|my|our)$/.test(token.lower)) return true;
+  if (/^(?:he|she|they|we|i|him|her|them|us|me|his|their|its|my|our|both|two)$/.test(token.lower)) return true;
+  if (token.pos === 'PROPN') return !/^(?:DATE|TIME|EVENT|LAW|MONEY|WORK_OF_ART|PRODUCT|LOC|FAC)$/.test(token.entity);
   return (
-    token.pos === 'NOUN' && (sides.has(token.lemma) || roleOf(token.lower) !== null || roleOf(token.lemma) !== null)
+    token.pos === 'NOUN' &&
+    !isPaper.has(token.lemma) &&
+    (isAgent(token) || isSpeakerNoun(token.lemma) || roleOf(token.lower) !== null || roleOf(token.lemma) !== null)
   );
 }
+
+/** What speaks in a report, but meets nobody. */
+const isPaper = new Set(
+  'statement account readout text communique communiqué letter speech document post declaration house centre center office palace department headquarters'.split(
+    ' ',
+  ),
+);
 
 /** A noun phrase and those joined to it ("Putin, Xi and Modi"). */
 export function withConjuncts(reading: Reading, head: Token): Token[] {
@@ -43,15 +51,56 @@ export function objectsOf(interpretation: Interpretation, index: number, ...prep
 export function subjectsOf(interpretation: Interpretation, verb: Token): Token[] {
   const { reading } = interpretation;
   const own = childrenWith(reading, verb.index, 'nsubj').at(0);
-  if (own)
-    return [...namesJoinedBefore(reading, own), ...withConjuncts(reading, own)].filter((subject) =>
-      isParty(interpretation, subject),
-    );
-  const shares = /^(?:conj|xcomp|advcl|pcomp|acl)$/.test(verb.label) && verb.head !== verb.index;
+  if (own) return membersOf(interpretation, own, verb).filter((subject) => isParty(interpretation, subject));
   const governor = reading.tokens[verb.head];
+  if (verb.label === 'relcl' && childrenWith(reading, verb.index, 'nsubjpass').length === 0) return [];
+  const shares = /^(?:conj|xcomp|advcl|pcomp|acl)$/.test(verb.label) && verb.head !== verb.index;
   const [passive] = verb.label === 'xcomp' ? childrenWith(reading, governor.index, 'nsubjpass') : [];
   // "is expected to meet": the subject of the passive is whoever meets.
-  if (passive) return withConjuncts(reading, passive).filter((subject) => isParty(interpretation, subject));
+  if (passive)
+    return membersOf(interpretation, passive, governor).filter((subject) => isParty(interpretation, subject));
   if (!shares || childrenWith(reading, verb.index, 'nsubjpass').length > 0) return [];
+  if (verb.label === 'acl' && governor.pos !== 'VERB' && governor.pos !== 'AUX') {
+    // "ministers meeting in Paris" meet; "plans to meet Lind" are those of whoever has them.
+    if (isParty(interpretation, governor)) return verb.tag === 'VBG' ? [governor] : [];
+    const owners = childrenWith(reading, governor.index, 'poss');
+    if (owners.length > 0) return owners.filter((owner) => isParty(interpretation, owner));
+    return governor.label === 'dobj' || governor.label === 'attr'
+      ? subjectsOf(interpretation, reading.tokens[governor.head])
+      : [];
+  }
   return subjectsOf(interpretation, governor.pos === 'ADP' ? reading.tokens[governor.head] : governor);
+}
+
+/** All that a subject names: names the parser took for a title, those joined to it, what a relative pronoun stands for. */
+function membersOf(interpretation: Interpretation, subject: Token, verb: Token): Token[] {
+  const { reading } = interpretation;
+  if (!/^(?:who|which|that)$/.test(subject.lower))
+    return [...namesJoinedBefore(reading, subject), ...withConjuncts(reading, subject)];
+  const noun = relativeNoun(reading, verb);
+  if (noun === null) return [];
+  const isSomeone = (token: Token) =>
+    token.entity === 'PERSON' || mentionAt(interpretation, token.index)?.chain.kind === 'person';
+  if (subject.lower === 'who' && !isSomeone(noun)) {
+    // "Moon of South Korea, who": the person, not the country beside the clause.
+    for (let at = noun; at.head !== at.index && !isClause(at); at = reading.tokens[at.head])
+      if (isSomeone(at)) return [at];
+  }
+  // "Norway and Sweden, which have met"
+  if (noun.label === 'conj' && isPlural(reading, verb)) {
+    let first = noun;
+    while (first.label === 'conj') first = reading.tokens[first.head];
+    return withConjuncts(reading, first);
+  }
+  return [noun];
+}
+
+const isClause = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
+
+const isPlural = (reading: Reading, verb: Token): boolean =>
+  [verb, ...childrenWith(reading, verb.index, 'aux')].some(({ lower }) => /^(?:have|are|were)$/.test(lower));
+
+function relativeNoun({ tokens }: Reading, verb: Token): Token | null {
+  for (let at = verb; at.head !== at.index; at = tokens[at.head]) if (at.label === 'relcl') return tokens[at.head];
+  return null;
 }

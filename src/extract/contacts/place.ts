@@ -1,25 +1,76 @@
 import type { Interpretation } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
 import type { Span } from '../../text/span.js';
-import { childrenWith, spanOf, subtree } from '../syntax.js';
+import { childrenWith, isBelow, spanOf, subtree } from '../syntax.js';
 import type { ContactMention } from './contact-mention.js';
+import { hasOwnClauseBetween } from './same-clause.js';
 
-/** Where a contact took place: "in Istanbul", "at the White House", or the place visited. */
-export function placeOf({ reading }: Interpretation, { head, clause, kind }: ContactMention): Span | null {
-  const tellers = head === clause || head.label === 'dobj' || head.label.startsWith('nsubj') ? [head, clause] : [head];
-  const prepositions = tellers.flatMap(({ index }) => childrenWith(reading, index, 'prep'));
-  const there = prepositions
-    .filter(({ lower }) => lower === 'in' || lower === 'at' || (kind === 'visit' && lower === 'to'))
-    .flatMap(({ index }) => childrenWith(reading, index, 'pobj'));
+/** Where a contact took place: "in Istanbul", "at the White House", "near Patrolling Point 14", or the place visited. */
+export function placeOf({ reading }: Interpretation, mention: ContactMention): Span | null {
+  const { head, clause, kind } = mention;
   const visited = kind === 'visit' && head === clause ? childrenWith(reading, head.index, 'dobj') : [];
-  const place = [...there, ...visited].find((noun) => isNamed(noun) || isSite(reading, noun));
-  return place ? spanOf(reading, subtree(reading, place.index)) : null;
+  const direct = visited.find((noun) => isNamed(noun));
+  const place = direct ?? placesOf(reading, mention).at(0);
+  return place ? spanOf(reading, cutSubtree(reading, place)) : null;
+}
+
+/** Nouns of places behind "in" or "at" that the words of a mention stand with, the nearest behind it first. */
+function placesOf(reading: Reading, { head, clause, kind, parties }: ContactMention): Token[] {
+  const { first, last } = reading.sentences[head.sentence];
+  const tellsAll = head === clause || /^(?:dobj|nsubj|nsubjpass|attr)$/.test(head.label) || isGoal(reading, head);
+  return reading.tokens
+    .slice(first, last)
+    .filter(
+      ({ lower, pos }) =>
+        pos === 'ADP' &&
+        (/^(?:in|at|near|inside|aboard|on)$/.test(lower) ||
+          (lower === 'to' && (kind === 'visit' || isGoal(reading, head)))),
+    )
+    .flatMap((preposition) =>
+      childrenWith(reading, preposition.index, 'pobj')
+        .filter((noun) => isPlace(reading, preposition, noun))
+        .filter(() => {
+          const isInPhrase = preposition.index > head.index && isBelow(reading, preposition.index, head.index);
+          const isInClause =
+            tellsAll &&
+            isBelow(reading, preposition.index, clause.index) &&
+            !isOfParty(reading, preposition, parties, head);
+          return (isInPhrase || isInClause) && !hasOwnClauseBetween(reading, preposition, head, clause);
+        }),
+    )
+    .toSorted((one, other) => distance(one, head) - distance(other, head));
+}
+
+const distance = (one: Token, head: Token): number =>
+  one.index > head.index ? one.index - head.index : 100 + head.index - one.index;
+
+/** "travelled to Washington for talks": where one goes for it. */
+const isGoal = ({ tokens }: Reading, head: Token): boolean =>
+  head.label === 'pobj' && tokens[head.head].lower === 'for';
+
+/** "the army in Kashmir met ...": where a party is that stands before the verb. */
+const isOfParty = ({ tokens }: Reading, preposition: Token, parties: readonly Token[], head: Token): boolean =>
+  preposition.index < head.index && parties.some(({ index }) => tokens[preposition.head].index === index);
+
+function isPlace(reading: Reading, { lower }: Token, noun: Token): boolean {
+  if (lower === 'on') return /^(?:border|frontier|sideline)$/.test(noun.lemma) || /^(?:island)$/i.test(noun.lemma);
+  if (noun.entity === 'ORG' && lower === 'at') return true;
+  return (
+    isNamed(noun) || isSite(reading, noun) || (lower === 'near' && noun.pos === 'PROPN') || isUnmarkedName(lower, noun)
+  );
 }
 
 const isNamed = ({ entity }: Token): boolean => /^(?:GPE|LOC|FAC)$/.test(entity);
 
+/** "met at Moldo", "in Djibouti": a name the reader knows as something else, or not at all. */
+const isUnmarkedName = (preposition: string, { pos, entity, lemma }: Token): boolean =>
+  /^(?:at|in)$/.test(preposition) &&
+  pos === 'PROPN' &&
+  /^(?:|PERSON|ORG)$/.test(entity) &&
+  !/^(?:congress|parliament|senate|house)$/i.test(lemma);
+
 const sites = new Set(
-  'airport base border building capital castle city coast embassy estate headquarters home hotel house island mansion office palace parliament port region residence resort site town venue village'.split(
+  'airport base border building capital castle city coast embassy estate headquarters home hotel house island mansion office palace parliament port region residence resort site town venue village consulate ministry checkpoint crossing camp bunker compound villa retreat monastery ship carrier'.split(
     ' ',
   ),
 );
@@ -27,6 +78,32 @@ const sites = new Set(
 /** "at a military base in Anchorage", "at the border of Belarus": a kind of place that a name tells apart. */
 const isSite = (reading: Reading, { lemma, index }: Token): boolean =>
   sites.has(lemma) &&
-  childrenWith(reading, index, 'prep').some((preposition) =>
-    childrenWith(reading, preposition.index, 'pobj').some(isNamed),
-  );
+  (childrenWith(reading, index, 'prep').some((preposition) =>
+    childrenWith(reading, preposition.index, 'pobj').some(
+      ({ entity, pos }) => isNamed({ entity } as Token) || pos === 'PROPN',
+    ),
+  ) ||
+    childrenWith(reading, index, 'compound', 'amod', 'poss', 'appos').some(
+      ({ entity, pos }) => entity !== '' || pos === 'PROPN',
+    ));
+
+/** The noun phrase of a place without times and clauses behind it. */
+function cutSubtree(reading: Reading, place: Token) {
+  const { first, last } = subtree(reading, place.index);
+  const cut = childrenWith(reading, place.index, 'relcl', 'acl', 'advcl', 'conj', 'cc', 'npadvmod')
+    .concat(
+      childrenWith(reading, place.index, 'prep').filter(
+        ({ lower }) => !/^(?:of|in|at|near|on|outside|to)$/.test(lower) || hasTime(reading, lower, place),
+      ),
+    )
+    .map(({ index }) => subtree(reading, index).first)
+    .filter((start) => start > place.index);
+  return { first, last: Math.min(last, ...cut) };
+}
+
+const hasTime = (reading: Reading, lower: string, place: Token): boolean =>
+  childrenWith(reading, place.index, 'prep')
+    .filter((preposition) => preposition.lower === lower)
+    .some(({ index }) =>
+      childrenWith(reading, index, 'pobj').some(({ entity }) => entity === 'DATE' || entity === 'TIME'),
+    );

@@ -4,64 +4,130 @@ import { childrenWith } from '../syntax.js';
 import type { ContactMention } from './contact-mention.js';
 import { countedNoun } from './round.js';
 
-const planning = new Set('plan schedule expect set arrange prepare agree intend announce due'.split(' '));
-const proposing = new Set(
-  'propose offer seek suggest want request invite demand urge hope consider discuss call ask push'.split(' '),
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const planning = words(
+  'plan schedule expect set arrange prepare agree intend announce due slate confirm accept vow promise pledge',
 );
-const cancelling = new Set('cancel postpone scrap abort suspend skip'.split(' '));
-const refusing = new Set('deny refuse reject decline rule'.split(' '));
+const proposing = words(
+  'propose offer seek suggest want request invite demand urge hope consider discuss call ask push wish ready willing open mull float contemplate encourage invitation volunteer',
+);
+const cancelling = words('cancel postpone scrap abort suspend skip shelve scuttle delay');
+const refusing = words('deny refuse reject decline rule');
 
 /** Whether a contact was held, or is planned, proposed, cancelled or denied, by the verbs it stands under. */
-export function statusOf(reading: Reading, { head, clause }: ContactMention): Contact['status'] {
+export function statusOf(reading: Reading, mention: ContactMention): Contact['status'] {
+  const { head, clause } = mention;
+  if (/^invit/.test(head.lemma)) return acceptance(mention);
   const chain = [head, clause, ...governors(reading, clause)];
   const auxiliaries = childrenWith(reading, clause.index, 'aux').map(({ lower }) => lower);
   const isNominal = head !== clause;
-  const above = (words: ReadonlySet<string>) =>
+  const above = (verbs: ReadonlySet<string>) =>
     chain.some(
-      (token, index) => (index > 0 || !isNominal) && token.pos === 'VERB' && words.has(token.lemma) && token !== head,
+      (token, index) =>
+        (index > 0 || !isNominal) &&
+        /^(?:VERB|ADJ|NOUN|AUX)$/.test(token.pos) &&
+        verbs.has(token.lemma) &&
+        token !== head,
     );
-  if (above(cancelling)) return 'cancelled';
+  const isAside = isNominal && isToldAside(reading, head);
+  if (isNominal && isWithin(reading, head))
+    return isToCome(auxiliaries) ? 'planned' : isInfinitive(reading, clause) ? 'planned' : 'held';
+  if (!isAside && above(cancelling)) return isBrokenOff(reading, mention) ? 'held' : 'cancelled';
   const teller = reading.tokens[clause.head];
   const isDenied =
     clause.label === 'ccomp' && teller.lemma === 'deny' && childrenWith(reading, teller.index, 'neg').length === 0;
-  if (isDenied || above(refusing) || isNegated(reading, head, clause)) return 'denied';
-  if (isNominal && isAside(reading, head)) return 'held';
-  if (auxiliaries.some((word) => /^(?:will|'ll|’ll|shall|would)$/.test(word))) return 'planned';
-  if (auxiliaries.some((word) => /^(?:could|may|might|should|can)$/.test(word))) return 'proposed';
-  const isOpen = isNominal || isInfinitive(reading, clause) || isBare(reading, clause);
+  if (isDenied || (!isAside && above(refusing)) || isNegated(reading, head, clause)) return 'denied';
+  if (isAside) return 'held';
+  if (isToCome(auxiliaries)) return 'planned';
+  if (auxiliaries.some((word) => /^(?:could|may|might|should|can|must)$/.test(word))) return 'proposed';
+  const isOpen = isNominal || isInfinitive(reading, clause) || isBare(reading, clause) || clause.tag === 'VBG';
   if (isOpen && above(proposing) && !isDone(reading, head)) return 'proposed';
+  if (isSought(reading, head)) return 'proposed';
   if (isOpen && above(planning)) return 'planned';
-  if (isInfinitive(reading, clause) && clause.label !== 'advcl') return 'planned';
+  if (isInfinitive(reading, clause) && !isPurposeOfDeed(reading, clause)) return 'planned';
   return childrenWith(reading, head.index, 'amod').some(({ lower }) =>
-    /^(?:planned|upcoming|scheduled|next|future|forthcoming|possible|proposed)$/.test(lower),
+    /^(?:planned|upcoming|scheduled|next|future|forthcoming|possible|proposed|expected|coming|potential|prospective)$/.test(
+      lower,
+    ),
   )
     ? 'planned'
     : 'held';
 }
+
+const isToCome = (auxiliaries: readonly string[]): boolean =>
+  auxiliaries.some((word) => /^(?:will|'ll|’ll|shall|would|wo)$/.test(word));
+
+/** An invitation is a proposal until it is accepted or turned down. */
+function acceptance({ head, clause }: ContactMention): Contact['status'] {
+  if (clause.lemma === 'accept') return 'planned';
+  return refusing.has(clause.lemma) && head !== clause ? 'denied' : 'proposed';
+}
+
+/** "suspended the talks", "broke off": what was under way was held. */
+const isBrokenOff = (reading: Reading, { head, clause, kind }: ContactMention): boolean =>
+  kind === 'talks' &&
+  clause.lemma === 'suspend' &&
+  childrenWith(reading, head.index, 'amod').every(({ lower }) => !/^(?:planned|scheduled)$/.test(lower));
 
 /** The verbs above a clause that speak of it rather than report it. */
 function governors(reading: Reading, clause: Token): Token[] {
   const governor = reading.tokens[clause.head];
   const isOpenClause =
     clause.label === 'xcomp' ||
+    (clause.label === 'acl' && isInfinitive(reading, clause)) ||
+    (clause.label === 'pcomp' && clause.tag === 'VBG') ||
     (clause.label === 'ccomp' && (isInfinitive(reading, clause) || isBare(reading, clause)));
-  return governor !== clause && isOpenClause ? [governor, ...governors(reading, governor)] : [];
+  if (governor === clause || !isOpenClause) return [];
+  // "ready to meet": the adjective, with the verb that carries it, speaks of the clause.
+  return [governor, ...governors(reading, governor)];
 }
 
 const isInfinitive = (reading: Reading, verb: Token): boolean =>
   childrenWith(reading, verb.index, 'aux').some(({ tag }) => tag === 'TO');
 
+/** "flew to Oslo to meet Lind", "travelled to hold talks": what one went for was held, as far as is told. */
+const isPurposeOfDeed = (reading: Reading, clause: Token): boolean => {
+  if (clause.label !== 'advcl') return false;
+  const deed = reading.tokens[clause.head];
+  return (
+    !isToCome(childrenWith(reading, deed.index, 'aux').map(({ lower }) => lower)) &&
+    !isInfinitive(reading, deed) &&
+    deed.tag !== 'VBZ' &&
+    deed.tag !== 'VBP' &&
+    deed.tag !== 'VBG'
+  );
+};
+
 /** "suggested that they meet": the subjunctive. */
 const isBare = (reading: Reading, verb: Token): boolean =>
   /^VBP?$/.test(verb.tag) && childrenWith(reading, verb.index, 'aux').length === 0;
 
+/** "a call, which Kyiv has sought"; "a meeting proposed by Oslo" */
+const isSought = (reading: Reading, head: Token): boolean =>
+  childrenWith(reading, head.index, 'relcl', 'acl').some(({ lemma }) =>
+    /^(?:seek|propose|request|suggest|want|offer|demand)$/.test(lemma),
+  ) && childrenWith(reading, head.index, 'det').every(({ lower }) => lower !== 'the');
+
 /** "the results of the talks", "about her call": what the clause tells is not told of the contact itself. */
-const isAside = (reading: Reading, noun: Token): boolean => {
+const isToldAside = (reading: Reading, noun: Token): boolean => {
   const { head, label } = countedNoun(reading, noun);
   const { lower, head: governor } = reading.tokens[head];
   return (
     label === 'pobj' &&
-    (/^(?:about|from|since|following)$/.test(lower) || (lower === 'of' && reading.tokens[governor].pos === 'NOUN'))
+    (/^(?:about|from|since|following|after)$/.test(lower) ||
+      (lower === 'of' && reading.tokens[governor].pos === 'NOUN'))
+  );
+};
+
+/** "in a call, they agreed", "told him during the meeting": whatever the clause tells happened in it. */
+const isWithin = (reading: Reading, noun: Token): boolean => {
+  const counted = countedNoun(reading, noun);
+  const preposition = reading.tokens[counted.head];
+  return (
+    counted.label === 'pobj' &&
+    /^(?:in|during|over)$/.test(preposition.lower) &&
+    reading.tokens[preposition.head].pos === 'VERB'
   );
 };
 

@@ -2,26 +2,65 @@ import type { Contact } from '../../schema/contact.js';
 import type { Interpretation } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { mentionAt } from '../chains.js';
+import { chainOf } from '../party.js';
 import { childrenWith, spanOf, subtree } from '../syntax.js';
 import { actorsOf } from './actors.js';
 import type { ContactMention } from './contact-mention.js';
-import { contactVerbs } from './contact-words.js';
-import { isParty, objectsOf, withConjuncts } from './parties.js';
+import { addressingVerbs, contactNouns, contactVerbs } from './contact-words.js';
+import { isHost } from './hosts.js';
+import { isParty, objectsOf, subjectsOf, withConjuncts } from './parties.js';
+import { referentsOf } from './references.js';
 
-/** Contacts told by a verb: "met with business leaders", "spoke by phone with Xi", "Putin and Kim met". */
+/** Contacts told by a verb: "met with business leaders", "spoke by phone with Xi", "Putin and Kim met", "was received by". */
 export function verbalMentions(interpretation: Interpretation): ContactMention[] {
   const { reading } = interpretation;
   return reading.tokens.flatMap((head) => {
-    const kind = head.pos === 'VERB' ? contactVerbs.get(head.lemma) : undefined;
-    if (kind === undefined || isPassive(reading, head)) return [];
-    const others = othersOf(interpretation, head, kind);
-    const subjects = actorsOf(interpretation, head, others);
-    const parties = [...subjects, ...others];
-    const span = spanOf(reading, phraseOf(reading, head));
-    if (span === null || !isContact(reading, head, kind, subjects, others)) return [];
-    return [{ kind: isByPhone(reading, head) ? 'call' : kind, head, clause: head, parties, isDefinite: false, span }];
+    if (head.pos !== 'VERB') return [];
+    const kind = contactVerbs.get(head.lemma);
+    if (kind === undefined) return addressingVerbs.has(head.lemma) ? hint(interpretation, head) : [];
+    const isReceived = isPassive(reading, head);
+    if (isReceived && !/^(?:host|receive|welcome|greet|visit|call|phone|telephone)$/.test(head.lemma)) return [];
+    const others = isReceived ? objectsOf(interpretation, head.index, 'by') : othersOf(interpretation, head, kind);
+    const subjects = isReceived ? passiveSubjects(interpretation, head) : actorsOf(interpretation, head, others);
+    if (!isContact(interpretation, head, kind, subjects, others)) return [];
+    return mention(interpretation, head, isByPhone(reading, head) ? 'call' : kind, [...subjects, ...others], false);
   });
 }
+
+function mention(
+  interpretation: Interpretation,
+  head: Token,
+  kind: Contact['kind'],
+  named: readonly Token[],
+  isHint: boolean,
+): ContactMention[] {
+  const span = spanOf(interpretation.reading, phraseOf(interpretation.reading, head));
+  if (span === null) return [];
+  const parties = named.flatMap((party) => referentsOf(interpretation, party));
+  const isOpenKind = isHint || (kind === 'talks' && head.lemma !== 'negotiate');
+  return [{ kind, isOpenKind, head, clause: head, parties: [...new Set(parties)], isDefinite: false, isHint, span }];
+}
+
+/** "Ruiz told Lind on Tuesday": they were in touch, in a way that other words tell. */
+function hint(interpretation: Interpretation, verb: Token): ContactMention[] {
+  const { reading } = interpretation;
+  if (isPassive(reading, verb)) return [];
+  const told = childrenWith(reading, verb.index, 'dobj', 'dative')
+    .flatMap((object) => withConjuncts(reading, object))
+    .filter((object) => isNamedPerson(interpretation, object));
+  const tellers = subjectsOf(interpretation, verb).filter((subject) => isNamedPerson(interpretation, subject));
+  return told.length > 0 && tellers.length > 0
+    ? mention(interpretation, verb, 'talks', [...tellers, ...told], true)
+    : [];
+}
+
+const isNamedPerson = (interpretation: Interpretation, token: Token): boolean =>
+  chainOf(interpretation, token)?.kind === 'person' || /^(?:he|she|him|her)$/.test(token.lower);
+
+const passiveSubjects = (interpretation: Interpretation, { index }: Token): Token[] =>
+  childrenWith(interpretation.reading, index, 'nsubjpass')
+    .flatMap((subject) => withConjuncts(interpretation.reading, subject))
+    .filter((subject) => isParty(interpretation, subject));
 
 function othersOf(interpretation: Interpretation, verb: Token, kind: Contact['kind']): Token[] {
   const { reading } = interpretation;
@@ -35,19 +74,97 @@ function othersOf(interpretation: Interpretation, verb: Token, kind: Contact['ki
     case 'talks':
       return [
         ...objectsOf(interpretation, verb.index, 'with'),
+        ...withinPhone(interpretation, verb),
         // One speaks "to" a crowd as well: there only a person is a party.
-        ...objectsOf(interpretation, verb.index, 'to').filter((object) => isPerson(interpretation, object)),
+        ...(verb.lemma === 'discuss'
+          ? childrenWith(reading, verb.index, 'dobj').flatMap(({ index }) => objectsOf(interpretation, index, 'with'))
+          : objectsOf(interpretation, verb.index, 'to').filter((object) => isPerson(interpretation, object))),
       ];
     case 'letter':
-      return objectsOf(interpretation, verb.index, 'to');
+      return [
+        ...objectsOf(interpretation, verb.index, 'to', 'with'),
+        ...childrenWith(reading, verb.index, 'dative').filter((object) => isPerson(interpretation, object)),
+      ];
     case 'meeting':
-      return verb.lemma === 'receive' || verb.lemma === 'host'
-        ? objects.filter((object) => isPerson(interpretation, object))
-        : [...objects, ...objectsOf(interpretation, verb.index, 'with')];
+      return metBy(interpretation, verb, objects);
     case 'visit':
-      return objects;
+      return visitedBy(interpretation, verb);
   }
 }
+
+function metBy(interpretation: Interpretation, verb: Token, objects: Token[]): Token[] {
+  const { reading } = interpretation;
+  switch (verb.lemma) {
+    case 'receive':
+    case 'host':
+    case 'entertain':
+      return objects.filter((object) => isPerson(interpretation, object) || isRoleHolder(object));
+    case 'welcome':
+    case 'greet':
+      // "welcomed the deal"; "welcomed Lind": only at a place or to a place one is a guest.
+      return hasPlace(reading, verb) ? objects.filter((object) => isPerson(interpretation, object)) : [];
+    case 'convene':
+    case 'reconvene':
+    case 'gather':
+    case 'assemble':
+      return objects.filter((object) => isRoleHolder(object) && object.tag === 'NNS');
+    case 'bring':
+      return isBringingTogether(reading, verb) ? objects : [];
+    case 'sit':
+      return childrenWith(reading, verb.index, 'prt', 'advmod').some(({ lower }) => lower === 'down')
+        ? objectsOf(interpretation, verb.index, 'with')
+        : [];
+    default:
+      return [...objects, ...objectsOf(interpretation, verb.index, 'with')];
+  }
+}
+
+/** "bring Ruiz and Lind together / face to face / to the table" */
+function isBringingTogether({ source, tokens }: Reading, verb: Token): boolean {
+  const { text } = source;
+  const rest = text.slice(verb.end, Math.min(text.length, tokens[verb.index].end + 120)).split(/[.;]/)[0];
+  return /\b(?:together|face[ -]to[ -]face|to the (?:negotiating |same )?table|into (?:talks|contact))\b/.test(rest);
+}
+
+/** Who is visited: the object of "visit", the place one travels to, where it is a host. */
+function visitedBy(interpretation: Interpretation, verb: Token): Token[] {
+  const { reading } = interpretation;
+  if (isForMeeting(interpretation, verb)) return [];
+  const isDirect = verb.lemma === 'visit' || verb.lemma === 'tour';
+  const objects = isDirect
+    ? childrenWith(reading, verb.index, 'dobj').flatMap((object) => withConjuncts(reading, object))
+    : childrenWith(reading, verb.index, 'prep')
+        .filter(({ lower }) => lower === 'to' || (verb.lemma === 'arrive' && lower === 'in'))
+        .flatMap(({ index }) => childrenWith(reading, index, 'pobj'))
+        .flatMap((object) => withConjuncts(reading, object))
+        .filter(({ entity }) => entity === 'GPE');
+  const visitors = actorsOf(interpretation, verb, []);
+  if (!isDirect && !visitors.every((visitor) => isPerson(interpretation, visitor) || isRoleHolder(visitor))) return [];
+  return objects.filter((object) => isHost(interpretation, object, visitors));
+}
+
+/** "travelled to Oslo for talks with Lind", "flew in to meet Lind": the meeting is what is told. */
+function isForMeeting(interpretation: Interpretation, verb: Token): boolean {
+  const { reading } = interpretation;
+  const { first, last } = subtree(reading, verb.index);
+  const within = reading.tokens.slice(first, last);
+  return within.some(
+    (token) =>
+      token.index > verb.index &&
+      ((token.pos === 'VERB' &&
+        token.lemma === 'meet' &&
+        childrenWith(reading, token.index, 'aux').some(({ tag }) => tag === 'TO')) ||
+        (token.label === 'pobj' &&
+          reading.tokens[token.head].lower === 'for' &&
+          /^(?:meeting|talks)$/.test(contactNouns.get(token.lemma) ?? '') &&
+          (objectsOf(interpretation, token.index, 'with', 'between').length > 0 ||
+            objectsOf(interpretation, verb.index, 'with').length > 0))),
+  );
+}
+
+/** "spoke by telephone with Kim": the parser hangs the other on the telephone at times. */
+const withinPhone = (interpretation: Interpretation, verb: Token): Token[] =>
+  phones(interpretation.reading, verb).flatMap(({ index }) => objectsOf(interpretation, index, 'with', 'to'));
 
 /** "called Kim to brief him" tells why one rang; "called the army to restore order" summons. */
 function isOtherCalling(interpretation: Interpretation, verb: Token, objects: readonly Token[]): boolean {
@@ -64,39 +181,80 @@ function isOtherCalling(interpretation: Interpretation, verb: Token, objects: re
 const isPerson = (interpretation: Interpretation, { entity, tag, index }: Token): boolean =>
   entity === 'PERSON' || (!tag.endsWith('S') && mentionAt(interpretation, index)?.chain.kind === 'person');
 
+const roleHolders =
+  /^(?:leader|president|minister|premier|chancellor|official|diplomat|envoy|ambassador|counterpart|delegation|negotiator|king|queen|pope|prince|executive|chief|secretary|governor|senator|lawmaker|general|mediator|commander|adviser|aide|representative|relative|family|team|head|ally|group|monarch|sheikh|emir)$/;
+
+const isRoleHolder = ({ lemma }: Token): boolean => roleHolders.test(lemma);
+
 /** Two sides are named, or one that is plural and meets ("the ministers met"). */
 function isContact(
-  reading: Reading,
+  interpretation: Interpretation,
   verb: Token,
   kind: Contact['kind'],
   subjects: readonly Token[],
   others: readonly Token[],
 ): boolean {
-  if (subjects.length > 0 && others.length > 0) return true;
-  if (verb.lemma === 'meet' && subjects.some(isPlural)) return childrenWith(reading, verb.index, 'dobj').length === 0;
-  const isMutual = verb.lemma === 'meet' || verb.lemma === 'speak' || verb.lemma === 'talk' || verb.lemma === 'confer';
-  return isMutual && kind !== 'visit' && others.length === 0 && subjects.length > 1;
+  const { reading } = interpretation;
+  if (verb.lemma === 'bring') return others.length > 1 || others.some(isPlural);
+  if (subjects.length > 0 && others.length > 0)
+    return verb.lemma !== 'come' && verb.lemma !== 'go' ? true : kind === 'visit';
+  if (childrenWith(reading, verb.index, 'dobj').length > 0) return false;
+  if (/^(?:gather|convene|reconvene|assemble|huddle)$/.test(verb.lemma))
+    return subjects.some((subject) => isPlural(subject) && isRoleHolder(subject));
+  if (verb.lemma === 'meet' && subjects.some(isPlural)) return true;
+  const isMutual = /^(?:meet|speak|talk|confer|negotiate|consult|converse)$/.test(verb.lemma);
+  if (!isMutual || others.length > 0) return false;
+  const isSeveral = subjects.length > 1 || (subjects.some(isPlural) && phones(reading, verb).length > 0);
+  // "Ruiz and Lind spoke at the rally": to others, not to each other.
+  return isSeveral && (verb.lemma !== 'speak' || !isToPublic(reading, verb));
 }
+
+const isToPublic = (reading: Reading, verb: Token): boolean =>
+  childrenWith(reading, verb.index, 'prep').some(
+    ({ lower, index }) =>
+      lower === 'to' ||
+      (lower === 'at' &&
+        childrenWith(reading, index, 'pobj').some(({ lemma }) =>
+          /^(?:rally|conference|event|ceremony|funeral|convention|news|forum|vigil|march|assembly)$/.test(lemma),
+        )),
+  );
 
 const isPlural = ({ tag, lower }: Token): boolean => tag === 'NNS' || /^(?:they|we|two|both)$/.test(lower);
 
 /** "was met with applause", "were called up". */
 const isPassive = (reading: Reading, { index }: Token): boolean => childrenWith(reading, index, 'auxpass').length > 0;
 
-const isByPhone = (reading: Reading, verb: Token): boolean =>
+const hasPlace = (reading: Reading, verb: Token): boolean =>
+  childrenWith(reading, verb.index, 'prep').some(({ lower }) => /^(?:in|at|to|on)$/.test(lower));
+
+const isByPhone = (reading: Reading, verb: Token): boolean => phones(reading, verb).length > 0;
+
+/** The telephone or screen that a verb's doers use: "by phone", "via video link", "over the telephone". */
+const phones = (reading: Reading, verb: Token): Token[] =>
   // The parser takes "by telephone" for an agent at times.
-  childrenWith(reading, verb.index, 'prep', 'advmod', 'agent').some((child) => {
+  childrenWith(reading, verb.index, 'prep', 'advmod', 'agent').flatMap((child) => {
+    if (!/^(?:by|via|over|on|in|through|during)$/.test(child.lower)) return [];
     const { first, last } = subtree(reading, child.index);
     return reading.tokens
-      .slice(first, Math.min(last, first + 4))
-      .some(({ lower }) => /^(?:phone|telephone|video)$/.test(lower));
+      .slice(first, Math.min(last, first + 5))
+      .filter(({ lower }) =>
+        /^(?:phone|telephone|video|videoconference|videolink|teleconference|call|phonecall|zoom|hotline)$/.test(lower),
+      );
   });
 
 /** From the subject to the last of the parties and phrases that hang on the verb itself. */
 function phraseOf(reading: Reading, verb: Token) {
-  const parts = childrenWith(reading, verb.index, 'nsubj', 'dobj', 'prep', 'dative', 'aux').filter(
-    ({ index }) => Math.abs(index - verb.index) < 12,
-  );
+  const parts = childrenWith(
+    reading,
+    verb.index,
+    'nsubj',
+    'nsubjpass',
+    'dobj',
+    'prep',
+    'dative',
+    'aux',
+    'agent',
+  ).filter(({ index }) => Math.abs(index - verb.index) < 12);
   const ranges = parts.map(({ index }) => subtree(reading, index));
   return {
     first: Math.min(verb.index, ...ranges.map(({ first }) => first)),

@@ -27,30 +27,73 @@ const finer: readonly TimeExpression['precision'][] = [
   'unknown',
 ];
 
-function timesOf({ reading, times }: Interpretation, { head, clause }: ContactMention): TimeExpression[] {
+/** The times that tell when the contact of a mention was. */
+export function timesOf({ reading, times }: Interpretation, { head, clause }: ContactMention): TimeExpression[] {
   const sentence = reading.sentences[head.sentence];
   // A verb that only speaks of the contact ("said that their call ...") has its own time.
-  const teller = head === clause || tellsOf(countedNoun(reading, head), clause) ? clause : head;
-  return times.filter((time) => {
-    if ((time.type !== 'DATE' && time.type !== 'TIME') || !contains(sentence, time)) return false;
+  const teller = head === clause || tellsOf(reading, head, clause) ? clause : head;
+  const inSentence = times.filter((time) => (time.type === 'DATE' || time.type === 'TIME') && contains(sentence, time));
+  const hanging = inSentence.filter((time) => {
     const { first, last } = tokensWithin(reading, time);
     return reading.tokens.slice(first, last).every((token) => hangsOn(reading, token, teller, head));
   });
+  if (hanging.length > 0) return hanging;
+  // "a planned meeting with Lind on Monday": the parser hung the time elsewhere, but it stands right behind.
+  return inSentence.filter((time) => isRightBehind(reading, head, clause, time));
 }
 
-const tellsOf = (head: Token, clause: Token): boolean =>
-  head.label === 'nsubj' ||
-  head.label === 'nsubjpass' ||
-  head.label === 'dobj' ||
-  (head.label === 'pobj' && clause.lemma === 'speak');
+/** Whether a time follows the words of a mention with nothing but its own phrases between. */
+function isRightBehind(reading: Reading, head: Token, clause: Token, time: TimeExpression): boolean {
+  const { first } = tokensWithin(reading, time);
+  if (head === clause && first < head.index) return false;
+  if (first <= head.index || first - head.index > 14) return false;
+  return reading.tokens
+    .slice(head.index + 1, first)
+    .every(
+      ({ pos, lower }) =>
+        pos !== 'VERB' && pos !== 'AUX' && !/^(?:[,;:.—–]|since|after|before|until|following|but)$/.test(lower),
+    );
+}
+
+/** Whether the time of a clause is that of the contact its noun names. */
+function tellsOf(reading: Reading, head: Token, clause: Token): boolean {
+  const noun = countedNoun(reading, head);
+  if (/^(?:nsubj|nsubjpass|dobj|attr)$/.test(noun.label))
+    return noun.head === clause.index && !speaking.has(clause.lemma);
+  const preposition = reading.tokens[noun.head];
+  return (
+    noun.label === 'pobj' &&
+    preposition.head === clause.index &&
+    (/^(?:in|during|at|on|over|by|to|for)$/.test(preposition.lower) || clause.lemma === 'speak')
+  );
+}
+
+/** Verbs that speak of a contact at a time of their own. */
+const speaking = new Set(
+  'announce mention report describe discuss cancel postpone propose suggest demand welcome criticize praise confirm deny call condemn reveal disclose agree request offer seek'.split(
+    ' ',
+  ),
+);
 
 /** Below the teller with no other clause between, and not in a "since" or "after" phrase. */
 function hangsOn(reading: Reading, token: Token, teller: Token, head: Token): boolean {
   if (!isBelow(reading, token.index, teller.index)) return false;
   for (let at = token; at !== teller; at = reading.tokens[at.head]) {
-    if (/^(?:relcl|acl|advcl|ccomp|pcomp|csubj|parataxis)$/.test(at.label) && !isBelow(reading, head.index, at.index))
-      return false;
+    if (
+      /^(?:relcl|acl|advcl|ccomp|pcomp|csubj|parataxis|conj)$/.test(at.label) &&
+      isClause(at) &&
+      !isBelow(reading, head.index, at.index)
+    )
+      return isHeldAt(reading, at, head);
     if (at.label === 'prep' && /^(?:since|after|before|until|following)$/.test(at.lower)) return false;
   }
   return true;
 }
+
+const isClause = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
+
+/** "the talks held on Tuesday", "a meeting scheduled for Monday", "a summit that began on Friday" */
+const isHeldAt = ({ tokens }: Reading, clause: Token, head: Token): boolean =>
+  /^(?:acl|relcl)$/.test(clause.label) &&
+  tokens[clause.head] === head &&
+  /^(?:hold|schedule|set|plan|begin|start|open|take|due|convene|resume|slate|conclude|end|last)$/.test(clause.lemma);

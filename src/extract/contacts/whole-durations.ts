@@ -1,13 +1,23 @@
 import type { Interpretation, TimeExpression } from '../../text/interpretation.js';
 
-/** The lengths of hours and minutes a report gives, with the parts of one as one: "an hour and 15 minutes" is PT1H15M. */
+const numbers = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** The lengths of hours, minutes and days a report gives, with the parts of one as one: "an hour and 15 minutes" is PT1H15M, "four and a half hours" PT4H30M. */
 export function wholeDurations({ reading, times }: Interpretation): TimeExpression[] {
   const { text } = reading.source;
-  const durations = times.filter(({ type, value }) => type === 'DURATION' && value.startsWith('PT'));
+  const durations = times.filter(({ type, value }) => type === 'DURATION' && /^P(?:T|\d+D$)/.test(value));
   return durations.map((hours) => {
+    const before = text.slice(Math.max(0, hours.start - 24), hours.end);
+    const [halves, count] = /\b(\w+) and a half[\s-]hours?$/i.exec(before) ?? [];
+    if (halves !== undefined) {
+      const whole = numbers.indexOf(count.toLowerCase()) + 1 || Number(count);
+      if (whole > 0) return { ...hours, start: hours.end - halves.length, value: `PT${whole}H30M` };
+    }
     if (!/^PT\d+H$/.test(hours.value)) return hours;
     const rest = text.slice(hours.end, hours.end + 24);
-    const [joint, count] = /^(?:,?\s+and)?\s+(\d+)[\s-]+minutes?\b/.exec(rest) ?? [];
-    return joint ? { ...hours, end: hours.end + joint.length, value: `${hours.value}${count}M` } : hours;
+    const [joint, minutes] = /^(?:,?\s+and)?\s+(\d+)[\s-]+minutes?\b/.exec(rest) ?? [];
+    if (joint) return { ...hours, end: hours.end + joint.length, value: `${hours.value}${minutes}M` };
+    const [half] = /^\s+and a half\b/.exec(rest) ?? [];
+    return half ? { ...hours, end: hours.end + half.length, value: `${hours.value}30M` } : hours;
   });
 }

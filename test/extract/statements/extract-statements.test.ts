@@ -55,6 +55,6 @@ describe('statements', () => {
 
 describe('contacts', () => {
   it('satisfy the schema', () => {
-    for (const contact of extractContacts(interpretation, statements)) contactSchema.parse(contact);
+    for (const contact of extractContacts(interpretation, statements, null)) contactSchema.parse(contact);
   });
 });

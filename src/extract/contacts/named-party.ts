@@ -1,0 +1,43 @@
+import type { Party } from '../../schema/party.js';
+import type { Interpretation } from '../../text/interpretation.js';
+import type { Token } from '../../text/reading.js';
+import type { Span } from '../../text/span.js';
+import { partyOf } from '../party.js';
+import { childrenWith, spanOf, subtree } from '../syntax.js';
+import { nameBeside } from './name-beside.js';
+
+/** The party whose noun phrase a token heads, by the name set beside it where there is one; null where no evidence stands for it. */
+export function namedParty(interpretation: Interpretation, head: Token): Party | null {
+  const { reading } = interpretation;
+  const name = nameBeside(reading, head);
+  const at = name ?? head;
+  const span = ownWords(interpretation, at);
+  return span && partyOf(interpretation, at, span);
+}
+
+/** The words of a noun phrase without what is joined to it, told of it, or dates it. */
+function ownWords({ reading }: Interpretation, head: Token): Span | null {
+  const { first, last } = subtree(reading, head.index);
+  const cut = childrenWith(reading, head.index, 'cc', 'conj', 'relcl', 'acl', 'npadvmod', 'advmod')
+    .map(({ index }) => subtree(reading, index).first)
+    .filter((start) => start > head.index);
+  const dates = childrenWith(reading, head.index, 'prep')
+    .filter(({ index }) =>
+      childrenWith(reading, index, 'pobj').some(({ entity }) => entity === 'DATE' || entity === 'TIME'),
+    )
+    .map(({ index }) => index);
+  const genitive = childrenWith(reading, head.index, 'case').map(({ index }) => index);
+  return spanOf(reading, { first, last: Math.min(last, ...cut, ...dates, ...genitive) });
+}
+
+/** Several as one party ("Saudi Arabia and the United States"): with whom as one they did something. */
+export function jointParty(interpretation: Interpretation, heads: readonly Token[]): Party | null {
+  const parties = heads.flatMap((head) => namedParty(interpretation, head) ?? []);
+  if (parties.length < 2) return parties.at(0) ?? null;
+  const names = parties.map(({ name }) => name);
+  return {
+    name: `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`,
+    entity: null,
+    evidence: parties.flatMap(({ evidence }) => evidence),
+  };
+}
