@@ -43,7 +43,8 @@ function predict({ source, gold }: GoldPage) {
     return {
       articleBody: body.map(({ content }) => content.text).join('\n'),
       title: metadata.title,
-      date: metadata.publishedAt,
+      // The gold's day of a page that tells only when it was last changed is that day.
+      date: metadata.publishedAt ?? metadata.modifiedAt,
       authors: metadata.credits,
     };
   } catch (error) {

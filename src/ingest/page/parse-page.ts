@@ -18,12 +18,16 @@ const unread = new Set([
   'textarea',
 ]);
 
+/** What a head may hold: at anything else it is over, with or without its end tag. */
+const headElements = new Set('base basefont bgsound link meta title script noscript style template'.split(' '));
+
 /** Parses a page into a tree with source offsets. Any input gives a tree, in time linear in its length. */
 export function parsePage(source: string): Element {
   const root: Element = { kind: 'element', name: '#root', attributes: {}, children: [], parent: null, start: 0 };
   let open: Element = root;
   let depth = 0;
   let unreadDepth = 0;
+  let isHeadOver = false;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
@@ -32,6 +36,10 @@ export function parsePage(source: string): Element {
         if (unreadDepth > 0 || unread.has(name)) {
           unreadDepth++;
           return;
+        }
+        if (open.name === 'head' && !headElements.has(name)) {
+          isHeadOver = true;
+          open = open.parent ?? root;
         }
         const element: Element = {
           kind: 'element',
@@ -44,9 +52,10 @@ export function parsePage(source: string): Element {
         open.children.push(element);
         open = element;
       },
-      onclosetag() {
+      onclosetag(name) {
         depth--;
         if (unreadDepth > 0) unreadDepth--;
+        else if (name === 'head' && isHeadOver) isHeadOver = false;
         else open = open.parent ?? root;
       },
       ontext(data) {

@@ -1,61 +1,96 @@
 import { wordsOf } from '../../outline/repeats.js';
-import { elementText } from '../element-text.js';
 import type { PageBlock } from '../page-block.js';
-import { isBeside } from '../pruning.js';
 import { type Element, elementsOf } from '../tree.js';
-import type { LinkedData } from './linked-data.js';
-import { textIn } from './linked-data.js';
-import { firstOf, type MetaTags } from './meta-tags.js';
+import { addressedDate } from './addressed-date.js';
+import { chooseDate, type DateClaim, dayOf, localTime } from './choose-date.js';
+import { type LinkedData, textIn, typesOf } from './linked-data.js';
+import type { MetaTags } from './meta-tags.js';
 import { pageDate } from './page-date.js';
-import { shownDate } from './shown-date.js';
+import { scriptDate } from './script-date.js';
+import { shownDates } from './shown-date.js';
 
 export interface PageDates {
   readonly publishedAt: string | null;
   readonly modifiedAt: string | null;
 }
 
-// biome-ignore format: a table, in order of trust
+/** What the dates are read from. */
+export interface DatedPage {
+  readonly source: string;
+  readonly root: Element;
+  readonly blocks: readonly PageBlock[];
+  readonly objects: readonly LinkedData[];
+  readonly article: LinkedData | undefined;
+  readonly tags: MetaTags;
+  readonly addresses: readonly string[];
+  readonly title: string | null;
+}
+
+// biome-ignore format: tables, in order of trust
 const publishedTags = [
   'article:published_time', 'datepublished', 'og:published_time', 'og:article:published_time', 'rnews:datepublished',
-  'parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dcterms.created', 'dcterms.issued', 'dc.date.created', 'pubdate',
-  'publishdate', 'publish-date', 'publish_date', 'publication_date', 'publicationdate', 'published_at', 'cxenseparse:recs:publishtime',
-  'article.published', 'shareaholic:article_published_time', 'citation_publication_date', 'citation_date', 'date',
-  'dc.date', 'dcterms.date', 'last-published', 'datecreated', 'article:published', 'og:pubdate', 'originalpublicationdate',
+  'parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dcterms.issued', 'pubdate', 'publishdate', 'publish-date',
+  'publish_date', 'publication_date', 'publicationdate', 'published_at', 'cxenseparse:recs:publishtime', 'article.published',
+  'shareaholic:article_published_time', 'citation_publication_date', 'article:published', 'og:pubdate', 'originalpublicationdate',
 ];
+// biome-ignore format: see above
+const dateTags = [
+  'dcterms.created', 'dc.date.created', 'dc.created', 'datecreated', 'citation_date', 'citation_online_date', 'date', 'dc.date',
+  'dcterms.date', 'last-published', 'created', 'prism.publicationdate', 'bt:pubdate', 'release_date', 'article.created', 'rbpubdate',
+];
+// biome-ignore format: see above
 const modifiedTags = [
-  'article:modified_time',
-  'datemodified',
-  'og:updated_time',
-  'lastmod',
-  'last-modified',
-  'dcterms.modified',
-  'dc.date.modified',
-  'dateupdate',
+  'article:modified_time', 'datemodified', 'og:updated_time', 'article:updated_time', 'lastmod', 'last-modified',
+  'dcterms.modified', 'dc.date.modified', 'dateupdate', 'bt:moddate', 'revision_date', 'article.updated',
 ];
-const inAddress =
-  /\/((?:19|20)\d\d)(?:([/-])(1[0-2]|0?[1-9])\2(3[01]|[12]\d|0?[1-9])|(1[0-2]|0[1-9])(3[01]|[12]\d|0[1-9]))(?!\d)/;
-const longestLine = 160;
+const weights = { structured: 3, publishedTag: 2.5, addressed: 2.5, dateTag: 1.5, otherStructured: 1.5, shown: 2.5 };
+/** A shown date of this score weighs as much as any can. */
+const plainlyShown = 8;
+/** Objects of structured data whose dates are not the page's. */
+const otherThings =
+  /Comment|Review|Rating|Video|Image|Media|Event|Person|Organization|Offer|Product|WebSite|Question|Answer/;
 
-/** When the report was published and changed, by the first of the page's places that says so; never guessed. */
-export function datesOf(
-  source: string,
-  root: Element,
-  blocks: readonly PageBlock[],
-  article: LinkedData | undefined,
-  tags: MetaTags,
-  addresses: readonly string[],
-  title: string | null,
-): PageDates {
+/**
+ * When the report was published and changed. Where a page's places (structured data, meta elements, its address, the dates
+ * readers see) disagree, the day they most agree on; its scripts only where nothing else gives one. Never guessed.
+ */
+export function datesOf(page: DatedPage): PageDates {
+  const { source, root, blocks, article, tags, addresses, title } = page;
   const american = /^en-us/i.test(languageTag(root) ?? '');
   const read = (text: string | null | undefined): string | null => (text ? pageDate(text, american) : null);
-  const modifiedAt = read(textIn(article?.dateModified)) ?? read(firstOf(tags, ...modifiedTags));
-  const publishedAt =
-    read(textIn(article?.datePublished)) ??
-    publishedTags.map((tag) => read(tags.get(tag)?.[0])).find((date) => date !== null) ??
-    addressedDate(source, root, addresses, read) ??
-    markedDate(source, root, read) ??
-    shownDate(blocks, headingOf(blocks, title), addresses[0] ?? null, american);
-  return { publishedAt, modifiedAt };
+  const tagged = (names: readonly string[]): string | null =>
+    names.map((name) => read(tags.get(name)?.[0])).find((date) => date !== null) ?? null;
+
+  const shown = shownDates(source, root, blocks, headingOf(blocks, title), addresses[0] ?? null, american);
+  const modifiedAt = read(textIn(article?.dateModified)) ?? tagged(modifiedTags);
+  const claim = (date: string | null | undefined, weight: number): DateClaim[] =>
+    date === null || date === undefined ? [] : [{ date, weight }];
+  const data = [
+    ...claim(read(textIn(article?.datePublished ?? article?.dateCreated)), weights.structured),
+    ...claim(tagged(publishedTags), weights.publishedTag),
+    ...claim(tagged(dateTags), weights.dateTag),
+    ...claim(otherStructuredDate(page, read), weights.otherStructured),
+  ];
+  const seen = shown.published;
+  // A page that shows one date, that of its last change, says nothing against the day its data give.
+  const showsChange =
+    seen !== null &&
+    data.length > 0 &&
+    modifiedAt !== null &&
+    dayOf(seen.date) === dayOf(modifiedAt) &&
+    !data.some(({ date }) => localTime(date, seen.date) !== null);
+  const claims = [
+    ...data,
+    ...claim(
+      addresses.map(addressedDate).find((date) => date !== null),
+      weights.addressed,
+    ),
+    ...claim(showsChange ? null : seen?.date, weights.shown * Math.min(1, (seen?.score ?? 0) / plainlyShown)),
+  ];
+  return {
+    publishedAt: chooseDate(claims) ?? scriptDate(source, root),
+    modifiedAt: modifiedAt ?? shown.modified?.date ?? null,
+  };
 }
 
 const languageTag = (root: Element): string | undefined => {
@@ -63,18 +98,14 @@ const languageTag = (root: Element): string | undefined => {
   return undefined;
 };
 
-type Read = (text: string | null | undefined) => string | null;
-
-/** The day in the page's address, with the clock time of a date marked on the page where both are of one day. */
-function addressedDate(source: string, root: Element, addresses: readonly string[], read: Read): string | null {
-  // An archive's copy has the day of its making before the page's own address.
-  const found = addresses
-    .map((address) => inAddress.exec(address.replace(/^.*\/web\/\d{14}\//, '')))
-    .find((match) => match !== null);
-  const day = found ? read(`${found[1]}-${found[3] ?? found[5]}-${found[4] ?? found[6]}`) : null;
-  if (day === null) return null;
-  const marked = markedDate(source, root, read);
-  return marked?.startsWith(day) ? marked : day;
+/** The date of structured data that describe the page, not as an article ("WebPage", "HowTo"). */
+function otherStructuredDate({ objects, article }: DatedPage, read: (text: string | null) => string | null) {
+  for (const object of objects) {
+    if (object === article || typesOf(object).some((type) => otherThings.test(type))) continue;
+    const date = read(textIn(object.datePublished ?? object.dateCreated));
+    if (date !== null) return date;
+  }
+  return null;
 }
 
 /** Index of the block that shows the title, else of the first heading; or -1. */
@@ -83,29 +114,4 @@ function headingOf(blocks: readonly PageBlock[], title: string | null): number {
   const shows = (text: string): boolean => text.length <= 2 * key.length && wordsOf(text).join(' ') === key;
   const shown = key === '' ? -1 : blocks.findIndex(({ content }) => shows(content.text));
   return shown >= 0 ? shown : blocks.findIndex(({ element }) => element.name === 'h1');
-}
-
-/** A time element, or one with a date's itemprop: one marked as published first, then the first that is not marked as an update. */
-function markedDate(source: string, root: Element, read: Read): string | null {
-  let first: string | null = null;
-  for (const element of elementsOf(root)) {
-    const { name, attributes } = element;
-    const marked = /datePublished|dateCreated/.test(attributes.itemprop ?? '') || attributes.pubdate !== undefined;
-    if ((name !== 'time' && !marked) || isAside(element)) continue;
-    const date =
-      read(attributes.datetime ?? attributes.content) ??
-      read(elementText(source, element, longestLine).text.slice(0, longestLine));
-    if (date === null) continue;
-    const names = `${attributes.class ?? ''} ${element.parent?.attributes.class ?? ''} ${attributes.itemprop ?? ''}`;
-    if (marked || /publish|entry-date|created/i.test(names)) return date;
-    if (first === null && !/updat|modif/i.test(names)) first = date;
-  }
-  return first;
-}
-
-function isAside(element: Element): boolean {
-  for (let at: Element | null = element; at !== null; at = at.parent) {
-    if (at.name === 'aside' || at.name === 'footer' || isBeside(at)) return true;
-  }
-  return false;
 }

@@ -1,33 +1,29 @@
 import { isDay } from '../../outline/calendar.js';
+import { monthNamed } from './month-names.js';
 
-// Month names of the languages news pages are most often in: the first letters that tell them apart, lower case, no accents.
-const months: readonly RegExp[] = [
-  /^(?:jan|janv|ene|gen|jän|led|sty|ianu|янв|січ|oca)/,
-  /^(?:feb|fev|fév|febr|lut|únor|фев|лют|şub)/,
-  /^(?:mar|mär|maa|mrt|bře|мар|бер|mrz|març)/,
-  /^(?:apr|avr|abr|kwi|dub|апр|кві|nis)/,
-  /^(?:may|mai|maj|mag|mei|kvě|мая|май|трав)/,
-  /^(?:jun|juin|giu|czer|červn|июн|чер|haz)/,
-  /^(?:jul|juil|lug|lip|červenc|июл|лип|tem)/,
-  /^(?:aug|aoû|aou|ago|sie|srp|авг|сер|ağu)/,
-  /^(?:sep|set|wrz|září|сен|вер|eyl)/,
-  /^(?:oct|okt|ott|out|paź|říj|окт|жов|eki)/,
-  /^(?:nov|lis|лис|ноя|kas)/,
-  /^(?:dec|déc|dez|dic|des|gru|pros|дек|гру|ara)/,
-];
+/** A date in a text: ISO 8601, and where its day stands there. */
+export interface FoundDate {
+  readonly date: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 const year = '((?:19|20)\\d\\d)';
 const clock =
-  '(?:[T ,·|-]{0,3}\\s*(?:um |at |à |- )?(\\d{1,2})[:.h](\\d\\d)(?::(\\d\\d)(?:[.,]\\d+)?)?\\s*([ap]\\.?m\\b\\.?)?\\s*(Z|UTC|GMT|[+-]\\d\\d:?\\d\\d)?)?';
-const iso = new RegExp(`${year}[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)${clock}`, 'i');
-const compact = /(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z|[+-]\d{4})?)?(?!\d)/;
+  '(?:[T ,·|@-]{0,3}\\s*(?:um |at |à |às |a las |kl\\.? |klo |- )?(\\d{1,2})[:.h](\\d\\d)(?::(\\d\\d)(?:[.,:]\\d+)?)?\\s*([ap]\\.?\\s?m\\b\\.?)?\\s*(Z|UTC|GMT|[+-]\\d\\d:?\\d\\d)?)?';
+const iso = new RegExp(`${year}\\s?[-/.]\\s?(\\d{1,2})\\s?[-/.]\\s?(\\d{1,2})(?!\\d)${clock}`, 'gi');
+const compact = /(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z|[+-]\d{4})?)?(?!\d)/g;
 const dayFirst = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?,?[ -]{0,2}(?:de |d')?(\\p{L}{3,})\\.?,?[ -]{0,2}(?:de |del )?${year}${clock}`,
-  'iu',
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?,?[ -]{0,2}(?:de |d'|of )?(\\p{L}{3,})\\.?,?[ -]{0,2}(?:de |del )?${year}${clock}`,
+  'giu',
 );
-const monthFirst = new RegExp(`(\\p{L}{3,})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ${year}${clock}`, 'iu');
-const numeric = new RegExp(`(?<![\\d.])(\\d{1,2})([./-]) ?(\\d{1,2})\\2 ?((?:19|20)?\\d\\d)(?!\\d)${clock}`, 'i');
-const cjk = /((?:19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
+const monthFirst = new RegExp(`(\\p{L}{3,})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ?${year}(?!\\d)${clock}`, 'giu');
+const yearFirst = new RegExp(`(?<!\\d)${year}[.,]?[ -](\\p{L}{3,})\\.?[ -](\\d{1,2})(?!\\d)\\.?${clock}`, 'giu');
+const numeric = new RegExp(
+  `(?<![\\d.])(\\d{1,2})( ?[./|-] ?)(\\d{1,2})\\2((?:19|20)\\d\\d|\\d\\d)(?!\\d)${clock}`,
+  'gi',
+);
+const cjk = /((?:19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일](?:\s?(\d{1,2}):(\d\d))?/g;
 
 /** Before the web there were no pages: an older year is another number. */
 const firstYear = 1990;
@@ -38,31 +34,62 @@ type Parts = readonly (string | undefined)[];
  * The first date in a text as ISO 8601, with clock time and offset where they stand there; null where there is none.
  * @param monthBeforeDay whether 3/4/2025 is 4 March (American pages)
  */
-export function pageDate(text: string, monthBeforeDay = false): string | null {
+export const pageDate = (text: string, monthBeforeDay = false): string | null =>
+  nextDate(text, monthBeforeDay)?.date ?? null;
+
+/** Every date in a text, in order. */
+export function pageDates(text: string, monthBeforeDay = false): FoundDate[] {
+  const found: FoundDate[] = [];
+  let from = 0;
+  for (let next = nextDate(text, monthBeforeDay); next !== null; next = nextDate(text.slice(from), monthBeforeDay)) {
+    found.push({ date: next.date, start: from + next.start, end: from + next.end });
+    from += next.end;
+  }
+  return found;
+}
+
+function nextDate(text: string, monthBeforeDay: boolean): FoundDate | null {
+  if (!/\d/.test(text)) return null;
   const lower = text.toLowerCase().replace(/\u00a0/g, ' ');
-  let found: RegExpExecArray | null;
-  if ((found = iso.exec(text))) return format(found[1], found[2], found[3], found.slice(4));
-  if ((found = cjk.exec(text))) return format(found[1], found[2], found[3], []);
-  for (const [form, month, day] of [
-    [dayFirst, 2, 1],
-    [monthFirst, 1, 2],
-  ] as const) {
-    found = form.exec(lower);
-    const named = found === null ? 0 : months.findIndex((name) => name.test(found?.[month] ?? '')) + 1;
-    if (found !== null && named > 0) return format(found[3], String(named), found[day], found.slice(4));
+  let earliest: FoundDate | null = null;
+  for (const form of forms) {
+    const found = form(text, lower, monthBeforeDay);
+    if (found !== null && (earliest === null || found.start < earliest.start)) earliest = found;
   }
-  if ((found = numeric.exec(text))) {
-    const fullYear = found[4].length === 2 ? `20${found[4]}` : found[4];
-    const american = monthBeforeDay && found[2] === '/' && Number(found[1]) <= 12;
-    const [day, month] = american || Number(found[3]) > 12 ? [found[3], found[1]] : [found[1], found[3]];
-    return format(fullYear, month, day, found.slice(5));
-  }
-  if ((found = compact.exec(text))) {
-    const [, , , , hour, minute, second, zone] = found;
-    return format(found[1], found[2], found[3], [hour, minute, second, undefined, zone]);
+  return earliest;
+}
+
+type Form = (text: string, lower: string, monthBeforeDay: boolean) => FoundDate | null;
+
+/** The ways a date is written; each gives the first it finds. */
+const forms: readonly Form[] = [
+  (text) => first(iso, text, (match) => format(match[1], match[2], match[3], match.slice(4))),
+  (text) => first(cjk, text, (match) => format(match[1], match[2], match[3], [match[4], match[5]])),
+  (_, lower) => first(dayFirst, lower, (match) => named(match[3], match[2], match[1], match.slice(4))),
+  (_, lower) => first(monthFirst, lower, (match) => named(match[3], match[1], match[2], match.slice(4))),
+  (_, lower) => first(yearFirst, lower, (match) => named(match[1], match[2], match[3], match.slice(4))),
+  (text, _, monthBeforeDay) =>
+    first(numeric, text, ([, one, separator, other, yearText, ...rest]) => {
+      const american = monthBeforeDay && separator.includes('/') && Number(one) <= 12;
+      const [day, month] = american || Number(other) > 12 ? [other, one] : [one, other];
+      return format(yearText.length === 2 ? `20${yearText}` : yearText, month, day, rest);
+    }),
+  (text) =>
+    first(compact, text, ([, yearText, month, day, hour, minute, second, zone]) =>
+      format(yearText, month, day, [hour, minute, second, undefined, zone]),
+    ),
+];
+
+function first(form: RegExp, text: string, read: (match: RegExpExecArray) => string | null): FoundDate | null {
+  for (const match of text.matchAll(form)) {
+    const date = read(match);
+    if (date !== null) return { date, start: match.index, end: match.index + match[0].length };
   }
   return null;
 }
+
+const named = (yearText: string, name: string, day: string, time: Parts): string | null =>
+  format(yearText, String(monthNamed(name)), day, time);
 
 function format(
   yearText: string,

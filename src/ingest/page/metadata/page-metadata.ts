@@ -59,7 +59,7 @@ export function pageMetadata(
     canonicalUrl,
     publisher,
     ...authors,
-    ...datesOf(source, root, blocks, article, tags, addresses, title),
+    ...datesOf({ source, root, blocks, objects, article, tags, addresses, title }),
     section: textIn(article?.articleSection) ?? firstOf(tags, 'article:section'),
     paywalled: paywallOf(article, tags),
   };

@@ -20,6 +20,7 @@ const kicker = /^.{2,60}?:\s+(.+)$/;
 const weights = {
   firstHeading: 2,
   laterHeading: 1.9,
+  oddHeading: 0.5,
   secondHeading: 0.6,
   openGraph: 2,
   structured: 2,
@@ -28,6 +29,7 @@ const weights = {
   firstPart: 1.4,
   laterPart: 0.6,
 };
+const tellingLength = 4;
 
 /** Chooses the title that most of a page's places agree on; a heading where they stand even. Null where there is none. */
 export function chooseTitle(witnesses: TitleWitnesses): string | null {
@@ -42,8 +44,13 @@ export function chooseTitle(witnesses: TitleWitnesses): string | null {
   const { documentTitle, siteName } = witnesses;
   const isSite = (title: string | null) =>
     title !== null && siteName !== null && wordsOf(title).join() === wordsOf(siteName).join();
+  const given = [witnesses.openGraph, witnesses.structured, witnesses.twitter, documentTitle];
+  const known = new Set(given.flatMap((title) => wordsOf(title ?? '')).filter((word) => word.length >= tellingLength));
   for (const [index, heading] of witnesses.firstHeadings.entries()) {
-    if (!isSite(heading)) vote(heading, index === 0 ? weights.firstHeading : weights.laterHeading / (index + 1));
+    const weight = index === 0 ? weights.firstHeading : weights.laterHeading / (index + 1);
+    // A heading that shares no word with the page's other titles is most often the site's own: "Navigation".
+    const isOdd = known.size > 0 && !wordsOf(heading).some((word) => known.has(word));
+    if (!isSite(heading)) vote(heading, isOdd ? weight * weights.oddHeading : weight);
   }
   for (const heading of witnesses.secondHeadings) vote(heading, weights.secondHeading);
   const headings = new Set(
