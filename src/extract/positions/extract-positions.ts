@@ -9,19 +9,18 @@ import { conditionOf } from '../commitments/terms.js';
 import { conjuncts } from '../conjuncts.js';
 import { isInHeadline } from '../headline-text.js';
 import { nounPhrase, partyAt } from '../noun-phrase.js';
+import { jointParty, partiesAt, speakersIn } from '../parties-at.js';
 import { childrenWith, isBelow, spanOf, subtree } from '../syntax.js';
-import { speakersOf, statementOver } from '../telling.js';
+import { statementOver } from '../telling.js';
 import { type DemandList, demandList } from './demand-list.js';
-import { findStance } from './find-stance.js';
+import { findStance, isHeldBefore } from './find-stance.js';
+import type { Found } from './found.js';
+import { mergePositions } from './merge-positions.js';
+import { saidOf } from './said-of.js';
+import { type SpokenStance, spokenStances } from './spoken-stance.js';
 import type { Stance } from './stance.js';
 
 const certainty = 0.7;
-
-interface Found {
-  readonly place: number;
-  readonly position: Position;
-  readonly explains: boolean;
-}
 
 /** Where each side stands and what it demands, what it says itself kept apart from what the reporter explains. */
 export function extractPositions(interpretation: Interpretation, statements: readonly Statement[]): Position[] {
@@ -29,16 +28,18 @@ export function extractPositions(interpretation: Interpretation, statements: rea
   const tokens = reading.tokens.filter((token) => !isInHeadline(reading, token));
   const stances = joined(
     reading,
-    tokens.flatMap((token) => findStance(reading, token) ?? []),
+    tokens.flatMap((token) => findStance(reading, token) ?? saidOf(reading, token) ?? []),
   );
+  const spoken = statements.flatMap((statement) => spokenStances(interpretation, statement, statements));
   const found = [
+    ...spoken.flatMap((stance) => spokenOf(interpretation, stance) ?? []),
     ...stances.flatMap((stance) => stanceOf(interpretation, statements, stance) ?? []),
     ...tokens.flatMap((token) => {
       const list = demandList(reading, token);
       return (list && listOf(interpretation, statements, list)) ?? [];
     }),
   ].toSorted((one, other) => one.place - other.place);
-  return explained(found);
+  return explained(mergePositions(found));
 }
 
 /** A stance told within another of the same clause adds its matter to it: "held firm, stressing the need to ...". */
@@ -82,6 +83,8 @@ function stanceOf(interpretation: Interpretation, statements: readonly Statement
     .map((demand) => ({ ...demand, basis: 'stated' as const }));
   return {
     place: clause.start,
+    head: clause,
+    issue: about,
     explains: false,
     position: {
       id: identifier('position', source.reportId, clause.start),
@@ -95,6 +98,47 @@ function stanceOf(interpretation: Interpretation, statements: readonly Statement
       accordingTo: statement?.id ?? null,
       evidence: evidenceOf(source, whole),
       certainty,
+    },
+  };
+}
+
+/** A saying that takes a stand, its speakers the holder. */
+function spokenOf(interpretation: Interpretation, stance: SpokenStance): Found | null {
+  const { reading } = interpretation;
+  const { source } = reading;
+  const { statement, cue, head, content, demands } = stance;
+  const holder = jointParty(speakersIn(interpretation, statement));
+  const last = content[content.length - 1];
+  const isInOrder = cue.index < content[0].index && cue.sentence === last.sentence;
+  const words = { start: isInOrder ? cue.start : content[0].start, end: Math.max(last.end, isInOrder ? cue.end : 0) };
+  const passage = passageOf(source, words);
+  if (holder === null || passage === null) return null;
+  const about = opening(reading, cue) ?? stance.issue;
+  const matter = about && nounPhrase(reading, about);
+  const [condition] = content.flatMap((token) => conditionOf(reading, token) ?? []);
+  const hanging = condition && spanOf(reading, subtree(reading, condition.index));
+  const conditionPassage = hanging ? passageOf(source, hanging) : null;
+  return {
+    place: words.start,
+    head,
+    issue: about,
+    explains: false,
+    position: {
+      id: identifier('position', source.reportId, words.start),
+      holder,
+      issue: matter && passageOf(source, matter),
+      stance: passage,
+      demands: demands
+        .filter(({ index }) => content.some((token) => token.index === index))
+        .flatMap((demand) => conjuncts(reading, demand).slice(0, 1))
+        .flatMap((demand) => passageOf(source, demand) ?? [])
+        .map((demand) => ({ ...demand, basis: 'stated' as const })),
+      basis: 'stated',
+      change: isHeldBefore(reading, cue) ? 'unchanged' : 'not-stated',
+      conditions: conditionPassage === null ? [] : [conditionPassage],
+      accordingTo: statement.id,
+      evidence: statement.evidence,
+      certainty: Math.min(certainty, statement.certainty),
     },
   };
 }
@@ -114,6 +158,8 @@ function listOf(interpretation: Interpretation, statements: readonly Statement[]
   const demands = items.flatMap((item) => passageOf(source, item) ?? []).map((item) => ({ ...item, basis }));
   return {
     place: noun.start,
+    head: noun,
+    issue: null,
     explains,
     position: {
       id: identifier('position', source.reportId, noun.start),
@@ -150,9 +196,13 @@ function explained(found: readonly Found[]): Position[] {
 
 /** A pronoun that the reading left unresolved inside a saying is whoever says it. */
 function holderOf(interpretation: Interpretation, head: Token, statement: Statement | null): Party | null {
-  const holder = partyAt(interpretation, head);
+  const parties = partiesAt(interpretation, head);
   const isPronoun = /^(?:i|we|he|she|it|they|its|our|my)$/.test(head.lower);
-  return isPronoun && holder?.entity === null ? (speakersOf(statement).at(0) ?? holder) : holder;
+  const [only] = parties;
+  const isUnresolved =
+    isPronoun &&
+    (only === undefined || (only.entity === null && parties.length === 1 && only.name.toLowerCase() === head.lower));
+  return isUnresolved ? (jointParty(speakersIn(interpretation, statement)) ?? only ?? null) : jointParty(parties);
 }
 
 /** From the verb and its auxiliaries on. */

@@ -1,8 +1,36 @@
 /** Verbs, by lemma, of demanding. */
-export const demanding = new Set('demand require insist'.split(' '));
+export const demanding = new Set('demand require insist seek advocate'.split(' '));
+
+/** Verbs, by lemma, of getting somebody to do something by words: "urged Oslo to sign". */
+export const urging = new Set(
+  'urge press push call appeal ask request exhort implore beseech beg plead lobby entreat pressure'.split(' '),
+);
 
 /** Verbs, by lemma, of standing for or against something. */
-export const taking = new Set('oppose support back reject favor favour endorse'.split(' '));
+export const taking = new Set(
+  'oppose support back reject favor favour endorse veto champion denounce decry repudiate rebuff spurn disavow embrace recognize recognise defend resist block challenge'.split(
+    ' ',
+  ),
+);
+
+/** Verbs, by lemma, of taking sides, with the prepositions of what for or against. */
+export const siding: Readonly<Record<string, readonly string[]>> = {
+  object: ['to'],
+  argue: ['against', 'for'],
+  campaign: ['against', 'for'],
+  lobby: ['against', 'for'],
+  side: ['with'],
+  disagree: ['with', 'over', 'on'],
+  approve: ['of'],
+  disapprove: ['of'],
+};
+
+/** Verbs, by lemma, of putting up with something: who will not do so is against it. */
+export const consenting = new Set(
+  'support accept back recognize recognise tolerate allow permit endorse approve sign join agree consent ratify abide bow submit countenance condone negotiate'.split(
+    ' ',
+  ),
+);
 
 /** Verbs, by lemma, of saying again or with weight; a stance where what is said is a must. */
 export const stressing = new Set(
@@ -10,15 +38,34 @@ export const stressing = new Set(
 );
 
 /** What makes the words stressed a stance, by lemma. */
-export const musts = new Set(
-  'need must should necessity importance only solely right never commitment opposition support demand position readiness willingness'.split(
+export const musts = new Set('need must should necessity importance only solely right never'.split(' '));
+
+/** Adjectives, by lower case, of a stance: "remains open to". */
+export const minded = new Set(
+  'open ready willing prepared committed opposed determined unwilling reluctant unprepared keen eager supportive hostile adamant averse amenable receptive wary'.split(
     ' ',
   ),
 );
 
-/** Adjectives, by lower case, of a stance: "remains open to". */
-export const minded = new Set(
-  'open ready willing prepared committed opposed determined unwilling reluctant'.split(' '),
+/** Verbs, by lemma, of making a mind known. */
+export const voicing = new Set(
+  'express voice signal signalise indicate reiterate reaffirm restate repeat underline underscore stress emphasize emphasise declare announce pledge show offer give throw lend renew confirm state register'.split(
+    ' ',
+  ),
+);
+
+/** Nouns, by lemma, of a mind for or against something. */
+export const withMind = new Set(
+  'support backing readiness willingness openness opposition objection commitment preference determination refusal reluctance unwillingness endorsement approval disapproval rejection consent'.split(
+    ' ',
+  ),
+);
+
+/** Nouns, by lemma, of papers that take a stand. */
+export const documents = new Set(
+  'roadmap plan proposal resolution statement declaration communique communiqué text letter motion petition manifesto paper draft report document'.split(
+    ' ',
+  ),
 );
 
 /** Verbs, by lemma, of giving way: not to do so is to stand firm. */
@@ -27,6 +74,12 @@ export const yielding = new Set(
     ' ',
   ),
 );
+
+/** Verbs, by lemma, that are a giving way without an object. */
+export const yieldingAlone = new Set('relent backtrack backpedal budge capitulate acquiesce'.split(' '));
+
+/** Verbs, by lemma, that give way with "ground". */
+export const giving = new Set('give cede concede yield'.split(' '));
 
 /** Verbs, by lemma, of keeping to something, with the word that makes them so. */
 export const keeping: Readonly<Record<string, RegExp>> = {
@@ -39,11 +92,17 @@ export const keeping: Readonly<Record<string, RegExp>> = {
 
 /** Verbs, by lemma, of changing a stance. */
 export const changing = new Set(
-  'drop soften reverse abandon shift relax harden change revise moderate ease toughen'.split(' '),
+  'drop soften reverse abandon shift relax harden change revise moderate ease toughen lift withdraw waive overcome renounce'.split(
+    ' ',
+  ),
 );
 
 /** Nouns, by lemma, of a stance. */
-export const stances = new Set('position stance demand line policy opposition objection view'.split(' '));
+export const stances = new Set(
+  'position stance demand line policy opposition objection view veto reservation resistance condition insistence mind tune tack'.split(
+    ' ',
+  ),
+);
 
 /** Nouns, by lemma, of what a side asks for. */
 export const demands = new Set('demand condition requirement precondition term goal aim objective'.split(' '));
@@ -65,6 +124,13 @@ export const stoodBy = new Set(
 /** Nouns and adjectives, by lemma, of condemning: "called it a mistake". */
 export const condemning = new Set(
   'illegal unlawful unacceptable mistake terrorism crime illegitimate unjustified betrayal aggression provocation unfair wrong absurd violation blackmail disgrace shameful reckless dangerous unconstitutional barbaric genocide terrorist criminal immoral cowardly outrage'.split(
+    ' ',
+  ),
+);
+
+/** Nouns and adjectives, by lemma, of grounds to build on, and of their lack: "could serve as a basis", "is non-negotiable". */
+export const grounding = new Set(
+  'basis foundation acceptable inadmissible non-negotiable nonnegotiable negotiable sacrosanct inviolable priority necessary essential indispensable imperative premature pointless unavoidable inevitable legitimate lawful void invalid intolerable untenable unrealistic unworkable'.split(
     ' ',
   ),
 );

@@ -1,0 +1,103 @@
+import type { Reading, Token } from '../../text/reading.js';
+import { auxiliariesOf, isAsserted } from '../assertion.js';
+import { members } from '../conjuncts.js';
+import { childrenWith, isBelow } from '../syntax.js';
+import { type Frame, isDenied, objectOf, phraseObject } from './frame.js';
+import { matterOf } from './matter.js';
+import { privatePersons, procedural, proceduralNouns } from './policy-words.js';
+import { demanding, musts, stressing, urging } from './stance-words.js';
+
+/** What a side wants of others: "demanded the release of the crew", "urged Oslo to sign", "wants the base closed", "stressed the need to". */
+export function demand(reading: Reading, verb: Token): Frame | null {
+  if (!isAsserted(reading, verb) || childrenWith(reading, verb.index, 'auxpass').length > 0) return null;
+  const isNotYet = isDenied(reading, verb) && auxiliariesOf(reading, verb).some(({ lemma }) => lemma === 'have');
+  return isNotYet
+    ? null
+    : (demanded(reading, verb) ?? urged(reading, verb) ?? wanted(reading, verb) ?? stressed(reading, verb));
+}
+
+function demanded(reading: Reading, verb: Token): Frame | null {
+  if (isSelfAssured(reading, verb))
+    return { issue: null, change: verb.lemma === 'maintain' ? 'unchanged' : 'not-stated' };
+  const asked = demanding.has(verb.lemma)
+    ? askedFor(reading, verb)
+    : verb.lemma === 'call' || verb.lemma === 'appeal' || verb.lemma === 'push' || verb.lemma === 'press'
+      ? phraseObject(reading, verb, 'for')
+      : null;
+  if (asked === null || asked.pos === 'PRON' || asked.entity === 'DATE' || isDenied(reading, verb)) return null;
+  return proceduralNouns.has(asked.lemma)
+    ? null
+    : { issue: matterOf(reading, asked), change: 'not-stated', demands: members(reading, asked) };
+}
+
+/** "urged every country to cut ties", "called on both sides to stop" */
+function urged(reading: Reading, verb: Token): Frame | null {
+  if (!urging.has(verb.lemma) || isDenied(reading, verb)) return null;
+  const [deed] = childrenWith(reading, verb.index, 'xcomp', 'ccomp', 'advcl').filter((each) =>
+    auxiliariesOf(reading, each).some(({ tag }) => tag === 'TO'),
+  );
+  const addressee =
+    childrenWith(reading, verb.index, 'dobj', 'dative').at(0) ??
+    phraseObject(reading, verb, 'on', 'to', 'upon') ??
+    (deed && childrenWith(reading, deed.index, 'nsubj').at(0));
+  if (deed === undefined || !addressee || privatePersons.has(addressee.lemma)) return null;
+  return /^(?:ask|request|beg)$/.test(verb.lemma) && isProcedure(reading, deed)
+    ? null
+    : { issue: matterOf(reading, deed), change: 'not-stated', demands: members(reading, deed) };
+}
+
+/** "to hold a meeting", "to explain": a request on procedure. */
+export const isProcedure = (reading: Reading, deed: Token): boolean =>
+  procedural.has(deed.lemma) ||
+  (deed.lemma === 'hold' && childrenWith(reading, deed.index, 'dobj').some(({ lemma }) => proceduralNouns.has(lemma)));
+
+/** "insisted she would not resign", "maintains that it will not": a stance, and a demand on no one. */
+function isSelfAssured(reading: Reading, verb: Token): boolean {
+  if (verb.lemma !== 'insist' && verb.lemma !== 'maintain') return false;
+  return childrenWith(reading, verb.index, 'ccomp').some((said) =>
+    auxiliariesOf(reading, said).some(({ lower }) => /^(?:will|wo|would|'ll|’ll|can|could)$/.test(lower)),
+  );
+}
+
+/** "want the president to resign" asks something of another, "did not want a war" refuses it. */
+function wanted(reading: Reading, verb: Token): Frame | null {
+  if (verb.lemma !== 'want') return null;
+  if (isDenied(reading, verb)) {
+    const [unwanted] = childrenWith(reading, verb.index, 'dobj', 'xcomp', 'ccomp');
+    return unwanted === undefined ? null : { issue: unwanted, change: 'not-stated' };
+  }
+  const [deed] = childrenWith(reading, verb.index, 'ccomp');
+  const other = deed && childrenWith(reading, deed.index, 'nsubj', 'nsubjpass').at(0);
+  if (deed === undefined || other === undefined) return null;
+  return { issue: matterOf(reading, deed), change: 'not-stated', demands: members(reading, deed) };
+}
+
+const askedFor = (reading: Reading, verb: Token): Token | null =>
+  childrenWith(reading, verb.index, 'dobj').at(0) ??
+  childrenWith(reading, verb.index, 'ccomp').find((said) => verb.lemma !== 'insist' || isWished(reading, said)) ??
+  childrenWith(reading, verb.index, 'xcomp').at(0) ??
+  phraseObject(reading, verb, 'on');
+
+/** "insisted that he go", "insists that aid must pass" */
+function isWished(reading: Reading, said: Token): boolean {
+  const auxiliaries = auxiliariesOf(reading, said).map(({ lower }) => lower);
+  if (auxiliaries.some((word) => /^(?:must|should)$/.test(word))) return true;
+  return auxiliaries.every((word) => word === 'be') && (said.tag === 'VB' || said.tag === 'VBP');
+}
+
+/** "stressed the need to resolve the dispute", "reiterated that the army must leave" */
+function stressed(reading: Reading, verb: Token): Frame | null {
+  if (!stressing.has(verb.lemma)) return null;
+  const said = childrenWith(reading, verb.index, 'dobj', 'ccomp', 'xcomp', 'pcomp').at(0);
+  if (said === undefined) return null;
+  const isMust = reading.tokens.some(
+    (token) => musts.has(token.lemma) && token.sentence === verb.sentence && isBelow(reading, token.index, verb.index),
+  );
+  return isMust ? { issue: stressedMatter(reading, said), change: 'not-stated' } : null;
+}
+
+/** "the need to resolve the root causes" is about the root causes. */
+function stressedMatter(reading: Reading, said: Token): Token | null {
+  const deed = childrenWith(reading, said.index, 'acl').at(0) ?? (said.pos === 'VERB' ? said : null);
+  return (deed && objectOf(reading, deed)) ?? objectOf(reading, said);
+}

@@ -1,0 +1,61 @@
+import type { Reading, Token } from '../../text/reading.js';
+import { auxiliariesOf } from '../assertion.js';
+import { childrenWith } from '../syntax.js';
+import { policies, privatePersons } from './policy-words.js';
+import { condemning, grounding } from './stance-words.js';
+
+/** What a clause that somebody says lays down. */
+export interface Line {
+  /** Head of what it is about; null where not told. */
+  readonly issue: Token | null;
+  /** What others must do. */
+  readonly isDemand: boolean;
+}
+
+/** A line drawn by what is said: "Oslo must pay", "there can be no deal without it", "the terms are unacceptable"; null for none. */
+export function lineOf(reading: Reading, clause: Token): Line | null {
+  const subject = subjectIn(reading, clause);
+  if (subject === null || /^(?:i|we|he|she|it|they|you|one|who|which|that|this)$/.test(subject.lower)) return null;
+  if (subject.label === 'expl')
+    return isRuledOut(reading, clause) ? { issue: afterExpletive(reading, clause), isDemand: false } : null;
+  if (isObliged(reading, clause)) return privatePersons.has(subject.lemma) ? null : { issue: subject, isDemand: true };
+  return policies.has(subject.lemma) && isJudged(reading, clause) ? { issue: subject, isDemand: false } : null;
+}
+
+const subjectIn = (reading: Reading, clause: Token): Token | null =>
+  childrenWith(reading, clause.index, 'nsubj', 'nsubjpass', 'expl').at(0) ??
+  (clause.label === 'xcomp' ? (childrenWith(reading, clause.head, 'nsubj', 'nsubjpass').at(0) ?? null) : null);
+
+/** "must go", "should be freed", "ought to accept", "had to be removed", "needs to act" */
+function isObliged(reading: Reading, clause: Token): boolean {
+  const auxiliaries = auxiliariesOf(reading, clause);
+  if (auxiliaries.some(({ lower, lemma }) => lower === 'have' && lemma === 'have')) return false;
+  if (auxiliaries.some(({ lower }) => /^(?:must|should|ought)$/.test(lower))) return true;
+  const governor = reading.tokens[clause.head];
+  const isTo = clause.label === 'xcomp' && auxiliaries.some(({ tag }) => tag === 'TO');
+  if (!isTo || auxiliariesOf(reading, governor).some(({ tag }) => tag === 'MD')) return false;
+  return /^(?:ought|have|need)$/.test(governor.lemma) && childrenWith(reading, governor.index, 'neg').length === 0;
+}
+
+/** "there can be no solution", "there will be no talks" */
+const isRuledOut = (reading: Reading, clause: Token): boolean =>
+  clause.lemma === 'be' &&
+  auxiliariesOf(reading, clause).some(({ lower }) => /^(?:can|could|will|would|must)$/.test(lower)) &&
+  childrenWith(reading, clause.index, 'attr').some(({ index }) =>
+    childrenWith(reading, index, 'det', 'neg').some(({ lower }) => lower === 'no'),
+  );
+
+const afterExpletive = (reading: Reading, clause: Token): Token | null =>
+  childrenWith(reading, clause.index, 'attr').at(0) ?? null;
+
+/** "is unacceptable", "could serve as a basis", "is the only way out" */
+function isJudged(reading: Reading, clause: Token): boolean {
+  const said = childrenWith(reading, clause.index, 'acomp', 'attr', 'oprd');
+  const as = childrenWith(reading, clause.index, 'prep')
+    .filter(({ lower }) => lower === 'as')
+    .flatMap(({ index }) => childrenWith(reading, index, 'pobj'));
+  const isOf = clause.lemma === 'be' || clause.lemma === 'remain';
+  return [...(isOf ? said : []), ...as].some(
+    ({ lemma }) => grounding.has(lemma.toLowerCase()) || condemning.has(lemma.toLowerCase()),
+  );
+}

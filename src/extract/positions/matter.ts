@@ -1,0 +1,22 @@
+import type { Reading, Token } from '../../text/reading.js';
+import { childrenWith } from '../syntax.js';
+import { phraseObject } from './frame.js';
+import { policies } from './policy-words.js';
+
+/** What is at stake in a deed or thing: its subject where that is no person, else its object; null where not told. */
+export function matterOf(reading: Reading, head: Token): Token | null {
+  if (head.pos === 'NOUN' || head.pos === 'PROPN') {
+    return policies.has(head.lemma) || head.pos === 'PROPN' ? head : (objectOfNoun(reading, head) ?? head);
+  }
+  const subject = childrenWith(reading, head.index, 'nsubj', 'nsubjpass').find(
+    ({ pos, entity }) => pos === 'NOUN' && entity === '',
+  );
+  if (head.label !== 'xcomp' && subject !== undefined) return subject;
+  const [object] = childrenWith(reading, head.index, 'dobj');
+  const [inner] = childrenWith(reading, head.index, 'xcomp', 'ccomp');
+  return object ?? (inner ? matterOf(reading, inner) : null) ?? objectOfNoun(reading, head);
+}
+
+/** "an end to the raids", "the release of the crew" */
+const objectOfNoun = (reading: Reading, head: Token): Token | null =>
+  phraseObject(reading, head, 'to', 'of', 'on', 'for', 'with', 'in', 'from');

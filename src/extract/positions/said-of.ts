@@ -1,0 +1,29 @@
+import type { Reading, Token } from '../../text/reading.js';
+import { isAgent } from '../agents.js';
+import { childrenWith } from '../syntax.js';
+import { objectOf } from './frame.js';
+import type { Stance } from './stance.js';
+import { taking, withMind } from './stance-words.js';
+
+/** A stance told in passing: "Russia's readiness to resume talks", "a proposal rejected by Washington"; null for none. */
+export const saidOf = (reading: Reading, token: Token): Stance | null =>
+  token.pos === 'NOUN' ? ofNoun(reading, token) : token.tag === 'VBN' ? byAgent(reading, token) : null;
+
+function ofNoun(reading: Reading, noun: Token): Stance | null {
+  if (!withMind.has(noun.lemma)) return null;
+  const holder = childrenWith(reading, noun.index, 'poss').find(isAgent);
+  const issue = childrenWith(reading, noun.index, 'acl').find(({ tag }) => tag === 'VB') ?? objectOf(reading, noun);
+  if (holder === undefined || issue === null) return null;
+  return { clause: noun, holder, issue, change: 'not-stated', demands: [] };
+}
+
+function byAgent(reading: Reading, verb: Token): Stance | null {
+  if (!taking.has(verb.lemma)) return null;
+  const holder = childrenWith(reading, verb.index, 'agent')
+    .flatMap(({ index }) => childrenWith(reading, index, 'pobj'))
+    .find(isAgent);
+  const noun = reading.tokens[verb.head];
+  const issue = verb.label === 'acl' ? noun : childrenWith(reading, verb.index, 'nsubjpass').at(0);
+  if (holder === undefined || issue === undefined) return null;
+  return { clause: verb, holder, issue, change: 'not-stated', demands: [] };
+}
