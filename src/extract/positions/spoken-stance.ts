@@ -101,7 +101,7 @@ function stanceOf(reading: Reading, statement: Statement, said: Said): Found | n
     case 'warn':
       return isOrder(reading, said) ? demanded(reading, statement, said) : null;
     case 'refuse':
-      return { issue: matterOf(reading, head), demands: [] };
+      return refused(reading, head);
     case 'deny':
       return /^(?:reject|dismiss|rebuff|spurn)$/.test(cue.lemma) && head.pos === 'NOUN' && !charges.has(head.lemma)
         ? { issue: head, demands: [] }
@@ -138,6 +138,12 @@ function demanded(reading: Reading, { addressee, content, act }: Statement, { he
     if (proceduralNouns.has(thing.lemma) || (act === 'ask' && aids.has(thing.lemma))) return null;
   } else if (act === 'ask' && isProcedure(reading, thing)) return null;
   return { issue: matterOf(reading, thing), demands: members(reading, thing) };
+}
+
+/** "rejected the offer", "refused to sign"; what a side says it will not do is a stance of that side, told by its verb. */
+function refused(reading: Reading, head: Token): Found | null {
+  if (childrenWith(reading, head.index, 'nsubj', 'nsubjpass').length > 0) return null;
+  return { issue: head.pos === 'NOUN' ? head : matterOf(reading, head), demands: [] };
 }
 
 /** "warned them not to go": tells somebody what to do. */
