@@ -75,7 +75,7 @@ export class Pipeline {
     const reading = this.#reader.read(source);
     const date = dateline?.date ?? null;
     const times = readTimes(reading, date ?? publishedAt, date === null ? 'publication' : 'dateline');
-    return { reading, times, chains: resolveMentions(reading) };
+    return { reading, times, ...resolveMentions(reading) };
   }
 }
 

@@ -19,7 +19,7 @@ const groups: Record<string, Counts> = { 'news, interview, speech': createCounts
 const reader = loadReader();
 for (const document of readGum(readText(path))) {
   const reading = reader.read(sourceOfParagraphs(document.text.split('\n\n')));
-  const chains = resolveMentions(reading);
+  const { chains } = resolveMentions(reading);
   const errors = score(reading, chains, document, groups.all);
   if (newsLike.has(document.genre)) score(reading, chains, document, groups['news, interview, speech']);
   if (showErrors) for (const error of errors) console.log(error);

@@ -1,9 +1,5 @@
-import type { Party } from '../schema/party.js';
-import type { Interpretation } from '../text/interpretation.js';
 import type { Reading, Token } from '../text/reading.js';
 import type { Span } from '../text/span.js';
-import { partyOf } from './party.js';
-import { antecedent } from './statements/antecedent.js';
 import { childrenWith, spanOf, subtree } from './syntax.js';
 
 /** A phrase without the relative and adverbial clauses at its end. */
@@ -15,12 +11,4 @@ export function nounPhrase(reading: Reading, head: Token): Span | null {
     .map(({ index, label }) => (label === 'case' || label === 'punct' ? index : subtree(reading, index).first))
     .filter((start) => start > head.index);
   return spanOf(reading, { first, last: Math.min(last, ...cut) });
-}
-
-/** The party a noun phrase names, relative pronouns taken to what they stand for; null where no evidence stands for it. */
-export function partyAt(interpretation: Interpretation, head: Token): Party | null {
-  const { reading } = interpretation;
-  const named = antecedent(reading, head);
-  const span = nounPhrase(reading, named);
-  return span && partyOf(interpretation, named, span);
 }

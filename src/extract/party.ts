@@ -4,6 +4,8 @@ import { evidenceOf } from '../text/passage.js';
 import type { Token } from '../text/reading.js';
 import type { Span } from '../text/span.js';
 import { mentionAt } from './chains.js';
+import { nounPhrase } from './noun-phrase.js';
+import { antecedent } from './statements/antecedent.js';
 import { childrenWith } from './syntax.js';
 
 /** The entity a noun phrase speaks of, by its head or by the name set beside it ("the aide, Yuri Ushakov"); null where unresolved. */
@@ -18,12 +20,28 @@ export function chainOf(interpretation: Interpretation, head: Token): Chain | nu
   return head.label === 'appos' ? (mentionAt(interpretation, tokens[head.head].index)?.chain ?? null) : null;
 }
 
+/** "A diplomat said ... She added": the head of the noun phrase that a pronoun for somebody without a name goes back to; null for none. */
+export function introductionOf({ introductions, reading }: Interpretation, head: Token): Token | null {
+  const introduced = head.pos === 'PRON' ? introductions.get(head.index) : undefined;
+  return introduced === undefined ? null : reading.tokens[introduced.head];
+}
+
 /** The party a noun phrase names, resolved where the reading resolved it; null where no evidence stands for it. */
 export function partyOf(interpretation: Interpretation, head: Token, span: Span): Party | null {
   const { source } = interpretation.reading;
   const evidence = evidenceOf(source, span);
   if (evidence.length === 0) return null;
   const chain = chainOf(interpretation, head);
-  const words = source.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+  const introduced = introductionOf(interpretation, head);
+  const called = (introduced && nounPhrase(interpretation.reading, introduced)) ?? span;
+  const words = source.text.slice(called.start, called.end).replace(/\s+/g, ' ').trim();
   return { name: chain?.name ?? words, entity: chain?.id ?? null, evidence };
+}
+
+/** The party a noun phrase names, relative pronouns taken to what they stand for; null where no evidence stands for it. */
+export function partyAt(interpretation: Interpretation, head: Token): Party | null {
+  const { reading } = interpretation;
+  const named = antecedent(reading, head);
+  const span = nounPhrase(reading, named);
+  return span && partyOf(interpretation, named, span);
 }

@@ -30,4 +30,6 @@ export interface Interpretation {
   readonly reading: Reading;
   readonly times: readonly TimeExpression[];
   readonly chains: readonly Chain[];
+  /** By the head of a pronoun or noun phrase for somebody without a name: the noun phrase that introduced them. */
+  readonly introductions: ReadonlyMap<number, Mention>;
 }

@@ -6,7 +6,7 @@ import type { Interpretation } from '../../text/interpretation.js';
 import { evidenceOf, passageOf } from '../../text/passage.js';
 import type { Token } from '../../text/reading.js';
 import { isInHeadline } from '../headline-text.js';
-import { partyAt } from '../noun-phrase.js';
+import { partyAt } from '../party.js';
 import { spanOf, subtree } from '../syntax.js';
 import { speakersOf, statementOver } from '../telling.js';
 import { timeOf } from '../time.js';

@@ -3,7 +3,7 @@ import type { Interpretation } from '../../text/interpretation.js';
 import type { Token } from '../../text/reading.js';
 import { contains, type Span } from '../../text/span.js';
 import { conjuncts, members } from '../conjuncts.js';
-import { chainOf, partyOf } from '../party.js';
+import { chainOf, introductionOf, partyOf } from '../party.js';
 import { childrenWith, spanOf, tokensWithin } from '../syntax.js';
 import { isAnonymous } from './anonymous.js';
 import { antecedent } from './antecedent.js';
@@ -86,11 +86,12 @@ function link(
     .map(({ exact }) => exact)
     .join(' ')
     .replace(/\s+/g, ' ');
+  const described = introductionOf(interpretation, head) ?? head;
   const isDescribed = head.pos !== 'PRON' && words !== party.name;
   return {
     ...party,
     relation,
     description: isDescribed ? words : (chain?.role ?? null),
-    anonymous: isAnonymous(interpretation.reading, head, chain),
+    anonymous: isAnonymous(interpretation.reading, described, chain),
   };
 }

@@ -22,7 +22,7 @@ export const unresolvedSpeakers = (interpretation: Interpretation, drafts: reado
   drafts.flatMap((draft) => {
     const speaker = speakerHead(interpretation, draft);
     if (speaker === null || !/^(?:he|she|they|it)$/.test(speaker.lower)) return [];
-    if (mentionAt(interpretation, speaker.index) !== null) return [];
+    if (mentionAt(interpretation, speaker.index) !== null || interpretation.introductions.has(speaker.index)) return [];
     return [
       {
         code: 'source-unresolved' as const,

@@ -1,5 +1,5 @@
 import { identifier } from '../../schema/identifier.js';
-import type { Chain } from '../../text/interpretation.js';
+import type { Chain, Interpretation, Mention } from '../../text/interpretation.js';
 import type { Reading } from '../../text/reading.js';
 import { findAntecedent } from './antecedent.js';
 import { findBodyCalled } from './body-nominal.js';
@@ -18,11 +18,12 @@ import { findByRole } from './role-referent.js';
  * The people, organizations and places a report names, each with its mentions: names, roles and pronouns, as far as they
  * can be told. What stays open is in no chain. First and second persons are left to whoever knows the speaker.
  */
-export function resolveMentions(reading: Reading): readonly Chain[] {
+export function resolveMentions(reading: Reading): Pick<Interpretation, 'chains' | 'introductions'> {
   const drafts = groupNames(reading);
   for (const draft of drafts) if (draft.kind === 'person') describePerson(reading, draft);
-  new Resolution(reading, drafts).run();
-  return drafts.flatMap((draft) => toChain(draft));
+  const resolution = new Resolution(reading, drafts);
+  resolution.run();
+  return { chains: drafts.flatMap((draft) => toChain(draft)), introductions: resolution.introductions };
 }
 
 /** One pass over the report in the order of its words. */
@@ -36,6 +37,7 @@ class Resolution {
   /** People told of so far, by the order they came. */
   private readonly known: Draft[] = [];
   private readonly unnamed = new Map<string, Draft>();
+  readonly introductions = new Map<number, Mention>();
 
   constructor(reading: Reading, drafts: readonly Draft[]) {
     this.reading = reading;
@@ -69,7 +71,7 @@ class Resolution {
     const place = { token, pronoun, quotations: this.quotations };
     const draft = findAntecedent(this.reading, this.discourse, place);
     if (draft === null) return;
-    this.discourse.add(draft, createMention(this.reading, 'pronoun', token, token + 1, token));
+    this.refer(draft, createMention(this.reading, 'pronoun', token, token + 1, token));
     if (pronoun.gender === 'male' || pronoun.gender === 'female') draft.gender ??= pronoun.gender;
   }
 
@@ -87,6 +89,11 @@ class Resolution {
     const key = `${description.noun} ${description.country ?? ''} ${isPlural}`;
     const draft = named ?? (isDefinite ? this.unnamed.get(key) : undefined) ?? createUnnamed(gender, isPlural);
     if (draft.name === null) this.unnamed.set(key, draft);
+    this.refer(draft, mention);
+  }
+
+  private refer(draft: Draft, mention: Mention): void {
+    if (draft.name === null && draft.mentions.length > 0) this.introductions.set(mention.head, draft.mentions[0]);
     this.discourse.add(draft, mention);
   }
 }

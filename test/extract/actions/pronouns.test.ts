@@ -28,6 +28,8 @@ it('ends where a pronoun stands within the name it refers to', () => {
     role: null,
     mentions: [mention('name', token('mother')), mention('pronoun', token('Her'))],
   };
-  const chains = [chain, ...resolveMentions(reading)];
-  expect(extractActions({ reading, times: [], chains }, []).map(({ event }) => event)).toContain('RETREAT');
+  const chains = [chain, ...resolveMentions(reading).chains];
+  expect(
+    extractActions({ reading, times: [], chains, introductions: new Map() }, []).map(({ event }) => event),
+  ).toContain('RETREAT');
 });

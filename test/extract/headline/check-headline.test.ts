@@ -9,7 +9,7 @@ function issuesOf(headline: string, body: string) {
     index === 0 ? { ...paragraph, role: 'headline' as const } : paragraph,
   );
   const reading = { source: { ...source, paragraphs } };
-  return checkHeadline({ reading, times: [], chains: [] } as unknown as Interpretation);
+  return checkHeadline({ reading, times: [], chains: [], introductions: new Map() } as unknown as Interpretation);
 }
 
 describe('the quotations of a headline', () => {

@@ -18,7 +18,7 @@ const text = [
   'They spoke by phone. The mayor, who declined to comment, called for calm: “Go home.',
 ].join('\n\n');
 
-const interpretation = { reading: reader.read(sourceOf(text)), times: [], chains: [] };
+const interpretation = { reading: reader.read(sourceOf(text)), times: [], chains: [], introductions: new Map() };
 const attributions = attributeByRules(interpretation.reading);
 const { statements } = extractStatements(interpretation, attributions, report);
 

@@ -19,7 +19,7 @@ function casesOf(path: string): { section: string; paragraph: string }[] {
 /** The paragraph with each pronoun and role marked that was resolved. */
 function mark(text: string): string {
   const mentions = resolveMentions(reader.read(sourceOf(text)))
-    .flatMap(({ name, mentions }) => mentions.map((mention) => ({ ...mention, name })))
+    .chains.flatMap(({ name, mentions }) => mentions.map((mention) => ({ ...mention, name })))
     .filter(({ form }) => form !== 'name')
     .sort((one, other) => other.start - one.start);
   return mentions.reduce((result, { start, end, name }) => {
