@@ -61,6 +61,11 @@ export const operations: readonly OperationEntry[] = [
     load: async () => (await import('./positions.js')).positions,
   },
   {
+    name: 'commitments',
+    summary: 'list what was promised and announced: open, due, kept, broken or superseded, with the later evidence',
+    load: async () => (await import('./commitments.js')).commitments,
+  },
+  {
     name: 'search',
     summary: 'search the full text of stored reports and facts',
     load: async () => (await import('./search.js')).search,

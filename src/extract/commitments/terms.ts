@@ -60,7 +60,11 @@ export function recipientOf(reading: Reading, verb: Token): Token | null {
 export function deedRange(reading: Reading, verb: Token, condition: Token | null, withSubject: boolean): TokenRange {
   const { first, last } = subtree(reading, verb.index);
   const adverbs = childrenWith(reading, verb.index, 'neg', 'advmod').filter(({ index }) => index === verb.index - 1);
-  const start = withSubject ? first : (adverbs.at(0)?.index ?? verb.index);
+  // "promised not to attack" undertakes the contrary of attacking.
+  const negation = childrenWith(reading, verb.index, 'neg').filter(
+    ({ index }) => index === verb.index - 2 && reading.tokens[verb.index - 1].tag === 'TO',
+  );
+  const start = withSubject ? first : ([...negation, ...adverbs].at(0)?.index ?? verb.index);
   const next = childrenWith(reading, verb.index, 'conj').map(({ index }) => index);
   const cc = childrenWith(reading, verb.index, 'cc')
     .filter(({ index }) => next.some((at) => at > index))

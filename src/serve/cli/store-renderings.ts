@@ -1,4 +1,5 @@
 import type { Change } from '../../schema/change.js';
+import type { CommitmentState } from '../../schema/commitment-history.js';
 import type { Comparison } from '../../schema/comparison.js';
 import type { Decision } from '../../schema/decision.js';
 import type { Ledger } from '../../schema/ledger.js';
@@ -11,6 +12,7 @@ import type { TimelineEntry } from '../../schema/timeline-entry.js';
 import { matrixPage } from '../view/matrix-page.js';
 import { wordsOf } from '../view/quotes.js';
 import { counted } from '../view/verdicts.js';
+import { commitmentRows, commitmentText } from './commitments-text.js';
 import { comparisonText, valueText } from './comparison-text.js';
 import { ledgerText } from './ledger-text.js';
 import { positionRows, positionsText } from './positions-text.js';
@@ -88,6 +90,10 @@ export const storeRenderings: Readonly<Record<string, Rendering>> = {
     },
     ['when', 'precision', 'known', 'what', 'status', 'who', 'to whom', 'publisher', 'words'],
   ),
+  commitments: {
+    terminal: (item, options) => commitmentText(item as CommitmentState, options),
+    table: commitmentRows,
+  },
   positions: {
     terminal: (item, options) => positionsText(item as PositionHistory, options),
     table: positionRows,
