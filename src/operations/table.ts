@@ -66,6 +66,11 @@ export const operations: readonly OperationEntry[] = [
     load: async () => (await import('./commitments.js')).commitments,
   },
   {
+    name: 'quotes',
+    summary: 'list sayings with their wordings across reports, and which words were altered in quotation',
+    load: async () => (await import('./quotes.js')).quotes,
+  },
+  {
     name: 'search',
     summary: 'search the full text of stored reports and facts',
     load: async () => (await import('./search.js')).search,

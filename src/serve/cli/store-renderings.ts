@@ -6,6 +6,7 @@ import type { Ledger } from '../../schema/ledger.js';
 import type { LogLine } from '../../schema/log-line.js';
 import type { Occasion } from '../../schema/occasion.js';
 import type { PositionHistory } from '../../schema/position-history.js';
+import type { Quotation } from '../../schema/quotation.js';
 import type { SearchHit } from '../../schema/search-hit.js';
 import type { Telling } from '../../schema/telling.js';
 import type { TimelineEntry } from '../../schema/timeline-entry.js';
@@ -16,6 +17,7 @@ import { commitmentRows, commitmentText } from './commitments-text.js';
 import { comparisonText, valueText } from './comparison-text.js';
 import { ledgerText } from './ledger-text.js';
 import { positionRows, positionsText } from './positions-text.js';
+import { quotationRows, quotationText } from './quotations-text.js';
 import type { Rendering } from './rendering.js';
 import type { TerminalOptions } from './terminal-options.js';
 
@@ -97,6 +99,10 @@ export const storeRenderings: Readonly<Record<string, Rendering>> = {
   positions: {
     terminal: (item, options) => positionsText(item as PositionHistory, options),
     table: positionRows,
+  },
+  quotes: {
+    terminal: (item, options) => quotationText(item as Quotation, options),
+    table: quotationRows,
   },
   search: lines(
     (item) => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type CommitmentState, commitmentStateSchema } from '../../../src/schema/commitment-history.js';
 import { positionHistorySchema } from '../../../src/schema/position-history.js';
+import { quotationSchema } from '../../../src/schema/quotation.js';
 import { runReadout } from './run-readout.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-history-'));
@@ -13,6 +14,10 @@ const reports: Readonly<Record<string, string>> = {
     'NAIROBI, July 10, 2025 - Kenya promised on Tuesday to send 400 police officers to Haiti by September 1.',
   'arrival.txt': 'NAIROBI, August 16, 2025 - Kenya sent 400 police officers to Haiti on Thursday.',
   'port.txt': 'BUDAPEST, May 2, 2025 - Hungary opposes the plan to close the port.',
+  'war.txt':
+    'WASHINGTON, July 4, 2025 - “I am not happy about that war,” Donald Trump said. The square was full all afternoon.',
+  'war-again.txt':
+    'WASHINGTON, July 4, 2025 - “I am not thrilled about that war,” Donald Trump said. Shops nearby had closed early.',
   'port-again.txt': 'BUDAPEST, June 12, 2025 - Hungary supports the plan to close the port.',
 };
 
@@ -71,5 +76,20 @@ describe('commitments', () => {
       ['done', '2025-08-14'],
     ]);
     expect(run('commitments')[0]).toMatch(/^KEPT 2025-07-08 Kenya to Haiti: send 400 police officers/);
+  });
+});
+
+describe('quotes', () => {
+  it('shows the wordings of a saying and each altered word', () => {
+    const [only, ...rest] = run('quotes', '--json').map((line) => quotationSchema.parse(JSON.parse(line)));
+    expect(rest).toEqual([]);
+    expect(only.wordings.map(({ standing }) => standing)).toEqual(['reference', 'altered']);
+    expect(run('quotes', 'Trump').join('\n')).toMatch(/>> "(?:thrilled|happy)" instead of "(?:happy|thrilled)"/);
+    expect(run('quotes', 'war', '--altered')).toEqual(run('quotes', 'Trump'));
+    const [header, ...rows] = run('quotes', '--csv');
+    expect(header).toBe('saying,day,dated,speaker,wording,standing,altered,origins,publisher,quote');
+    expect(rows).toHaveLength(2);
+    expect(run('quotes', 'fishing')).toEqual([]);
+    expect(run('quotes', '--as-of', '2025-07-01')).toEqual([]);
   });
 });
