@@ -9,7 +9,7 @@ import { antecedentOf } from './antecedent.js';
 import { type FoundName, KnownNames } from './known-names.js';
 import { isPair, pairBefore } from './pair.js';
 import { type ReportCountries, reportCountries } from './report-countries.js';
-import { withConjuncts } from './syntax.js';
+import { prepositionsOf, withConjuncts } from './syntax.js';
 
 /** Someone who acts or is acted on, as a noun phrase names them. */
 export interface ActorMention {
@@ -41,6 +41,7 @@ const coreLabels = new Set([
   'appos',
 ]);
 const locating = new Set(['of', 'in', 'from', 'to', 'for', 'at', 'on', 'with', 'near', 'against']);
+const belonging = new Set(['of', 'from', 'on']);
 const inhabited = new Set(['people', 'community']);
 
 /** Reads noun phrases into actors; `day` (ISO 8601) tells which leader of a name is meant. */
@@ -74,9 +75,9 @@ export class ActorFinder {
   private named(token: Token): readonly ActorMention[] {
     const mentions = this.ofPhrase(token);
     if (mentions.some(({ country }) => country !== null)) return mentions;
-    const pair = isPair(this.reading, token) ? this.pairOf(token) : [];
+    const pair = this.pairOf(token);
     if (pair.length > 0) return pair;
-    const country = this.countryElsewhere(token);
+    const country = this.countryElsewhere(token) ?? (mentions.some(({ sector }) => sector === 'IGO') ? 'INT' : null);
     return country === null ? mentions : mentions.map((mention) => ({ ...mention, country }));
   }
 
@@ -92,8 +93,12 @@ export class ActorFinder {
     return chain.country;
   }
 
-  /** "Both sides", "the two leaders": the last two countries told of together, else the two the report is about. */
+  /** "Both sides", "troops of the two countries": the last two countries told of together, else the two the report is about. */
   private pairOf(token: Token): readonly ActorMention[] {
+    const isOfPair = prepositionsOf(this.reading, token.index).some(
+      ({ preposition, object }) => belonging.has(preposition.lower) && isPair(this.reading, object),
+    );
+    if (!isOfPair && !isPair(this.reading, token)) return [];
     const countries = pairBefore(this.reading, this.names, token) ?? this.countries.pair ?? [];
     const first = this.coreStart(token.index);
     const sector = this.sectorOf(token, first);

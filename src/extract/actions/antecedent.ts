@@ -5,7 +5,7 @@ import { isBelow } from '../syntax.js';
 import { doerOf, subjectOf } from './subject.js';
 
 const personal = new Set(['he', 'she', 'him', 'her', 'his']);
-const resolvable = new Set([...personal, 'it', 'its', 'they', 'them', 'their', 'we', 'i', 'who']);
+const resolvable = new Set([...personal, 'it', 'its', 'they', 'them', 'their', 'we', 'i', 'who', 'whose']);
 
 /**
  * The head of the noun phrase a pronoun stands for: by the report's chains where they know it, else the nearest subject
@@ -14,10 +14,19 @@ const resolvable = new Set([...personal, 'it', 'its', 'they', 'them', 'their', '
 export function antecedentOf(interpretation: Interpretation, pronoun: Token): number | null {
   if (!resolvable.has(pronoun.lower)) return null;
   const { reading } = interpretation;
+  if (pronoun.lower === 'whose') return modifiedBy(reading, pronoun);
   const named = mentionAt(interpretation, pronoun.index)?.chain.mentions.find(({ form }) => form === 'name');
   if (named !== undefined) return named.head;
   const above = subjectAbove(reading, pronoun) ?? subjectBefore(reading, pronoun);
   return above === null || !agrees(reading.tokens[above], pronoun) ? null : above;
+}
+
+/** "Erdogan, whose government ...". */
+function modifiedBy({ tokens }: Reading, pronoun: Token): number | null {
+  for (let token = pronoun; token.head !== token.index; token = tokens[token.head]) {
+    if (token.label === 'relcl') return token.head;
+  }
+  return null;
 }
 
 function subjectAbove(reading: Reading, pronoun: Token): number | null {

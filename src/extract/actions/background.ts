@@ -3,16 +3,12 @@ import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
 import { nounCoding } from './frame.js';
 
-/** The day the report's news is of: the first day its first paragraphs name; null where they name none. */
+/** The day the report's news is of: the first day its first paragraphs name, else the first it names; null where it names none. */
 export function newsDay(reading: Reading, times: readonly TimeExpression[]): string | null {
   const lead = reading.source.paragraphs.filter(({ role }) => role === 'body' || role === 'headline').slice(0, 3);
-  const inLead = times.find(
-    (time) =>
-      time.precision === 'day' &&
-      time.from !== null &&
-      lead.some(({ start, end }) => start <= time.start && time.end <= end),
-  );
-  return inLead?.from?.slice(0, 10) ?? null;
+  const days = times.filter(({ precision, from }) => precision === 'day' && from !== null);
+  const inLead = days.find((time) => lead.some(({ start, end }) => start <= time.start && time.end <= end));
+  return (inLead ?? days[0])?.from?.slice(0, 10) ?? null;
 }
 
 /** How far back the news and its run reach (docs/guide/codebook.md). */

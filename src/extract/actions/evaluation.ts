@@ -4,7 +4,7 @@ import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
 import { prepositionsOf } from './syntax.js';
 
-const naming = new Set(['call', 'describe', 'brand', 'label', 'term', 'dub', 'consider', 'deem', 'denounce']);
+const naming = new Set(['call', 'describe', 'brand', 'label', 'term', 'dub', 'denounce']);
 
 /** "called the raid an act of aggression", "described the vote as historic": condemnation or praise; undefined for other verbs. */
 export function evaluationOf(reading: Reading, verb: number): Coding | null | undefined {

@@ -1,11 +1,13 @@
 import type { Reading, Sentence, Token } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
+import { isAccompanying } from './accompanying.js';
 import type { CodedEvent } from './coded-event.js';
 import { nounCoding } from './frame.js';
 import { nominalEvent } from './nominal.js';
 import { PredicateCoder } from './predicate.js';
 import { isWithin, type Saying } from './saying.js';
 import { isProspective, speechAct } from './speech-act.js';
+import { isUntold } from './untold.js';
 
 /** How far a clause is from being the news of its sentence. */
 const clauseWeight: Record<string, number> = {
@@ -23,6 +25,8 @@ const nominalWeight = 0.5;
 /** What an accusation or a demand is about weighs less than that it was made. */
 const contentWeight = 0.6;
 const unrealizedWeight = 0.3;
+/** What is said is told, however deep in its sentence. */
+const saidWeight = 0.4;
 
 /** An event of a sentence with its weight among the sentence's events, 0 to 1. */
 export interface WeightedEvent extends CodedEvent {
@@ -55,7 +59,12 @@ export function eventsOf(
     const coded = nominalEvent(reading, token);
     if (coded !== null) events.push({ ...coded, weight: coded.strength * nominalWeight });
   }
-  return withSpeechActs(reading, events, sayings).sort((one, other) => other.weight - one.weight);
+  const told = withSpeechActs(
+    reading,
+    events.filter((event) => !isUntold(reading, event)),
+    sayings,
+  );
+  return told.filter((event) => !isAccompanying(reading, event, told)).sort((one, other) => other.weight - one.weight);
 }
 
 function withSpeechActs(
@@ -71,8 +80,8 @@ function withSpeechActs(
     if (done === told) continue;
     result = result.filter((event) => event !== told && !(done !== null && isProspect(reading, event, saying)));
     if (done !== null) {
-      const weight = done.strength * weightOf(reading, reading.tokens[saying.cue], new Set());
-      result.push({ ...done, weight: told?.weight ?? weight });
+      const weight = told?.weight ?? done.strength * weightOf(reading, reading.tokens[saying.cue], new Set());
+      result.push({ ...done, weight: Math.max(weight, saidWeight) });
     }
   }
   return result.filter(
@@ -126,6 +135,7 @@ function isRealized(reading: Reading, token: Token): boolean {
   const auxiliaries = childrenWith(reading, token.index, 'aux', 'auxpass');
   if (token.tag === 'VB') return auxiliaries.some(({ tag }) => tag !== 'TO');
   if (token.tag !== 'VBG' || auxiliaries.length > 0) return true;
+  if (token.label === 'csubj') return false;
   if (token.label === 'conj') return isRealized(reading, reading.tokens[token.head]);
   return token.label !== 'pcomp' && childrenWith(reading, token.index, 'nsubj').length === 0;
 }

@@ -13,6 +13,7 @@ import { ActorFinder } from './actor-mention.js';
 import { isBackground, newsDay } from './background.js';
 import { clauseOf } from './clause.js';
 import { contextsOf } from './context.js';
+import { cueWords } from './cue-words.js';
 import { distinct } from './distinct.js';
 import { eventsOf, type WeightedEvent } from './events.js';
 import { placesOf } from './location.js';
@@ -64,7 +65,7 @@ function recorded(
   const clause = clauseOf(reading, event.cue);
   const clauseSpan = spanOf(reading, clause);
   const cueSpan = spanOf(reading, { first: event.cue, last: event.cue + 1 });
-  const cue = cueSpan === null ? null : passageOf(source, cueSpan);
+  const cue = passageOf(source, ...cueWords(reading, event.cue));
   const evidence = clauseSpan === null ? [] : evidenceOf(source, clauseSpan);
   if (cueSpan === null || cue === null || evidence.length === 0) return null;
   const when = datingTime(reading, times, event.cue, clause);

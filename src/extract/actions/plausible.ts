@@ -5,6 +5,7 @@ import type { WeightedEvent } from './events.js';
 import { nounClasses, nounCoding } from './frame.js';
 import { placesOf } from './location.js';
 import type { Participants } from './participants.js';
+import { prepositionsOf } from './syntax.js';
 
 /** Below this an event is a possibility the text speaks of (a purpose, a condition), not one it tells. */
 const leastWeight = 0.3;
@@ -55,6 +56,14 @@ function mayAct(reading: Reading, subject: number, event: WeightedEvent): boolea
   const token = reading.tokens[subject];
   if (token.lower === 'it' && event.event === 'ASSAULT') return false;
   if (token.pos !== 'NOUN' || token.tag === 'CD' || roleOf(token.lower) !== null) return true;
-  if (nounCoding(reading, subject) !== null || documents.has(token.lemma)) return true;
+  if (documents.has(token.lemma) || isOfBody(reading, subject)) return true;
+  const coding = nounCoding(reading, subject);
+  if (coding !== null) return event.event === coding.event || event.event === 'ASSAULT' || event.event === 'REJECT';
   return nounClasses(reading, subject).some((name) => instruments.has(name));
 }
+
+/** "members of the association". */
+const isOfBody = (reading: Reading, noun: number): boolean =>
+  prepositionsOf(reading, noun).some(
+    ({ preposition, object }) => preposition.lower === 'of' && object.entity === 'ORG',
+  );

@@ -1,5 +1,5 @@
-import type { Coding, PloverEvent } from '../../lexicon/plover.js';
-import { isCooperative } from '../../lexicon/plover.js';
+import { type Coding, isCooperative, type PloverEvent } from '../../lexicon/plover.js';
+import { roleOf } from '../../lexicon/roles.js';
 import type { Act } from '../../schema/statement.js';
 import type { Reading } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
@@ -7,6 +7,7 @@ import type { CodedEvent } from './coded-event.js';
 import { requestMode } from './compose.js';
 import { isWithin, type Saying } from './saying.js';
 import { subjectOf } from './subject.js';
+import { isPassive } from './syntax.js';
 
 /** What an act of speech does, in PLOVER's terms (docs/guide/codebook.md, Action); acts that do nothing are not in it. */
 const deeds: Partial<Record<Act, Coding>> = {
@@ -62,9 +63,9 @@ export function speechAct(
     mode: deed.event === 'REQUEST' && mode === null ? requestMode(inner) : mode,
     status: isSame ? told.status : deed.event === 'AGREE' ? 'announced' : 'done',
     cue: saying.cue,
-    actor: told?.actor ?? saying.speakers[0] ?? null,
-    recipient: saying.addressee ?? told?.recipient ?? null,
-    scope: told?.scope ?? [saying.cue, ...headsOf(reading, saying)],
+    actor: saying.speakers[0] ?? told?.actor ?? null,
+    recipient: addressed(reading, saying) ?? told?.recipient ?? null,
+    scope: [...new Set([...(told?.scope ?? [saying.cue]), ...headsOf(reading, saying)])],
     strength: told?.strength ?? 0.85,
   };
 }
@@ -73,10 +74,19 @@ export function speechAct(
 const outdoes = (event: PloverEvent, act: Act): boolean =>
   !spoken.has(event) && !(prospective.has(act) && isCooperative(event) && event !== 'CONCEDE');
 
+/** Whom a saying is put to, reporters aside. */
+function addressed({ tokens }: Reading, { addressee }: Saying): number | null {
+  return addressee === null || roleOf(tokens[addressee].lower)?.sector === 'MED' ? null : addressee;
+}
+
 function deedOf(reading: Reading, saying: Saying, told: CodedEvent | null, inner: CodedEvent | null): Coding | null {
   const { act, content } = saying.statement;
   if (act === 'ask' && isQuestion(content.text)) return null;
-  if (act === 'warn') return isOfOneself(reading, saying) ? { event: 'THREATEN', mode: told?.mode ?? null } : null;
+  if (act === 'demand' && headsOf(reading, saying).every((head) => isExistential(reading, head))) return null;
+  if (act === 'warn') {
+    const isHarm = told?.event === 'THREATEN' && told.mode === 'violence';
+    return isHarm || isOfOneself(reading, saying) ? { event: 'THREATEN', mode: told?.mode ?? null } : null;
+  }
   if (act === 'announce') return announcedBy(reading, saying, inner);
   return deeds[act] ?? null;
 }
@@ -84,11 +94,22 @@ function deedOf(reading: Reading, saying: Saying, told: CodedEvent | null, inner
 const isQuestion = (content: string): boolean =>
   /^(?:whether|if|why|how|when|where|who|what|which|about)\b/i.test(content) || content.trimEnd().endsWith('?');
 
-/** What one announces that one's own side will do is undertaken or refused by announcing it. */
+/** What one announces that one's own side will do is undertaken, or refused, by announcing it; force is no undertaking. */
 function announcedBy(reading: Reading, saying: Saying, inner: CodedEvent | null): Coding | null {
-  if (inner === null || (inner.event !== 'AGREE' && inner.event !== 'REJECT')) return null;
-  return reading.tokens[inner.cue].tag === 'VB' && isWithin(inner.cue, saying.content) ? inner : null;
+  const future = headsOf(reading, saying).find((head) => isFuture(reading, head));
+  if (future === undefined || isPassive(reading, future)) return null;
+  if (inner !== null && (inner.event === 'REJECT' || !isCooperative(inner.event)))
+    return inner.event === 'REJECT' ? inner : null;
+  const isNegated = childrenWith(reading, future, 'neg').length > 0;
+  return { event: isNegated ? 'REJECT' : 'AGREE', mode: null };
 }
+
+const isFuture = (reading: Reading, verb: number): boolean =>
+  childrenWith(reading, verb, 'aux').some(({ lower }) => /^(?:will|would|'ll|’ll|wo)$/.test(lower));
+
+/** "There should be no doubt": nobody is told to do anything. */
+const isExistential = (reading: Reading, verb: number): boolean =>
+  childrenWith(reading, verb, 'expl', 'nsubj').some(({ lower }) => lower === 'there' || lower === 'nobody');
 
 const selves = new Set(['it', 'they', 'he', 'she', 'we', 'i']);
 
@@ -96,8 +117,8 @@ const selves = new Set(['it', 'they', 'he', 'she', 'we', 'i']);
 function isOfOneself(reading: Reading, saying: Saying): boolean {
   return headsOf(reading, saying).some((head) => {
     const subject = subjectOf(reading, head);
-    const isFuture = childrenWith(reading, head, 'aux').some(({ tag }) => tag === 'MD');
-    return isFuture && subject !== null && selves.has(reading.tokens[subject].lower);
+    const isModal = childrenWith(reading, head, 'aux').some(({ tag }) => tag === 'MD');
+    return isModal && subject !== null && selves.has(reading.tokens[subject].lower);
   });
 }
 

@@ -46,8 +46,12 @@ function objectBefore(reading: Reading, preposition: Token): number | null {
   return childOf(reading, preposition.head, 'dobj', 'nsubjpass')?.index ?? null;
 }
 
-const isReducedPassive = (reading: Reading, verb: number): boolean =>
-  reading.tokens[verb].label === 'acl' && reading.tokens[verb].tag === 'VBN';
+/** "the men held in Iran"; "Asked about the raid, he ...". */
+function isReducedPassive(reading: Reading, verb: number): boolean {
+  const { label, tag } = reading.tokens[verb];
+  if (tag !== 'VBN') return false;
+  return label === 'acl' || (label === 'advcl' && childOf(reading, verb, 'aux', 'auxpass', 'nsubj') === null);
+}
 
 function antecedent(reading: Reading, subject: Token, verb: number): number {
   const token = reading.tokens[verb];

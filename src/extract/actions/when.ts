@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../../text/interpretation.js';
-import type { Reading, TokenRange } from '../../text/reading.js';
+import type { Reading, Token, TokenRange } from '../../text/reading.js';
 import { isBelow, tokensWithin } from '../syntax.js';
 
 /** The time expression that dates what a word tells: the closest one that depends on it, a duration only where there is no date. */
@@ -12,12 +12,49 @@ export function datingTime(
   const { tokens } = reading;
   const dating = times.filter((time) => {
     const { first, last } = tokensWithin(reading, time);
+    // "in July, when they recognised it"
+    if (tokens[cue].label === 'relcl' && first <= tokens[cue].head && tokens[cue].head < last) return true;
     if (first >= last || first < clause.first || last > clause.last || time.type === 'SET') return false;
-    return governorsOf(reading, first, last).some((governor) => isBelow(reading, governor, cue));
+    return governorsOf(reading, first, last).some((governor) => dates(reading, governor, cue));
   });
   const distance = (time: TimeExpression) =>
     Math.abs(time.start - tokens[cue].start) + (time.type === 'DURATION' ? 1e6 : 0);
   return dating.toSorted((one, other) => distance(one) - distance(other))[0] ?? null;
+}
+
+const temporal = new Set([
+  'on',
+  'in',
+  'at',
+  'since',
+  'during',
+  'until',
+  'from',
+  'before',
+  'after',
+  'by',
+  'over',
+  'for',
+  'within',
+  'between',
+]);
+
+/**
+ * Whether what governs a time depends on the word it is to date without another clause between ("a law passed in 2012"), or
+ * a noun it tells more of ("the accord of June 6", "the 2015 deal").
+ */
+function dates(reading: Reading, governor: number, cue: number): boolean {
+  const { tokens } = reading;
+  if (!isBelow(reading, governor, cue)) return false;
+  let below: Token | null = null;
+  for (let at = governor; at !== cue; at = tokens[at].head) {
+    const token = tokens[at];
+    if (token.pos === 'VERB' || token.pos === 'AUX') return false;
+    const isAdverbial = below !== null && below.pos === 'ADP' && temporal.has(below.lower);
+    if (token.pos !== 'ADP' && token.pos !== 'ADV' && token.pos !== 'SCONJ' && !isAdverbial) return false;
+    below = token;
+  }
+  return true;
 }
 
 const governorsOf = (reading: Reading, first: number, last: number): number[] =>

@@ -1,0 +1,99 @@
+import { isCooperative } from '../../lexicon/plover.js';
+import type { Reading, Token } from '../../text/reading.js';
+import { childrenWith } from '../syntax.js';
+import type { CodedEvent } from './coded-event.js';
+import { nounCoding } from './frame.js';
+import { isPassive, prepositionsOf } from './syntax.js';
+
+/** Whether the words name an event without telling that it took place (docs/guide/codebook.md, "No action"). */
+export function isUntold(reading: Reading, event: CodedEvent): boolean {
+  const cue = reading.tokens[event.cue];
+  if (event.status === 'hypothetical' && isCooperative(event.event)) return true;
+  if (isInCondition(reading, cue)) return true;
+  if (cue.pos === 'NOUN') return isNamedInPassing(reading, cue);
+  return (
+    isImperative(reading, cue) ||
+    isDescriptive(reading, cue, event) ||
+    isFreeRelative(reading, cue) ||
+    isCasualty(reading, cue)
+  );
+}
+
+const conditions = new Set(['if', 'unless', 'until', 'once', 'whether', 'lest', 'till']);
+
+/** "if Iran attacks", "until it ended the war": what may come. */
+function isInCondition(reading: Reading, cue: Token): boolean {
+  const { tokens } = reading;
+  for (let token = cue; ; token = tokens[token.head]) {
+    if (
+      childrenWith(reading, token.index, 'mark', 'advmod').some(
+        ({ lower, index }) => conditions.has(lower) && index < token.index && isMarker(reading, index),
+      )
+    )
+      return true;
+    if (token.head === token.index) return false;
+  }
+}
+
+/** "once again" conditions nothing. */
+const isMarker = ({ tokens }: Reading, index: number): boolean =>
+  tokens[index].label === 'mark' || (tokens[index].lower === 'once' && tokens[index + 1]?.lower !== 'again');
+
+/** "No date for a call": a noun that only says what something is about. */
+function isNamedInPassing(reading: Reading, noun: Token): boolean {
+  if (childrenWith(reading, noun.index, 'det').some(({ lower }) => /^(?:no|any|every|each)$/.test(lower))) return true;
+  const governor = reading.tokens[noun.head];
+  return noun.label === 'pobj' && reading.tokens[governor.head].lemma === 'date';
+}
+
+/** "Please do not bomb us". */
+function isImperative(reading: Reading, { index, tag, label }: Token): boolean {
+  if (tag !== 'VB' || !['ROOT', 'ccomp', 'parataxis', 'conj'].includes(label)) return false;
+  if (label === 'conj') return isImperative(reading, reading.tokens[reading.tokens[index].head]);
+  const helpers = childrenWith(reading, index, 'aux', 'auxpass');
+  return (
+    childrenWith(reading, index, 'nsubj', 'nsubjpass', 'mark').length === 0 &&
+    helpers.every(({ lemma }) => lemma === 'do')
+  );
+}
+
+/** "the men held in Iran", "Asked about the raid, he ...": a participle that tells of nobody who acts. */
+function isDescriptive(reading: Reading, { index, tag, label }: Token, { actor }: CodedEvent): boolean {
+  if (tag !== 'VBN' || actor !== null || hasObject(reading, index)) return false;
+  if (label === 'csubj') return true;
+  return (
+    label === 'acl' ||
+    (label === 'advcl' && childrenWith(reading, index, 'aux', 'auxpass', 'nsubj', 'nsubjpass').length === 0)
+  );
+}
+
+/** The parser may take a verb for a participle: "Doctors donated and delivered goods". */
+const hasObject = (reading: Reading, verb: number): boolean =>
+  childrenWith(reading, verb, 'dobj').length > 0 ||
+  childrenWith(reading, verb, 'conj').some(({ index }) => childrenWith(reading, index, 'dobj').length > 0);
+
+/** "what it called the aggression". */
+const isFreeRelative = (reading: Reading, { index, label }: Token): boolean =>
+  ['pcomp', 'ccomp', 'relcl', 'dobj'].includes(label) &&
+  childrenWith(reading, index, 'dobj', 'nsubj', 'attr', 'pobj').some(
+    ({ lower, tag }) => lower === 'what' && tag === 'WP',
+  );
+
+const casualties = new Set(['kill', 'wound', 'injure', 'hurt', 'die', 'perish', 'displace', 'maim']);
+
+/** "At least 11 people have been killed": victims told apart from what was done to them, and by whom. */
+function isCasualty(reading: Reading, { index, lemma }: Token): boolean {
+  if (!casualties.has(lemma)) return false;
+  const isUndergone = isPassive(reading, index) || lemma === 'die' || lemma === 'perish';
+  if (!isUndergone) return false;
+  return !isDoneBy(reading, index);
+}
+
+/** Told with who or what did it: "killed by rebels", "died in an air raid", "as a result of torture". */
+const isDoneBy = (reading: Reading, index: number, depth = 0): boolean =>
+  prepositionsOf(reading, index).some(
+    ({ preposition, object }) =>
+      (preposition.lower === 'by' && depth === 0) ||
+      nounCoding(reading, object.index)?.event === 'ASSAULT' ||
+      (depth < 2 && isDoneBy(reading, object.index, depth + 1)),
+  );
