@@ -5,7 +5,7 @@ import type { Reading } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
 import type { CodedEvent } from './coded-event.js';
 import { requestMode } from './compose.js';
-import { isWithin, type Saying } from './saying.js';
+import type { Saying } from './saying.js';
 import { subjectOf } from './subject.js';
 import { isPassive } from './syntax.js';
 
