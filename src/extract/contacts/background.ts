@@ -1,6 +1,6 @@
 import type { Interpretation, TimeExpression } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
-import { childrenWith, isBelow } from '../syntax.js';
+import { childrenWith, isBelow, tokensWithin } from '../syntax.js';
 import type { ContactMention } from './contact-mention.js';
 import { isSetApart } from './merge-mentions.js';
 
@@ -19,7 +19,8 @@ export function isBackground(
   when: TimeExpression | null,
   day: string | null,
 ): boolean {
-  const told = when?.to ?? null;
+  const dates = group.map((mention) => enclosingDate(interpretation, mention));
+  const told = when?.to ?? (dates.every((date) => date !== null) ? dates[0] : null);
   if (told !== null && day !== null) return Date.parse(day) - Date.parse(told.slice(0, 10)) > weekInMilliseconds;
   const { reading } = interpretation;
   const { paragraphs } = reading.source;
@@ -50,10 +51,35 @@ const isRecalled = ({ reading }: Interpretation, { head }: ContactMention): bool
     .some((child) => child < head.index && recalling.has(reading.tokens[child].lower)) &&
   !childrenWith(reading, head.index, 'poss').some(({ lower }) => lower === 'their');
 
+/** Below a clause that is dated: "which they cut off in 2022 after Ruiz visited Oslo". The last day of the nearest such date. */
+function enclosingDate({ reading, times }: Interpretation, { clause }: ContactMention): string | null {
+  for (let at = clause; at.head !== at.index && !/^(?:ccomp|parataxis)$/.test(at.label); ) {
+    const below = at;
+    at = reading.tokens[at.head];
+    if (at.pos !== 'VERB' && at.pos !== 'AUX') continue;
+    const above = at;
+    const dating = times.find((time) => {
+      if (time.to === null) return false;
+      const { first, last } = tokensWithin(reading, time);
+      return (
+        first < last &&
+        isBelow(reading, first, above.index) &&
+        !isBelow(reading, first, below.index) &&
+        reading.tokens[first].sentence === above.sentence
+      );
+    });
+    if (dating?.to) return dating.to;
+  }
+  return null;
+}
+
 /** Told in a clause that another day, long ago, dates. */
 function isBesideOldDate({ reading, times }: Interpretation, { head }: ContactMention, day: string | null): boolean {
   if (day === null) return false;
-  const sentence = reading.sentences[head.sentence];
+  const own = reading.sentences[head.sentence];
+  // "That understanding was reached when they met": of the day that the sentence before tells.
+  const pointsBack = /^(?:that|this|those|these|it)$/.test(reading.tokens[own.first].lower);
+  const sentence = pointsBack ? { ...own, start: reading.sentences[own.index - 1]?.start ?? own.start } : own;
   const dates = times.filter(({ start, end, to }) => to !== null && start >= sentence.start && end <= sentence.end);
   return (
     dates.length > 0 &&

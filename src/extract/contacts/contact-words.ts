@@ -15,13 +15,13 @@ export const contactNouns = table({
   meeting:
     'meeting summit sit-down encounter audience get-together forum conference gathering tete-a-tete huddle lunch dinner breakfast minisummit',
   visit: 'visit trip tour stopover',
-  talks: 'talk negotiation consultation discussion dialogue parley contact exchange deliberation',
+  talks: 'talk negotiation consultation discussion dialogue parley deliberation',
   letter: 'letter message missive telegram cable note memo email e-mail',
 });
 
 /** Nouns among them, by lemma, that name one only with its parties or a word that tells of one ("a note to Oslo"). */
 export const ambiguousNouns = words(
-  'chat audience encounter huddle lunch dinner breakfast forum conference gathering contact exchange message cable note memo email e-mail telegram trip tour',
+  'chat audience encounter huddle lunch dinner breakfast forum conference gathering message cable note memo email e-mail telegram trip tour',
 );
 
 /** Verbs, by lemma, that tell of a contact. */
@@ -29,7 +29,7 @@ export const contactVerbs = table({
   call: 'call phone telephone ring dial',
   meeting:
     'meet host receive welcome greet convene gather assemble huddle dine lunch sit bring reconvene entertain rendezvous',
-  visit: 'visit tour travel fly journey go come arrive head jet',
+  visit: 'visit tour travel fly journey arrive jet',
   talks: 'speak talk negotiate confer consult converse parley communicate liaise deliberate discuss',
   letter: 'write email correspond cable',
 });

@@ -53,12 +53,16 @@ function contactOf(
   day: string | null,
 ): Contact | null {
   const { source } = interpretation.reading;
-  const parties = partiesOf(interpretation, group);
+  const parties = partiesOf(interpretation, group).filter(({ name }) => !/^(?:its|their|our|my|his|her)$/i.test(name));
   const evidence = evidenceOf(source, ...group.map(({ span }) => span));
   if (evidence.length === 0) return null;
   const when = whenOf(interpretation, group);
   const place = first(group, (mention) => placeOf(interpretation, mention));
-  if (parties.length === 0 && place === null && when === null) return null;
+  const status = statusOf(interpretation.reading, group.find(({ isHint }) => !isHint) ?? group[0]);
+  // "readiness for talks": who with, when and where are all left open.
+  const isVague = parties.length === 0 || (parties.length === 1 && status !== 'held');
+  const duration = first(group, (mention) => durationOf(interpretation, mention));
+  if (isVague && place === null && when === null && duration === null) return null;
   return {
     id: identifier('contact', evidence[0].report, ...evidence.flatMap(({ start, end }) => [start, end])),
     kind: kindOf(group),
@@ -66,12 +70,12 @@ function contactOf(
     initiator: first(group, (mention) => initiatorOf(interpretation, mention)),
     mediator: first(group, (mention) => mediatorOf(interpretation, mention)),
     when: when && timeOf(source, when),
-    duration: first(group, (mention) => durationOf(interpretation, mention)),
+    duration,
     place: place && passageOf(source, place),
     ordinal: first(group, (mention) => ordinalOf(interpretation, mention)),
     topics: [],
     reportedBy: reportersOf(group, parties, statements, source, group === mainOf(groups)),
-    status: statusOf(interpretation.reading, group.find(({ isHint }) => !isHint) ?? group[0]),
+    status,
     background: isBackground(interpretation, group, groups, when, day),
     evidence,
     certainty: group.length > 1 ? certaintyOfMore : certaintyOfOneMention,

@@ -1,7 +1,9 @@
 import type { Interpretation, TimeExpression } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
+import { isInHeadline } from '../headline-text.js';
 import { chainOf } from '../party.js';
 import type { ContactMention } from './contact-mention.js';
+import { durationOf } from './duration.js';
 import { placeOf } from './place.js';
 import { countedNoun, wordsBefore } from './round.js';
 import { statusOf } from './status.js';
@@ -29,11 +31,18 @@ export function mergeMentions(interpretation: Interpretation, mentions: readonly
   for (const mention of mentions) {
     const group = nearest(interpretation, mention, groups);
     if (group) group.push(mention);
-    else if (isSpecific(mention) || isSetApart(interpretation, mention) || isNumberedRound(interpretation, mention))
+    else if (
+      isSpecific(mention) ||
+      isPlaced(interpretation, mention) ||
+      isSetApart(interpretation, mention) ||
+      isNumberedRound(interpretation, mention)
+    )
       groups.push([mention]);
     else if (mention.isDefinite && timesOf(interpretation, mention).length > 0) groups.push(another(mention, groups));
   }
-  return groups.filter((group) => group.some(({ isHint }) => !isHint));
+  // What only the headline tells is not told.
+  const isTold = ({ isHint, head }: ContactMention) => !isHint && !isInHeadline(interpretation.reading, head);
+  return groups.filter((group) => group.some(isTold));
 }
 
 /** "The talks held on Tuesday" after a meeting on Monday: another contact of the same sides. */
@@ -61,6 +70,12 @@ function nearest(
     .at(-1);
 }
 
+/** "talks in Geneva", "two days of talks": told with where or how long, though not who held them. */
+const isPlaced = (interpretation: Interpretation, mention: ContactMention): boolean =>
+  /^(?:talks|meeting|call)$/.test(mention.kind) &&
+  !mention.isDefinite &&
+  (placeOf(interpretation, mention) !== null || durationOf(interpretation, mention) !== null);
+
 /** "calls", "meetings with China": several of a kind, and who held them untold, are no one contact. */
 const isSpecific = ({ head, kind, parties }: ContactMention): boolean =>
   parties.length > 1 || (parties.length === 1 && (head.tag !== 'NNS' || kind === 'talks'));
@@ -70,7 +85,7 @@ function isSame(interpretation: Interpretation, group: readonly ContactMention[]
   if (isBeside(group, mention)) return true;
   if (isOtherOccasion(reading, group, mention)) return false;
   if (isAtOtherTime(interpretation, group, mention) || isElsewhere(interpretation, group, mention)) return false;
-  if (mention.head.index === group[0].head.index) return true;
+  if (mention.head.index === group[0].head.index) return false;
   const isPlural = mention.head.tag === 'NNS' && mention.kind !== 'talks';
   if (isPlural || isCancelled(reading, mention) !== isCancelled(reading, group[0])) return false;
   const held = identities(
@@ -85,7 +100,11 @@ function isSame(interpretation: Interpretation, group: readonly ContactMention[]
   )
     return false;
   if (!isOfKind(group, mention, sameSides)) return false;
-  if (mention.parties.length === 0) return mention.isDefinite || isCounted(interpretation, mention);
+  // "joined the call": to one told of, whoever held it.
+  const isJoining =
+    mention.isDefinite && /^(?:attend|join)$/.test(mention.clause.lemma) && mention.head !== mention.clause;
+  if (mention.parties.length === 0 || isJoining)
+    return mention.isDefinite || isCounted(interpretation, mention) || held.length === 0;
   if (named.length === 0 || held.length === 0) return haveSameWords(group, mention) || mention.isDefinite;
   if (mention.isHint && !sameSides) return false;
   // A party told of elsewhere must not contradict.
@@ -97,7 +116,12 @@ function isOfKind(group: readonly ContactMention[], mention: ContactMention, sam
   if (kinds.includes(mention.kind)) return true;
   // A letter is written and a visit paid; else one who "spoke with" the other may have called or met.
   const isLike = ({ kind }: ContactMention) => kind !== 'letter' && kind !== 'visit';
-  if (sameSides && isLike(mention) && (mention.isOpenKind || group.every(({ isOpenKind }) => isOpenKind)))
+  const isNextTo = group.every(({ isOpenKind, head }) => isOpenKind && mention.head.sentence - head.sentence <= 1);
+  if (
+    (sameSides || (isNextTo && mention.parties.length > 0)) &&
+    isLike(mention) &&
+    (mention.isOpenKind || group.every(({ isOpenKind }) => isOpenKind))
+  )
     return group.some(isLike);
   return mention.isDefinite && kinds.some((kind) => alsoSaidOf[mention.kind].includes(kind));
 }

@@ -9,6 +9,11 @@ export function nameBeside(reading: Reading, head: Token): Token | null {
   const own = childrenWith(reading, head.index, 'appos').find(({ pos }) => pos === 'PROPN');
   if (own !== undefined) return own;
   if (head.pos === 'PROPN') return null;
+  // "told his counterpart, Omar Haddad, on Monday": the parser hung the name on the verb.
+  const hung = childrenWith(reading, head.head, 'npadvmod', 'appos').find(
+    (name) => name.entity === 'PERSON' && followsAfterComma(reading, head, name),
+  );
+  if (hung !== undefined) return hung;
   for (let first = head; first.label === 'conj'; ) {
     first = reading.tokens[first.head];
     const beside = childrenWith(reading, first.index, 'appos').find(

@@ -1,5 +1,6 @@
 import type { Interpretation } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
+import { mentionAt } from '../chains.js';
 import { childrenWith, spanOf, subtree } from '../syntax.js';
 import type { ContactMention } from './contact-mention.js';
 import { ambiguousNouns, contactNouns, contactVerbs, ownMeetings } from './contact-words.js';
@@ -7,6 +8,7 @@ import { isHost } from './hosts.js';
 import { isParty, objectsOf } from './parties.js';
 import { partiesOfNoun } from './parties-of-noun.js';
 import { referentsOf } from './references.js';
+import { relativeCarrier } from './relative-carrier.js';
 import { countedNoun } from './round.js';
 
 /** Contacts told by a noun: "his phone conversation with Putin", "the Trump-Putin summit", "talks between Russia and Ukraine". */
@@ -15,7 +17,8 @@ export function nominalMentions(interpretation: Interpretation): ContactMention[
   return reading.tokens.flatMap((head) => {
     const kind = kindOf(reading, head);
     if (kind === undefined || head.label === 'compound' || isOtherwise(interpretation, head, kind)) return [];
-    const clause = clauseOf(reading, head);
+    const carrier = relativeCarrier(reading, countedNoun(reading, head));
+    const clause = carrier ?? clauseOf(reading, head);
     if (isUnspoken(reading, head, clause) || isMeansOf(reading, head, kind)) return [];
     const span = spanOf(reading, nounPhrase(reading, head));
     if (span === null) return [];
@@ -28,9 +31,15 @@ export function nominalMentions(interpretation: Interpretation): ContactMention[
     );
     if (ambiguousNouns.has(head.lemma.toLowerCase()) && parties.length < 2 && !isDefinite) return [];
     const isOpenKind = kind === 'talks' && /^(?:talk|discussion|conversation|contact|exchange)$/.test(head.lemma);
-    return [{ kind, isOpenKind, head, clause, parties, isDefinite, isHint: false, span }];
+    // Talks are of delegations or sides; persons meet.
+    const isMeeting = isOpenKind && parties.length > 1 && parties.every((party) => isOnePerson(interpretation, party));
+    const told = { kind: isMeeting ? 'meeting' : kind, isOpenKind, isDefinite, isHint: false } as const;
+    return [{ ...told, head, clause, parties, span }];
   });
 }
+
+const isOnePerson = (interpretation: Interpretation, { tag, index, entity }: Token): boolean =>
+  !tag.endsWith('S') && (entity === 'PERSON' || mentionAt(interpretation, index)?.chain.kind === 'person');
 
 function kindOf(reading: Reading, head: Token): ContactMention['kind'] | undefined {
   if (head.pos !== 'NOUN' && head.pos !== 'PROPN') return undefined;
@@ -86,6 +95,11 @@ const isOfOwnBody = (interpretation: Interpretation, head: Token): boolean =>
   childrenWith(interpretation.reading, head.index, 'prep')
     .filter(({ lower }) => lower === 'of')
     .flatMap(({ index }) => childrenWith(interpretation.reading, index, 'pobj'))
+    .filter(({ index }) =>
+      childrenWith(interpretation.reading, index, 'amod').every(
+        ({ lower }) => !/^(?:joint|bilateral|trilateral|tripartite)$/.test(lower),
+      ),
+    )
     .some(({ lemma }) =>
       /^(?:council|cabinet|committee|board|parliament|assembly|commission|congress|senate|government|staff|party|caucus|court|house|union|federation|body)$/i.test(
         lemma,

@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../../lexicon/speaker-nouns.js';
 import type { Interpretation } from '../../text/interpretation.js';
 import type { Token } from '../../text/reading.js';
 import { chainOf } from '../party.js';
@@ -48,8 +49,11 @@ function pairOf(interpretation: Interpretation, heads: readonly Token[]): Pair[]
 
 const isNamed = (interpretation: Interpretation, head: Token): boolean =>
   head.pos === 'PROPN' ||
+  (head.tag === 'NN' && isPersonNoun(head.lemma)) ||
   (chainOf(interpretation, head)?.mentions.some(({ form }) => form === 'name') ?? false) ||
   /^(?:PERSON|GPE|ORG)$/.test(head.entity);
 
 const isPerson = (interpretation: Interpretation, head: Token): boolean =>
-  head.entity === 'PERSON' || chainOf(interpretation, head)?.kind === 'person';
+  head.entity === 'PERSON' ||
+  (head.tag === 'NN' && isPersonNoun(head.lemma)) ||
+  chainOf(interpretation, head)?.kind === 'person';

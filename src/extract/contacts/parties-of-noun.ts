@@ -1,10 +1,11 @@
 import { lookUpActor } from '../../lexicon/actors.js';
 import type { Interpretation } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
-import { childrenWith, subtree } from '../syntax.js';
+import { childrenWith, isBelow, subtree } from '../syntax.js';
 import { actorsOf } from './actors.js';
 import type { ContactMention } from './contact-mention.js';
 import { lightVerbs, mediating, outsideVerbs } from './contact-words.js';
+import { partiesAfterOpening } from './fronted.js';
 import { isParty, objectsOf, withConjuncts } from './parties.js';
 import { countedNoun } from './round.js';
 
@@ -33,20 +34,26 @@ export function partiesOfNoun(
       .filter(({ lemma }) => /^(?:involve|attend|include)$/.test(lemma))
       .flatMap(({ index }) => objectsOf(interpretation, index, 'by').concat(partyObjects(interpretation, index))),
   ];
+  const inWhich = childrenWith(reading, counted.index, 'relcl')
+    .filter((verb) => isWhatHappenedIn(reading, verb))
+    .flatMap((verb) => sidesOfClause(interpretation, verb));
   const carriers = carriersOf(interpretation, head, clause, kind, named.length + owners.length);
-  const own = [...carriers, ...owners, ...named];
+  const own = [...carriers, ...owners, ...named, ...inWhich];
   const present = own.length < 2 ? takingPart(interpretation, head, clause) : [];
   // One side alone in "in talks" leaves untold with whom; a visit needs no other.
   const all = own.length === 1 || kind === 'visit' || present.length > 1 ? [...own, ...present] : own;
   // "progress had been made between Russia and Ukraine since the last round of talks"
   const around = all.length === 0 && head.tag === 'NNS' ? objectsOf(interpretation, clause.index, 'between') : [];
+  const opening = all.length + around.length === 0 ? partiesAfterOpening(interpretation, head) : [];
   const mediators = new Set(
     [head, clause]
       .flatMap(({ index }) => childrenWith(reading, index, 'acl', 'relcl'))
       .filter(({ lemma }) => mediating.has(lemma))
       .flatMap(({ index }) => objectsOf(interpretation, index, 'by')),
   );
-  return [...all, ...around].filter((party, index, each) => each.indexOf(party) === index && !mediators.has(party));
+  return [...all, ...around, ...opening].filter(
+    (party, index, each) => each.indexOf(party) === index && !mediators.has(party),
+  );
 }
 
 const partyObjects = (interpretation: Interpretation, index: number): Token[] =>
@@ -63,10 +70,12 @@ function carriersOf(
   namedAlready: number,
 ): Token[] {
   const { reading } = interpretation;
-  const { label } = countedNoun(reading, head);
-  const isObject = label === 'dobj' && !outsideVerbs.has(clause.lemma);
+  const noun = countedNoun(reading, head);
+  const { label } = noun;
+  const isRelative = isBelow(reading, clause.index, noun.index);
+  const isObject = (label === 'dobj' || isRelative) && !outsideVerbs.has(clause.lemma);
   const isCarried = isObject && (lightVerbs.has(clause.lemma) || namedAlready === 1);
-  const prepositions = kind === 'letter' ? ['with', 'to'] : ['with', 'between'];
+  const prepositions = kind === 'letter' || kind === 'visit' ? ['with', 'to'] : ['with', 'between'];
   const heldBetween =
     label === 'nsubjpass' || label === 'nsubj'
       ? objectsOf(interpretation, clause.index, 'with', 'between', 'among')
@@ -106,7 +115,21 @@ function takingPart(interpretation: Interpretation, head: Token, clause: Token):
     (preposition.lower === 'from' && /^(?:withdraw|walk|return|pull)$/.test(clause.lemma)) ||
     (preposition.lower === 'of' && clause.lemma === 'walk') ||
     (/^(?:after|following|before|ahead)$/.test(preposition.lower) && telling.has(clause.lemma));
-  if (!takesPart) return [];
+  return takesPart ? sidesOfClause(interpretation, clause) : [];
+}
+
+/** "a call in which they agreed": what is told of it happened in it. */
+const isWhatHappenedIn = (reading: Reading, verb: Token): boolean =>
+  childrenWith(reading, verb.index, 'prep', 'advmod').some(
+    ({ lower, index }) =>
+      lower === 'where' ||
+      (/^(?:in|during|at)$/.test(lower) &&
+        childrenWith(reading, index, 'pobj').some((object) => object.lower === 'which')),
+  );
+
+/** Who does what a clause tells, and who hears it. */
+function sidesOfClause(interpretation: Interpretation, clause: Token): Token[] {
+  const { reading } = interpretation;
   const subjects = actorsOf(interpretation, clause, []);
   const told = exchangingWith.has(clause.lemma)
     ? childrenWith(reading, clause.index, 'dobj', 'dative')
@@ -142,6 +165,7 @@ function joined(reading: Reading, head: Token): Token[] {
   const { tokens } = reading;
   return tokens.slice(subtree(reading, head.index).first, head.index).filter((token) => {
     const { pos, index, entity } = token;
+    if (/^(?:LOC|EVENT|ORDINAL|DATE)$/.test(entity)) return false;
     const isName = pos === 'PROPN' || entity === 'NORP' || (pos === 'ADJ' && lookUpActor(token.text) !== null);
     const isBeside = [tokens[index - 1], tokens[index + 1]].some(isJoint);
     return isName && isBeside && /^\p{Lu}/u.test(token.text) && isBelowNoun(reading, token, head);

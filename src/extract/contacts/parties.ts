@@ -18,6 +18,7 @@ export function isParty(interpretation: Interpretation, token: Token): boolean {
   if (/^(?:PERSON|ORG|GPE|NORP)$/.test(token.entity)) return token.pos !== 'ADJ';
   if (/^(?:he|she|they|we|i|him|her|them|us|me|his|their|its|my|our|both|two)$/.test(token.lower)) return true;
   if (token.pos === 'PROPN') return !/^(?:DATE|TIME|EVENT|LAW|MONEY|WORK_OF_ART|PRODUCT|LOC|FAC)$/.test(token.entity);
+  if (/^(?:counterpart|power|quartet|troika|trio)$/.test(token.lemma)) return true;
   return (
     token.pos === 'NOUN' &&
     !isPaper.has(token.lemma) &&
@@ -32,9 +33,19 @@ const isPaper = new Set(
   ),
 );
 
-/** A noun phrase and those joined to it ("Putin, Xi and Modi"). */
+/** A noun phrase and those joined to it ("Putin, Xi and Modi"), also to the name set beside it ("the minister, Omar Haddad, and Lind"). */
 export function withConjuncts(reading: Reading, head: Token): Token[] {
-  return [head, ...childrenWith(reading, head.index, 'conj').flatMap((next) => withConjuncts(reading, next))];
+  const joined = childrenWith(reading, head.index, 'conj').flatMap((next) => withConjuncts(reading, next));
+  const beside = childrenWith(reading, head.index, 'appos').flatMap((name) => {
+    const [, ...others] = withConjuncts(reading, name);
+    // The parser takes the second of three names for one set beside the first.
+    return others.length > 0 && head.pos === 'PROPN' ? [name, ...others] : others;
+  });
+  // "Ruiz and Chancellor Eva Lind met": the parser takes the first for part of the title of the last.
+  const before = childrenWith(reading, head.index, 'nmod').filter(
+    (name) => name.pos === 'PROPN' && childrenWith(reading, name.index, 'cc').length > 0,
+  );
+  return [...before, head, ...beside, ...joined];
 }
 
 /** The parties among the objects of these prepositions on a token. */

@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.js';
 import { childrenWith, isBelow, spanOf, subtree } from '../syntax.js';
 import type { ContactMention } from './contact-mention.js';
 import { hasOwnClauseBetween } from './same-clause.js';
+import { goingTo } from './when.js';
 
 /** Where a contact took place: "in Istanbul", "at the White House", "near Patrolling Point 14", or the place visited. */
 export function placeOf({ reading }: Interpretation, mention: ContactMention): Span | null {
@@ -15,9 +16,10 @@ export function placeOf({ reading }: Interpretation, mention: ContactMention): S
 }
 
 /** Nouns of places behind "in" or "at" that the words of a mention stand with, the nearest behind it first. */
-function placesOf(reading: Reading, { head, clause, kind, parties }: ContactMention): Token[] {
+function placesOf(reading: Reading, { head, clause: own, kind, parties }: ContactMention): Token[] {
+  const clause = goingTo(reading, own);
   const { first, last } = reading.sentences[head.sentence];
-  const tellsAll = head === clause || /^(?:dobj|nsubj|nsubjpass|attr)$/.test(head.label) || isGoal(reading, head);
+  const tellsAll = head === own || /^(?:dobj|nsubj|nsubjpass|attr)$/.test(head.label) || isGoal(reading, head);
   return reading.tokens
     .slice(first, last)
     .filter(

@@ -1,9 +1,11 @@
 import { isSpeakerNoun } from '../../lexicon/speaker-nouns.js';
-import type { Interpretation } from '../../text/interpretation.js';
+import type { Chain, Interpretation } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { mentionAt } from '../chains.js';
-import { childrenWith } from '../syntax.js';
-import { pairsOf } from './pairs.js';
+import { chainOf } from '../party.js';
+import { childrenWith, subtree } from '../syntax.js';
+import { nameBeside } from './name-beside.js';
+import { type Pair, pairsOf } from './pairs.js';
 import { withConjuncts } from './parties.js';
 
 const severalPersons = new Set(
@@ -13,14 +15,25 @@ const severalBodies = new Set(
   'country nation government side party state neighbour neighbor ally power capital foe rival adversary'.split(' '),
 );
 
-/** The noun phrases that a party's words stand for: "he", "they", "the two leaders", "both" taken to those they mean; itself where it names or nothing is found. */
-export function referentsOf(interpretation: Interpretation, head: Token): Token[] {
+/** The noun phrases that a party's words stand for: "he", "they", "the two leaders", "both" taken to those they mean; itself where it names or nothing is found. `others` are the further parties. */
+export function referentsOf(interpretation: Interpretation, head: Token, others: readonly Token[] = []): Token[] {
   const { reading } = interpretation;
   if (/^(?:he|she|him|her|his|hers)$/.test(head.lower)) return [personBefore(interpretation, head) ?? head];
+  if (head.pos === 'NOUN') {
+    const name = nameBeside(reading, head);
+    if (name !== null && !head.tag.endsWith('S')) return [name];
+  }
   const are = severalMeant(reading, head);
   if (are === null) return [head];
-  const before = pairsOf(interpretation).filter((pair) => pair.at < head.index && (are === 'any' || pair.are === are));
-  const near = before.at(-1);
+  // Who telephones both leaders is none of them.
+  const outside = new Set(others.flatMap((other) => (other === head ? [] : (chainOf(interpretation, other) ?? []))));
+  const before = pairsOf(interpretation).filter(
+    (pair) =>
+      pair.at < head.index &&
+      (are === 'any' || pair.are === are) &&
+      !pair.members.some((member) => outside.has(chainOf(interpretation, member) as Chain)),
+  );
+  const near = nearestPair(interpretation, head, before);
   if (are !== 'any') return near === undefined ? [head] : [...near.members];
   // "The envoys left. They will meet again": several that one noun names.
   const plural = pluralBefore(reading, head);
@@ -29,13 +42,40 @@ export function referentsOf(interpretation: Interpretation, head: Token): Token[
   return near === undefined ? [head] : [...near.members];
 }
 
+const ofState =
+  /\b(?:president|prime minister|premier|chancellor|king|queen|leader|emir|sultan|crown prince|taoiseach|pope)\b/i;
+
+/** The last pair before a reference; one with the speaker where "they" stands in what one says, one of leaders for "the leaders". */
+function nearestPair(interpretation: Interpretation, head: Token, before: readonly Pair[]): Pair | undefined {
+  const teller = tellerOf(interpretation.reading, head);
+  const chain = teller && chainOf(interpretation, teller);
+  const withTeller =
+    chain?.kind === 'person'
+      ? before.findLast(({ members }) => members.some((member) => chainOf(interpretation, member) === chain))
+      : undefined;
+  const isLeader = (member: Token) => ofState.test(chainOf(interpretation, member)?.role ?? '');
+  const ofLeaders = /^(?:leader|president)$/.test(head.lemma)
+    ? before.findLast(({ members }) => members.every(isLeader))
+    : undefined;
+  return withTeller ?? ofLeaders ?? before.at(-1);
+}
+
+/** Who says the clause that a token stands in. */
+function tellerOf(reading: Reading, token: Token): Token | null {
+  for (let at = token; at.head !== at.index; at = reading.tokens[at.head])
+    if (at.label === 'ccomp') return childrenWith(reading, at.head, 'nsubj').at(0) ?? null;
+  return null;
+}
+
 /** What kind of several a reference means; null where it is none. */
 function severalMeant(reading: Reading, head: Token): 'persons' | 'bodies' | 'any' | null {
   if (/^(?:they|them|their|both|theirs)$/.test(head.lower)) return 'any';
   const before = reading.children[head.index]
     .map((child) => reading.tokens[child])
     .filter(({ index }) => index < head.index);
-  const after = childrenWith(reading, head.index, 'prep', 'relcl', 'acl');
+  const after = childrenWith(reading, head.index, 'prep', 'relcl', 'acl').filter(
+    ({ index }) => reading.tokens[subtree(reading, index).first - 1]?.lower !== ',',
+  );
   const isDual =
     before.some(({ lower }) => /^(?:two|both)$/.test(lower)) || (head.lower === 'two' && after.length === 0);
   if (!isDual || after.length > 0) return null;
@@ -58,7 +98,22 @@ function personBefore(interpretation: Interpretation, pronoun: Token): Token | n
     (token.label === 'nsubj' || token.label === 'nsubjpass') && isSomeone(interpretation, token);
   const within = reading.tokens.slice(first, Math.min(pronoun.index, last)).filter(isSubject);
   if (within.length > 0) return within[0];
+  const teller = tellerOf(reading, pronoun);
+  const inTeller = teller && personWithin(interpretation, teller);
+  if (inTeller) return inTeller;
   return previous === undefined ? null : (reading.tokens.slice(previous.first, previous.last).find(isSubject) ?? null);
+}
+
+/** "The office of President Omar Haddad said he had left" */
+function personWithin(interpretation: Interpretation, head: Token): Token | null {
+  const { reading } = interpretation;
+  const { first, last } = subtree(reading, head.index);
+  return (
+    reading.tokens
+      .slice(first, last)
+      .find((token) => token !== head && /^(?:pobj|poss)$/.test(token.label) && isSomeone(interpretation, token)) ??
+    null
+  );
 }
 
 const isSomeone = (interpretation: Interpretation, token: Token): boolean =>
@@ -69,7 +124,9 @@ function pluralBefore(reading: Reading, pronoun: Token): Token | null {
   const own = reading.sentences[pronoun.sentence];
   const previous = reading.sentences[pronoun.sentence - 1];
   const isPlural = (token: Token) =>
-    token.tag === 'NNS' && isSpeakerNoun(token.lemma) && token.label.startsWith('nsubj');
+    /^NNP?S$/.test(token.tag) &&
+    (isSpeakerNoun(token.lemma.toLowerCase()) || isSpeakerNoun(token.lower.replace(/s$/, ''))) &&
+    token.label.startsWith('nsubj');
   const within = reading.tokens.slice(own.first, pronoun.index).findLast(isPlural);
   if (within !== undefined || previous === undefined) return within ?? null;
   return (

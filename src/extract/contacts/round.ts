@@ -1,6 +1,22 @@
 import type { Reading, Token } from '../../text/reading.js';
 
-const rounds = new Set(['round', 'series', 'session', 'cycle', 'phase', 'day', 'set']);
+const rounds = new Set([
+  'round',
+  'series',
+  'session',
+  'cycle',
+  'phase',
+  'day',
+  'set',
+  'hour',
+  'minute',
+  'week',
+  'month',
+  'weekend',
+  'bout',
+  'string',
+  'flurry',
+]);
 
 /** The noun that counts a contact, where there is one: "round" of "the last round of talks"; else the contact's own noun. */
 export function countedNoun({ tokens }: Reading, head: Token): Token {

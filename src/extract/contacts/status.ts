@@ -1,6 +1,6 @@
 import type { Contact } from '../../schema/contact.js';
 import type { Reading, Token } from '../../text/reading.js';
-import { childrenWith } from '../syntax.js';
+import { childrenWith, subtree } from '../syntax.js';
 import type { ContactMention } from './contact-mention.js';
 import { countedNoun } from './round.js';
 
@@ -20,7 +20,9 @@ export function statusOf(reading: Reading, mention: ContactMention): Contact['st
   const { head, clause } = mention;
   if (/^invit/.test(head.lemma)) return acceptance(mention);
   const chain = [head, clause, ...governors(reading, clause)];
-  const auxiliaries = childrenWith(reading, clause.index, 'aux').map(({ lower }) => lower);
+  const auxiliaries = [clause, ...governors(reading, clause)].flatMap(({ index }) =>
+    childrenWith(reading, index, 'aux').map(({ lower }) => lower),
+  );
   const isNominal = head !== clause;
   const above = (verbs: ReadonlySet<string>) =>
     chain.some(
@@ -76,6 +78,7 @@ function governors(reading: Reading, clause: Token): Token[] {
   const isOpenClause =
     clause.label === 'xcomp' ||
     (clause.label === 'acl' && isInfinitive(reading, clause)) ||
+    (clause.label === 'advcl' && isInfinitive(reading, clause) && planning.has(governor.lemma)) ||
     (clause.label === 'pcomp' && clause.tag === 'VBG') ||
     (clause.label === 'ccomp' && (isInfinitive(reading, clause) || isBare(reading, clause)));
   if (governor === clause || !isOpenClause) return [];
@@ -103,10 +106,16 @@ const isPurposeOfDeed = (reading: Reading, clause: Token): boolean => {
 const isBare = (reading: Reading, verb: Token): boolean =>
   /^VBP?$/.test(verb.tag) && childrenWith(reading, verb.index, 'aux').length === 0;
 
+const within = (reading: Reading, head: Token): readonly Token[] => {
+  const { first, last } = subtree(reading, head.index);
+  return reading.tokens.slice(Math.max(first, head.index), last);
+};
+
 /** "a call, which Kyiv has sought"; "a meeting proposed by Oslo" */
 const isSought = (reading: Reading, head: Token): boolean =>
-  childrenWith(reading, head.index, 'relcl', 'acl').some(({ lemma }) =>
-    /^(?:seek|propose|request|suggest|want|offer|demand)$/.test(lemma),
+  within(reading, head).some(
+    ({ lemma, label }) =>
+      /^(?:relcl|acl)$/.test(label) && /^(?:seek|propose|request|suggest|want|offer|demand)$/.test(lemma),
   ) && childrenWith(reading, head.index, 'det').every(({ lower }) => lower !== 'the');
 
 /** "the results of the talks", "about her call": what the clause tells is not told of the contact itself. */

@@ -15,7 +15,7 @@ import { referentsOf } from './references.js';
 export function verbalMentions(interpretation: Interpretation): ContactMention[] {
   const { reading } = interpretation;
   return reading.tokens.flatMap((head) => {
-    if (head.pos !== 'VERB') return [];
+    if (head.pos !== 'VERB' || isHabit(reading, head)) return [];
     const kind = contactVerbs.get(head.lemma);
     if (kind === undefined) return addressingVerbs.has(head.lemma) ? hint(interpretation, head) : [];
     const isReceived = isPassive(reading, head);
@@ -23,8 +23,26 @@ export function verbalMentions(interpretation: Interpretation): ContactMention[]
     const others = isReceived ? objectsOf(interpretation, head.index, 'by') : othersOf(interpretation, head, kind);
     const subjects = isReceived ? passiveSubjects(interpretation, head) : actorsOf(interpretation, head, others);
     if (!isContact(interpretation, head, kind, subjects, others)) return [];
-    return mention(interpretation, head, isByPhone(reading, head) ? 'call' : kind, [...subjects, ...others], false);
+    return apart(reading, head, others).flatMap((met) =>
+      mention(interpretation, head, isByPhone(reading, head) ? 'call' : kind, [...subjects, ...met], false),
+    );
   });
+}
+
+/** "telephoned him repeatedly", "often meets": no one occasion. */
+const isHabit = (reading: Reading, { index }: Token): boolean =>
+  childrenWith(reading, index, 'advmod').some(({ lower }) =>
+    /^(?:repeatedly|often|regularly|frequently|routinely|usually|always|sometimes|constantly|never|rarely|seldom)$/.test(
+      lower,
+    ),
+  );
+
+/** Those met one after the other ("first Lind and then Haddad", "separately"), each on an occasion of his own; else all on one. */
+function apart(reading: Reading, verb: Token, others: readonly Token[]): (readonly Token[])[] {
+  const isThen = ({ index }: Token) =>
+    childrenWith(reading, index, 'advmod').some(({ lower }) => /^(?:then|later|afterwards?|subsequently)$/.test(lower));
+  const isSeparate = childrenWith(reading, verb.index, 'advmod').some(({ lower }) => lower === 'separately');
+  return others.length > 1 && (isSeparate || others.some(isThen)) ? others.map((other) => [other]) : [others];
 }
 
 function mention(
@@ -36,7 +54,7 @@ function mention(
 ): ContactMention[] {
   const span = spanOf(interpretation.reading, phraseOf(interpretation.reading, head));
   if (span === null) return [];
-  const parties = named.flatMap((party) => referentsOf(interpretation, party));
+  const parties = named.flatMap((party) => referentsOf(interpretation, party, named));
   const isOpenKind = isHint || (kind === 'talks' && head.lemma !== 'negotiate');
   return [{ kind, isOpenKind, head, clause: head, parties: [...new Set(parties)], isDefinite: false, isHint, span }];
 }
@@ -138,7 +156,11 @@ function visitedBy(interpretation: Interpretation, verb: Token): Token[] {
         .flatMap(({ index }) => childrenWith(reading, index, 'pobj'))
         .flatMap((object) => withConjuncts(reading, object))
         .filter(({ entity }) => entity === 'GPE');
-  const visitors = actorsOf(interpretation, verb, []);
+  const governor = reading.tokens[verb.head];
+  const isInvited = verb.label === 'xcomp' && governor.lemma === 'invite';
+  const visitors = isInvited
+    ? childrenWith(reading, governor.index, 'dobj', 'nsubjpass').flatMap((guest) => withConjuncts(reading, guest))
+    : actorsOf(interpretation, verb, []);
   if (!isDirect && !visitors.every((visitor) => isPerson(interpretation, visitor) || isRoleHolder(visitor))) return [];
   return objects.filter((object) => isHost(interpretation, object, visitors));
 }
@@ -204,7 +226,10 @@ function isContact(
   if (verb.lemma === 'meet' && subjects.some(isPlural)) return true;
   const isMutual = /^(?:meet|speak|talk|confer|negotiate|consult|converse)$/.test(verb.lemma);
   if (!isMutual || others.length > 0) return false;
-  const isSeveral = subjects.length > 1 || (subjects.some(isPlural) && phones(reading, verb).length > 0);
+  const isSeveral =
+    subjects.length > 1 ||
+    (subjects.some(isPlural) &&
+      (phones(reading, verb).length > 0 || subjects.some((subject) => isDual(reading, subject))));
   // "Ruiz and Lind spoke at the rally": to others, not to each other.
   return isSeveral && (verb.lemma !== 'speak' || !isToPublic(reading, verb));
 }
@@ -219,7 +244,13 @@ const isToPublic = (reading: Reading, verb: Token): boolean =>
         )),
   );
 
-const isPlural = ({ tag, lower }: Token): boolean => tag === 'NNS' || /^(?:they|we|two|both)$/.test(lower);
+/** "the two men", "both" */
+const isDual = (reading: Reading, { lower, index }: Token): boolean =>
+  /^(?:two|both)$/.test(lower) ||
+  reading.children[index].some((child) => /^(?:two|both)$/.test(reading.tokens[child].lower));
+
+const isPlural = ({ tag, lower }: Token): boolean =>
+  tag === 'NNS' || tag === 'NNPS' || /^(?:they|we|two|both)$/.test(lower);
 
 /** "was met with applause", "were called up". */
 const isPassive = (reading: Reading, { index }: Token): boolean => childrenWith(reading, index, 'auxpass').length > 0;

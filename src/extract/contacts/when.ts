@@ -1,9 +1,10 @@
 import type { Interpretation, TimeExpression } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { contains } from '../../text/span.js';
-import { isBelow, tokensWithin } from '../syntax.js';
+import { childrenWith, isBelow, tokensWithin } from '../syntax.js';
 import type { ContactMention } from './contact-mention.js';
 import { countedNoun } from './round.js';
+import { vagueTimes } from './vague-times.js';
 
 /** When a contact took place: the most precise time within its noun phrase or hanging on the verb that tells of it. */
 export function whenOf(interpretation: Interpretation, mentions: readonly ContactMention[]): TimeExpression | null {
@@ -28,10 +29,13 @@ const finer: readonly TimeExpression['precision'][] = [
 ];
 
 /** The times that tell when the contact of a mention was. */
-export function timesOf({ reading, times }: Interpretation, { head, clause }: ContactMention): TimeExpression[] {
+export function timesOf(interpretation: Interpretation, mention: ContactMention): TimeExpression[] {
+  const { reading } = interpretation;
+  const { head, clause } = mention;
+  const times = timesIn(interpretation);
   const sentence = reading.sentences[head.sentence];
   // A verb that only speaks of the contact ("said that their call ...") has its own time.
-  const teller = head === clause || tellsOf(reading, head, clause) ? clause : head;
+  const teller = head === clause || tellsOf(reading, head, clause) ? goingTo(reading, clause) : head;
   const inSentence = times.filter((time) => (time.type === 'DATE' || time.type === 'TIME') && contains(sentence, time));
   const hanging = inSentence.filter((time) => {
     const { first, last } = tokensWithin(reading, time);
@@ -40,6 +44,14 @@ export function timesOf({ reading, times }: Interpretation, { head, clause }: Co
   if (hanging.length > 0) return hanging;
   // "a planned meeting with Lind on Monday": the parser hung the time elsewhere, but it stands right behind.
   return inSentence.filter((time) => isRightBehind(reading, head, clause, time));
+}
+
+const all = new WeakMap<Interpretation, readonly TimeExpression[]>();
+
+function timesIn(interpretation: Interpretation): readonly TimeExpression[] {
+  let times = all.get(interpretation);
+  if (times === undefined) all.set(interpretation, (times = [...interpretation.times, ...vagueTimes(interpretation)]));
+  return times;
 }
 
 /** Whether a time follows the words of a mention with nothing but its own phrases between. */
@@ -53,6 +65,15 @@ function isRightBehind(reading: Reading, head: Token, clause: Token, time: TimeE
       ({ pos, lower }) =>
         pos !== 'VERB' && pos !== 'AUX' && !/^(?:[,;:.—–]|since|after|before|until|following|but)$/.test(lower),
     );
+}
+
+const going = new Set('expect due schedule set slate travel fly arrive come go head return visit be'.split(' '));
+
+/** The verb that dates a clause of purpose: "are expected in Oslo in July to meet Lind", "flew to Oslo on Monday to meet Lind". */
+export function goingTo(reading: Reading, clause: Token): Token {
+  const governor = reading.tokens[clause.head];
+  const isInfinitive = childrenWith(reading, clause.index, 'aux').some(({ tag }) => tag === 'TO');
+  return isInfinitive && /^(?:xcomp|advcl)$/.test(clause.label) && going.has(governor.lemma) ? governor : clause;
 }
 
 /** Whether the time of a clause is that of the contact its noun names. */

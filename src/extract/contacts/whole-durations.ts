@@ -5,8 +5,10 @@ const numbers = 'one two three four five six seven eight nine ten eleven twelve'
 /** The lengths of hours, minutes and days a report gives, with the parts of one as one: "an hour and 15 minutes" is PT1H15M, "four and a half hours" PT4H30M. */
 export function wholeDurations({ reading, times }: Interpretation): TimeExpression[] {
   const { text } = reading.source;
-  const durations = times.filter(({ type, value }) => type === 'DURATION' && /^P(?:T|\d+D$)/.test(value));
+  const durations = times.filter(({ type, value }) => type === 'DURATION' && /^P(?:T[^X]|\d+D$)/.test(value));
   return durations.map((hours) => {
+    const decimal = /^PT(\d+)\.5H$/.exec(hours.value);
+    if (decimal !== null) return { ...hours, value: `PT${decimal[1]}H30M` };
     const before = text.slice(Math.max(0, hours.start - 24), hours.end);
     const [halves, count] = /\b(\w+) and a half[\s-]hours?$/i.exec(before) ?? [];
     if (halves !== undefined) {

@@ -1,0 +1,27 @@
+import type { Reading, Token } from '../../text/reading.js';
+import { childrenWith } from '../syntax.js';
+
+const carrying = new Set(
+  'pay make hold have conduct undertake attend host lead join begin start chair send write receive'.split(' '),
+);
+
+/** The verb of a relative clause that carries a contact's noun: "pay" of "the visit that Lind is expected to pay to Norway"; null where there is none. */
+export function relativeCarrier(reading: Reading, noun: Token): Token | null {
+  for (const clause of childrenWith(reading, noun.index, 'relcl')) {
+    const verb = lastOfChain(reading, clause);
+    const [object] = childrenWith(reading, verb.index, 'dobj');
+    const isGap = object === undefined || /^(?:that|which)$/.test(object.lower);
+    const isPassive = childrenWith(reading, verb.index, 'auxpass').length > 0;
+    if (carrying.has(verb.lemma) && isGap && !isPassive && object !== undefined) return verb;
+    if (carrying.has(verb.lemma) && object === undefined && !hasRelativeSubject(reading, clause)) return verb;
+  }
+  return null;
+}
+
+const lastOfChain = (reading: Reading, verb: Token): Token => {
+  const [next] = childrenWith(reading, verb.index, 'xcomp');
+  return next === undefined ? verb : lastOfChain(reading, next);
+};
+
+const hasRelativeSubject = (reading: Reading, clause: Token): boolean =>
+  childrenWith(reading, clause.index, 'nsubj', 'nsubjpass').some(({ lower }) => /^(?:that|which|who)$/.test(lower));

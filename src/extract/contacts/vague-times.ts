@@ -1,0 +1,42 @@
+import type { Interpretation, TimeExpression } from '../../text/interpretation.js';
+
+const event = "(?:the |a |an |his |her |their |its )?(?:[\\w’'-]+ ){0,3}[\\w’'-]+";
+const patterns: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:very )?(?:soon|shortly|imminently)\b(?! (?:before|after))/gi, 'FUTURE_REF'],
+  [
+    /\bin the (?:(?:not too|not so|not-too)[ -]distant|near|immediate|foreseeable|coming|very near) future\b/gi,
+    'FUTURE_REF',
+  ],
+  [/\b(?:in|over|within) the (?:coming|next few|next several) (?:hours|days|weeks|months)\b/gi, 'FUTURE_REF'],
+  [/\b(?:later|earlier) in the (?:day|evening|night|week|month|year)\b/gi, 'PRESENT_REF'],
+  [
+    new RegExp(
+      `\\b(?:minutes|hours|days|weeks|months|shortly|soon|moments|just|immediately) (?:before|after|ahead of) ${event}`,
+      'gi',
+    ),
+    'PAST_REF',
+  ],
+];
+
+/** Times that set a contact before or after something without a date: "soon", "in the near future", "hours after the quake". */
+export function vagueTimes({ reading, times }: Interpretation): TimeExpression[] {
+  const { text } = reading.source;
+  return patterns.flatMap(([pattern, value]) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const isDated = times.some((time) => time.type !== 'DURATION' && time.start < span.end && span.start < time.end);
+      return isDated ? [] : [{ ...span, value, ...unresolved }];
+    }),
+  );
+}
+
+const unresolved = {
+  type: 'DATE',
+  modifier: null,
+  edtf: null,
+  from: null,
+  to: null,
+  precision: 'unknown',
+  anchor: 'event',
+  reason: 'no definite time',
+} as const;
