@@ -39,10 +39,11 @@ export const articleWitness = ({ data: { articles, tags } }: ParsedPage): Witnes
 /** Reads a page: which of its blocks are the report's, the headline, the metadata. @param url where it was fetched from */
 export function readPage(source: string, url: string | null): Page {
   const page = parseArticle(source);
-  const metadata = pageMetadata(source, page.root, page.blocks, page.data, url);
+  const body = chooseBlocks(page.blocks, articleWitness(page));
+  const metadata = pageMetadata(source, page.root, page.blocks, body, page.data, url);
   const headline = headlineBlock(page, metadata.title);
   const title = metadata.title === null ? '' : wordsOf(metadata.title).join(' ');
-  const text = chooseBlocks(page.blocks, articleWitness(page))
+  const text = body
     .filter(({ content }) => title === '' || wordsOf(content.text).join(' ') !== title)
     .map(({ content, element }): Block => ({ content, role: /^h[1-6]$/.test(element.name) ? 'subheading' : null }));
   return { blocks: headline === null ? text : [headline, ...text], metadata };

@@ -15,9 +15,18 @@ const lead =
 const separator = /\s*(?:[,;|•·/&\n]|\s(?:and|und|et|y|e|og|och|en|with|mit|i)\s)\s*/i;
 const affix = /\s*(?:\([^()]*\)|\[[^\]]*\])\s*/g;
 const afterName =
-  /\s+(?:(?:is|ist|in|at|for|of|aus|reporting|published|updated|posted|am|on|le|el|um|vor)\b|\d|[-–—|]\s).*$/i;
+  /\s+(?:(?:posted|published|updated|publicado|publicada|actualizado|publié|mis|pubblicato|veröffentlicht|aktualisiert|reporting)\b|(?:is|ist|in|at|for|of|aus|reporting|published|updated|posted|am|on|le|el|um|vor)\b|\d|[-–—|]\s).*$/i;
 const notAName =
-  /^(?:admin|administrator|editor(?:s|ial)?|staff|guest|author|autor|webmaster|redaktion|redaction|editors?|newsroom|news desk|unknown|none|null|undefined|anonymous|view (?:all|profile)|follow|share|more|twitter|facebook|email|contact|print|read more|comments?|uncategorized|no author|agencies|stand|phd|md)$/i;
+  /^(?:admin|administrator|editor(?:s|ial)?|edit|guest|author|autor|webmaster|editors?|unknown|none|null|undefined|anonymous|view (?:all|profile)|follow|share|more|twitter|facebook|email|contact|print|read more|comments?|uncategorized|no author|stand|phd|md|published|veröffentlicht|publi[éc]ado|updated|aktualisiert|publicado hace|\p{L}*wordpress\p{L}*|.*\b(?:kommentare?|comments?|commentaires?|comentarios?|antworten)|\d+ (?:min|minutes?|minuten))$/iu;
+/** What stands for the house's own staff: a credit only where nobody is named. */
+const staff =
+  /^(?:(?:die |the |von der )?(?:redaktion|redaction|rédaction|redacción|redação|redazione|redactie|editorial staff|staff|newsroom|news desk|agenturen|agencies|(?:.* )?news services?(?: reports)?))(?:\s.*)?$|^.*\s(?:redaktion|staff|newsroom)$/i;
+/** A role that stands after a name, "Ada Lund, Projektleiterin": no name of its own. */
+const role =
+  /^\p{L}*(?:[Ll]eiter|[Dd]irektor|[Cc]hef|[Ss]precher|[Rr]eferent|[Mm]anager|[Pp]rofessor|[Mm]inister|[Vv]orsitzender?|[Dd]irector|[Aa]ttorney|[Pp]resident|[Ff]ellow|[Rr]esearcher|[Ll]ecturer|[Hh]ead)(?:in)?\b(?!\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$)/u;
+/** A job before a name: "Gastautorin Ada Lund", "Political Correspondent Ada Lund". */
+const job =
+  /^(?:\p{L}+[ -]){0,3}?\p{L}*(?:[Ee]xpert(?:e|in)|[Aa]utor(?:in)?|[Rr]edakteur(?:in)?|[Kk]orrespondent(?:in)?|[Rr]eporter(?:in)?|[Cc]orrespondent|[Ee]ditor|[Ww]riter|[Cc]olumnist|[Vv]olontär(?:in)?)\s+(?=\p{Lu})/u;
 const webAddress = /https?:|www\.|@|\.(?:com|org|net|de|co|uk|fr|es|it|ch|at)\b/i;
 
 const mostWords = 6;
@@ -26,14 +35,19 @@ const mostLetters = 60;
 /** The names in a byline's text: "By A. Name and B. Name" gives two. What cannot be a name is left out. */
 export function namesIn(text: string): string[] {
   if (/^\S*(?:https?:|www\.|@)\S*$/.test(text.trim())) return [];
-  const plain = text.replace(affix, ' ').replace(opening, '').trim();
-  const names = plain
-    .split(separator)
+  const unbracketed = text.replace(affix, ' ').trim();
+  const plain = unbracketed.replace(opening, '').trim() || unbracketed;
+  const parts = plain.split(separator);
+  // "post.example, Arven, Norland" is the house and its place.
+  if (parts.length > 1 && webAddress.test(parts[0])) return [];
+  const names = parts
+
     .map((part) =>
       part
         .replace(lead, '')
-        .replace(opening, '')
+        .replace(opening, (found) => (found.length === part.length ? found : ''))
         .replace(afterName, '')
+        .replace(job, '')
         .replace(/^[\s.,:;–—-]+|[\s,:;–—-]+$/g, '')
         .trim(),
     )
@@ -47,7 +61,19 @@ const isPossibleName = (text: string): boolean =>
   text.split(/\s+/).length <= mostWords &&
   !webAddress.test(text) &&
   !notAName.test(text) &&
-  !/[!?"„“”<>{}]|\d/.test(text);
+  !role.test(text) &&
+  !/[!?"„“”<>{}]/.test(text) &&
+  (!/\d/.test(text) || isNickname(text));
+
+/** Whether a text can be the one word somebody goes by: "Kathrin", "macbacchi", "Bo2man". */
+export const isNickname = (text: string): boolean =>
+  (/^(?:\p{Lu}\. ?){2,3}$/u.test(text) ||
+    /^(?:(?:der|die|das|the) )?(?=.*\p{L}.*\p{L})[\p{L}\p{N}][\p{L}\p{N}\p{M}._-]{1,24}$/u.test(text)) &&
+  !/^\d+\p{L}{1,3}$/u.test(text) &&
+  !notAName.test(text);
+
+/** Whether a text names the house's staff as a whole. */
+export const isStaff = (text: string): boolean => staff.test(text);
 
 /** The authors an article's structured data names: people, apart from the organisations given as authors. */
 export function structuredAuthors(

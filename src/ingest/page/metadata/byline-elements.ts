@@ -1,20 +1,22 @@
 import { elementText } from '../element-text.js';
-import { isBeside } from '../pruning.js';
+import { headed, isBeside } from '../pruning.js';
 import { type Element, elementsOf } from '../tree.js';
 import { namesIn } from './authors.js';
 
 const authorName = /(?:^|[\s_-])(?:author|byline|autor|writer|contributor|creator|verfasser|redakteur)/i;
 const authorPart =
   /(?:bio|avatar|image|img|photo|picture|box|about|description|social|twitter|link-list|comment|follow|role|title|job)/i;
-const commentPlace = /comment|related|sidebar|widget|teaser|recommend|footer/i;
+const commentPlace = /comment|related|sidebar|(?<!elementor-)widget(?!-wrap)|teaser|recommend/i;
+const ownFooter = /(?:post|entry|article|story)-?_?footer/i;
 const longest = 150;
 
 /** Names from elements marked as the author: by rel, itemprop or class; the first place in the page that gives any. */
 export function bylineElementNames(source: string, root: Element): string[] {
+  const kept = headed(root);
   const ranked: Element[][] = [[], [], []];
   for (const element of elementsOf(root)) {
     const rank = rankOf(element);
-    if (rank >= 0 && !standsAside(element)) ranked[rank].push(element);
+    if (rank >= 0 && !standsAside(element, kept)) ranked[rank].push(element);
   }
   for (const elements of ranked) {
     for (const element of elements) {
@@ -33,16 +35,18 @@ function rankOf({ name, attributes }: Element): number {
   return authorName.test(names) && !authorPart.test(names) ? 2 : -1;
 }
 
-function standsAside(element: Element): boolean {
-  for (let at: Element | null = element; at !== null && at.name !== 'body'; at = at.parent) {
-    if (
-      isBeside(at) ||
-      at.name === 'footer' ||
-      commentPlace.test(`${at.attributes.class ?? ''} ${at.attributes.id ?? ''}`)
-    ) {
-      return true;
-    }
+/** Whether an element stands in comments, a list of other reports, or the page's own foot; a post's foot is the report's. */
+function standsAside(element: Element, kept: ReadonlySet<Element>): boolean {
+  for (let at: Element | null = element; at !== null && at.name !== 'body' && !kept.has(at); at = at.parent) {
+    const names = `${at.attributes.class ?? ''} ${at.attributes.id ?? ''}`;
+    if (isBeside(at) || commentPlace.test(names)) return true;
+    if ((at.name === 'footer' || /footer/i.test(names)) && !ownFooter.test(names) && !isWithinArticle(at)) return true;
   }
+  return false;
+}
+
+function isWithinArticle(element: Element): boolean {
+  for (let at: Element | null = element; at !== null; at = at.parent) if (at.name === 'article') return true;
   return false;
 }
 
