@@ -1,6 +1,7 @@
 /**
  * `npm run bench:merge -- [FOLDER]`: event coreference across reports on ECB+ and MEANTIME with mentions given and topics not; FOLDER (default
- * ../shared/bench/coref) holds dev.jsonl or test.jsonl, meantime-dev.jsonl or meantime-test.jsonl, and score.mjs. Prints a table and, last, one line of JSON.
+ * ../shared/bench/coref) holds dev.jsonl or test.jsonl, meantime-dev.jsonl or meantime-test.jsonl, and score.mjs. Pairs are counted together, across
+ * documents and within one. Prints a table and, last, one line of JSON.
  */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -9,6 +10,7 @@ import { loadReader, type Reader } from '../../src/read/reader.js';
 import { clustersOf } from '../../src/resolve/occasions/average-link.js';
 import { EventLinker } from '../../src/resolve/occasions/event-linker.js';
 import { eventDocument, loadCorpus, type MarkedDocument } from './merge/corpus.js';
+import { type Clustered, pairScores } from './merge/pairs.js';
 
 interface Scores {
   readonly conll: number;
@@ -43,12 +45,33 @@ function measure(file: string, reader: Reader) {
   const predicted = predict(gold, reader);
   const all = score(gold, predicted, {});
   const linked = score(gold, predicted, { noSingletons: true });
+  const { across, within } = pairScores(clusteredMentions(gold, predicted));
   return {
     conll: percent(all.conll),
     conllWithoutSingletons: percent(linked.conll),
     pairwisePrecision: percent(all.pairwise.p),
     pairwiseRecall: percent(all.pairwise.r),
+    acrossPairs: across.joined,
+    acrossPrecision: percent(across.precision),
+    acrossRecall: percent(across.recall),
+    withinPrecision: percent(within.precision),
+    withinRecall: percent(within.recall),
   };
+}
+
+/** The scored mentions with the clusters that were marked and found. */
+function clusteredMentions(gold: readonly MarkedDocument[], predicted: readonly Predicted[]): Clustered[] {
+  const clusters = new Map(
+    predicted.flatMap(({ doc, events }) => events.map(({ m, cluster }) => [`${doc}#${m}`, cluster])),
+  );
+  return gold.flatMap(({ doc, events }) =>
+    events
+      .filter(({ validated }) => validated)
+      .map(({ m, cluster }) => {
+        const name = `${doc}#${m}`;
+        return { document: doc, gold: cluster, predicted: clusters.get(name) ?? name };
+      }),
+  );
 }
 
 function predict(gold: readonly MarkedDocument[], reader: Reader): Predicted[] {
@@ -63,6 +86,6 @@ function predict(gold: readonly MarkedDocument[], reader: Reader): Predicted[] {
   return [...predicted.values()];
 }
 
-function percent(share: number): number {
-  return Number((100 * share).toFixed(1));
+function percent(share: number | null): number | null {
+  return share === null ? null : Number((100 * share).toFixed(1));
 }

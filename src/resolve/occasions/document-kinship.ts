@@ -14,6 +14,7 @@ const leastSimilarity = 0.02;
 export class DocumentKinship {
   /** Natural logarithm of how rare a stem is, in these reports and in those counted before. */
   readonly rarityOf: (word: string) => number;
+  readonly #vectors = new WeakMap<ReadonlySet<string>, SparseVector>();
   readonly #similarities: Map<number, number>[];
   readonly #joined: Map<number, number>[];
 
@@ -34,6 +35,13 @@ export class DocumentKinship {
     );
     this.#similarities = scaled(cosines(vectors));
     this.#joined = joinedAt(this.#similarities);
+  }
+
+  /** Unit vector of words by their rarity; kept for as long as the set is. */
+  vectorOf(words: ReadonlySet<string>): SparseVector {
+    const known = this.#vectors.get(words) ?? unitVector([...words].map((word) => [word, this.rarityOf(word)]));
+    this.#vectors.set(words, known);
+    return known;
   }
 
   /** Cosine of TF-IDF on the scale of both neighbourhoods (local scaling, Zelnik-Manor and Perona 2004), 0 to 1. */

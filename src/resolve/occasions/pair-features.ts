@@ -1,6 +1,6 @@
 import type { DocumentKinship } from './document-kinship.js';
 import type { EventDocument, EventMention } from './event-mention.js';
-import { cosine, unitVector } from './sparse-vector.js';
+import { cosine } from './sparse-vector.js';
 import type { WordKinship } from './word-kinship.js';
 import { pairKey, smoothedRate, type WordStatistics } from './word-statistics.js';
 
@@ -70,11 +70,10 @@ function placeFeatures(one: Placed, other: Placed, documents: DocumentKinship) {
   };
 }
 
-function contextFeatures(one: EventMention, other: EventMention, { rarityOf }: DocumentKinship) {
-  const vector = (words: ReadonlySet<string>) => unitVector([...words].map((word) => [word, rarityOf(word)]));
+function contextFeatures(one: EventMention, other: EventMention, documents: DocumentKinship) {
   return {
-    sentence: cosine(vector(one.sentenceWords), vector(other.sentenceWords)),
-    near: cosine(vector(one.nearWords), vector(other.nearWords)),
+    sentence: cosine(documents.vectorOf(one.sentenceWords), documents.vectorOf(other.sentenceWords)),
+    near: cosine(documents.vectorOf(one.nearWords), documents.vectorOf(other.nearWords)),
     names: overlap(one.names, other.names),
     commonNames: common(one.names, other.names),
     places: overlap(one.places, other.places),
@@ -100,8 +99,13 @@ function participantFeatures(one: EventMention, other: EventMention) {
   };
 }
 
-function participants({ agents, patients, circumstances }: EventMention): ReadonlySet<string> {
-  return new Set([...agents, ...patients, ...circumstances]);
+const participantsOf = new WeakMap<EventMention, ReadonlySet<string>>();
+
+function participants(mention: EventMention): ReadonlySet<string> {
+  const { agents, patients, circumstances } = mention;
+  const known = participantsOf.get(mention) ?? new Set([...agents, ...patients, ...circumstances]);
+  participantsOf.set(mention, known);
+  return known;
 }
 
 function sameHead(one: string | null, other: string | null): number {
