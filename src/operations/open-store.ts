@@ -16,6 +16,23 @@ export const asOfInput = {
   asOf: z.iso.date().optional().describe('only what was known by that day (YYYY-MM-DD)'),
 };
 
+/** What an operation takes that lists what happened at a time. */
+export const happenedInput = {
+  from: z.iso.date().optional().describe('first day it may have happened'),
+  to: z.iso.date().optional().describe('last day it may have happened'),
+};
+
+/** Whether a stretch of days or minutes (ISO 8601) shares a day with the days asked for. What has no day answers only where none is asked for. */
+export function happened(
+  when: { readonly from: string | null; readonly to: string | null },
+  { from, to }: { readonly from?: string; readonly to?: string },
+): boolean {
+  if (from === undefined && to === undefined) return true;
+  if (when.from === null) return false;
+  const last = (when.to ?? when.from).slice(0, 10);
+  return (from === undefined || last >= from) && (to === undefined || when.from.slice(0, 10) <= to);
+}
+
 /** Opens the store for one piece of work and closes it whatever comes of it. Throws `file-missing` where there is none. */
 export async function* withStore<Item>(
   db: string | undefined,

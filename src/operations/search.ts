@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { WhoIsWho } from '../resolve/entities/who-is-who.js';
 import { searchHitSchema } from '../schema/search-hit.js';
-import { asOfInput, storeInput, withStore } from './open-store.js';
+import { asOfInput, happenedInput, storeInput, withStore } from './open-store.js';
 import { defineOperation } from './operation.js';
 
 export const search = defineOperation({
@@ -15,8 +15,7 @@ export const search = defineOperation({
     person: z.string().optional().describe('who has a part in it, by any spelling the store knows'),
     country: z.string().length(3).optional().describe('ISO 3166-1 alpha-3'),
     act: z.string().optional().describe('act of a statement, event of an action or kind of a contact'),
-    from: z.iso.date().optional().describe('first day it may have happened'),
-    to: z.iso.date().optional().describe('last day it may have happened'),
+    ...happenedInput,
     limit: z.int().positive().default(50).describe('most answers'),
     skip: z.int().nonnegative().default(0).describe('answers to leave out before the first'),
     ...storeInput,

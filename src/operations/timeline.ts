@@ -1,23 +1,26 @@
 import { z } from 'zod';
 import { timelineOf } from '../resolve/timeline.js';
 import { timelineEntrySchema } from '../schema/timeline-entry.js';
-import { asOfInput, storeInput, withStore } from './open-store.js';
+import { asOfInput, happened, happenedInput, storeInput, withStore } from './open-store.js';
 import { defineOperation } from './operation.js';
 
 export const timeline = defineOperation({
   examples: [
     ['readout timeline', 'everything dated in the store'],
+    ['readout timeline --from 2025-07-01 --to 2025-07-31', 'what happened in July'],
     ['readout timeline --person Putin --as-of 2025-06-30', 'one person, as known at the end of June'],
   ],
   input: z.strictObject({
     person: z.string().optional().describe('only facts in which this party has a part'),
+    ...happenedInput,
     ...storeInput,
     ...asOfInput,
   }),
   positionals: [],
   output: timelineEntrySchema,
-  run: ({ person, db, asOf }) =>
+  run: ({ person, db, asOf, ...days }) =>
     withStore(db, async function* (store) {
-      yield* timelineOf(await store.records({ asOf }), await store.decisions(), person ?? null);
+      const entries = timelineOf(await store.records({ asOf }), await store.decisions(), person ?? null);
+      yield* entries.filter(({ when, until }) => happened({ from: when, to: until }, days));
     }),
 });

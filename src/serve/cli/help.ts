@@ -1,10 +1,12 @@
 import type { Operation } from '../../operations/operation.js';
 import { type Flag, flagsOf, placesOf } from './flags.js';
-import { doorFlagsOf } from './output.js';
+import { columnsOf, doorFlagsOf } from './output.js';
+import { wrap } from './wrap.js';
 
 /** `readout OPERATION --help`, all of it derived from the operation's definition. */
 export function operationHelp(operation: Operation): string {
   const flags = [...flagsOf(operation), ...doorFlagsOf(operation)];
+  const columns = columnsOf(operation);
   const shown = flags.map(
     (flag) => [`--${flag.name}${flag.kind === 'boolean' ? '' : ` ${valueName(flag)}`}`, flag] as const,
   );
@@ -16,6 +18,7 @@ export function operationHelp(operation: Operation): string {
     '',
     'Flags:',
     ...shown.map(([name, flag]) => `  ${name.padEnd(width)}${flag.description}${remarks(flag)}`),
+    ...(columns.length === 0 ? [] : ['', ...wrap(`Columns of --csv: ${columns.join(', ')}`, 118)]),
     '',
     'Examples:',
     ...operation.examples.flatMap(([command, meaning]) => [`  ${command}`, `      ${meaning}`]),

@@ -30,6 +30,9 @@ export function doorFlagsOf(operation: Operation): Flag[] {
   ];
 }
 
+/** The header of an operation's CSV; empty where it has none. */
+export const columnsOf = (operation: Operation): readonly string[] => renderingOf(operation).table?.columns ?? [];
+
 /** What writes an operation's items the way the flags ask. */
 export function writerFor(
   operation: Operation,
@@ -39,7 +42,7 @@ export function writerFor(
   const { terminal, table, page } = renderingOf(operation);
   if (page !== undefined && typeof door.html === 'string') return pageWriter(page, door.html);
   if (door.json === true) return lineWriter(stream, (item) => JSON.stringify(item));
-  if (table !== undefined && door.csv === true) return lineWriter(stream, csvLines(table));
+  if (table !== undefined && door.csv === true) return csvWriter(stream, table);
   const width = Math.min(stream.columns ?? 100, 120);
   return lineWriter(stream, (item) => terminal(item, { width, color: useColor(stream) }));
 }
@@ -57,14 +60,15 @@ function lineWriter(stream: NodeJS.WriteStream, render: (item: unknown) => strin
   return { write: (item) => void stream.write(`${render(item)}\n`), close: () => undefined };
 }
 
-function csvLines(table: NonNullable<Rendering['table']>): (item: unknown) => string {
-  let first = true;
-  return (item) => {
-    const rows = table.rows(item).map((row) => row.map(csvCell).join(','));
-    const header = first ? [table.columns.join(',')] : [];
-    first = false;
-    return [...header, ...rows].join('\n');
+/** The header comes first, also where no row follows. */
+function csvWriter(stream: NodeJS.WriteStream, { columns, rows }: NonNullable<Rendering['table']>): Writer {
+  let isBegun = false;
+  const write = (lines: readonly (readonly string[])[]): void => {
+    const all = isBegun ? lines : [columns, ...lines];
+    isBegun = true;
+    for (const line of all) stream.write(`${line.map(csvCell).join(',')}\r\n`);
   };
+  return { write: (item) => write(rows(item)), close: () => write([]) };
 }
 
 /** RFC 4180; a leading formula character is defused for spreadsheets. */

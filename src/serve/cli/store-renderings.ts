@@ -21,6 +21,8 @@ import { quotationRows, quotationText } from './quotations-text.js';
 import type { Rendering } from './rendering.js';
 import type { TerminalOptions } from './terminal-options.js';
 
+const comparisonColumns = ['topic', 'kind', 'standing', 'side', 'verdict', 'speaker', 'publisher', 'quote'];
+
 /** How the answers of the operations on the store are shown by this door. */
 export const storeRenderings: Readonly<Record<string, Rendering>> = {
   add: lines(
@@ -37,13 +39,16 @@ export const storeRenderings: Readonly<Record<string, Rendering>> = {
       rows: (item) => [occasionCells(item as Occasion)],
     },
   },
-  show: { terminal: (item, options) => occasionText(item as Occasion, options) },
+  show: {
+    terminal: (item, options) => occasionText(item as Occasion, options),
+    table: {
+      columns: ['attribute', 'agreement', 'value', 'origins', 'speaker', 'publisher', 'quote'],
+      rows: (item) => attributeRows((item as Occasion).attributes),
+    },
+  },
   compare: {
     terminal: (item, options) => comparisonText(item as Comparison, options),
-    table: {
-      columns: ['topic', 'kind', 'standing', 'side', 'verdict', 'speaker', 'publisher', 'quote'],
-      rows: (item) => comparisonRows(item as Comparison),
-    },
+    table: { columns: comparisonColumns, rows: (item) => comparisonRows(item as Comparison) },
     page: (items) => matrixPage(items as readonly Comparison[]),
   },
   contacts: {
@@ -64,6 +69,10 @@ export const storeRenderings: Readonly<Record<string, Rendering>> = {
     terminal: (item, options) => {
       const { comparison, ledger } = item as { comparison: Comparison; ledger: Ledger };
       return `${comparisonText(comparison, options)}\n\n${ledgerText(ledger, options)}`;
+    },
+    table: {
+      columns: comparisonColumns,
+      rows: (item) => comparisonRows((item as { comparison: Comparison }).comparison),
     },
     page: (items) => {
       const shown = items as readonly { comparison: Comparison; ledger: Ledger }[];
@@ -119,13 +128,32 @@ export const storeRenderings: Readonly<Record<string, Rendering>> = {
     ['at', 'kind', 'subject', 'reason'],
   ),
   undo: {
+    ...lines(
+      (item) => {
+        const { id, verdict, one, other, reason, decidedAt } = item as Decision;
+        return [id, verdict, one.id, other.id, reason, decidedAt];
+      },
+      ['decision', 'verdict', 'one', 'other', 'reason', 'at'],
+    ),
     terminal: (item) => {
       const { verdict, one, other } = item as Decision;
       return `${verdict}: ${one.id} and ${other.id}`;
     },
   },
-  backup: { terminal: (item) => `written to ${(item as { file: string }).file}` },
-  delete: { terminal: (item) => `deleted ${(item as { deleted: string }).deleted} and everything derived from it` },
+  backup: {
+    ...lines(
+      (item) => {
+        const { file, reports, facts, bytes } = item as { file: string } & Record<string, number>;
+        return [file, ...[reports, facts, bytes].map(String)];
+      },
+      ['file', 'reports', 'facts', 'bytes'],
+    ),
+    terminal: (item) => `written to ${(item as { file: string }).file}`,
+  },
+  delete: {
+    ...lines((item) => [(item as { deleted: string }).deleted], ['deleted']),
+    terminal: (item) => `deleted ${(item as { deleted: string }).deleted} and everything derived from it`,
+  },
 };
 
 function lines(cells: (item: unknown) => string[], columns: readonly string[]): Rendering {
@@ -170,6 +198,22 @@ function comparisonRows({ rows }: Comparison): string[][] {
       if (tellings.length === 0) return side === '' ? [] : [[...head, '', '', '']];
       return tellings.map((telling) => [...head, telling.speaker ?? '', telling.publisher ?? '', wordsOf(telling)]);
     }),
+  );
+}
+
+function attributeRows(attributes: Occasion['attributes']): string[][] {
+  return attributes.flatMap(({ name, agreement, values }) =>
+    values.flatMap(({ value, origins, tellings }) =>
+      tellings.map((telling) => [
+        name,
+        agreement,
+        value,
+        String(origins),
+        telling.speaker ?? '',
+        telling.publisher ?? telling.report,
+        wordsOf(telling),
+      ]),
+    ),
   );
 }
 

@@ -24,7 +24,7 @@ const reports: Readonly<Record<string, string>> = {
 const run = (...argumentList: string[]): string[] => {
   const { code, out, errors } = runReadout([...argumentList, '--db', db]);
   expect([code, errors]).toEqual([0, '']);
-  return out.split('\n').filter(Boolean);
+  return out.split(/\r?\n/).filter(Boolean);
 };
 
 beforeAll(() => {

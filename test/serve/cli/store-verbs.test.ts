@@ -16,7 +16,7 @@ import { type CommandResult, runReadout } from './run-readout.js';
 const folder = mkdtempSync(join(tmpdir(), 'readout-verbs-'));
 const db = join(folder, 'calls.db');
 const run = (...argumentList: string[]): CommandResult => runReadout([...argumentList, '--db', db]);
-const linesOf = ({ out }: CommandResult): string[] => out.split('\n').filter(Boolean);
+const linesOf = ({ out }: CommandResult): string[] => out.split(/\r?\n/).filter(Boolean);
 
 function itemsOf<Item>(schema: { parse(value: unknown): Item }, result: CommandResult): Item[] {
   expect(result.errors).toBe('');
@@ -169,6 +169,66 @@ describe('the verbs of the store', () => {
     expect(out).toMatch(/the weapons pause +denied[\s\S]*duration: disputed[\s\S]*6 known in this store/);
     expect(existsSync(kept)).toBe(true);
   }, 60_000);
+});
+
+describe('CSV', () => {
+  /** The cells of RFC 4180 text; every line must end in CRLF. */
+  function parseCsv(text: string): string[][] {
+    const rows: string[][] = [];
+    let row: string[] = [];
+    for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+      row.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
+      if (end === ',') continue;
+      rows.push(row);
+      row = [];
+    }
+    return rows;
+  }
+
+  it.each<[string, () => string[]]>([
+    ['occasions', () => []],
+    ['show', () => [call.id]],
+    ['compare', () => [call.id]],
+    ['contacts', () => ['Trump', 'Putin']],
+    ['timeline', () => []],
+    ['positions', () => ['Russia']],
+    ['quotes', () => []],
+    ['search', () => ['call']],
+    ['log', () => []],
+  ])('of %s has the documented columns in every row, and nothing is lost in it', (verb, argumentsOf) => {
+    const { code, out } = run(verb, ...argumentsOf(), '--csv');
+    const [header, ...rows] = parseCsv(out);
+    expect(code).toBe(0);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([header.length]));
+    const written = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+    expect([header, ...rows].map((cells) => `${cells.map(written).join(',')}\r\n`).join('')).toBe(out);
+    const help = runReadout([verb, '--help']).out.replace(/\s+/g, ' ');
+    expect(help).toContain(`Columns of --csv: ${header.join(', ')}`);
+  });
+
+  it('has its header where nothing answers', () => {
+    expect(run('quotes', 'fishing', '--csv').out).toBe(
+      'saying,day,dated,speaker,wording,standing,altered,origins,publisher,quote\r\n',
+    );
+  });
+});
+
+describe('the two time axes', () => {
+  it('days between which something happened, apart from the day by which it was known', () => {
+    expect(linesOf(run('occasions', '--from', '2025-06-01', '--to', '2025-06-30'))).toHaveLength(2);
+    expect(linesOf(run('occasions', '--from', '2025-06-01', '--as-of', '2025-06-10'))).toHaveLength(1);
+    const days = linesOf(run('timeline', '--from', '2025-06-14', '--to', '2025-06-14', '--csv')).slice(1);
+    expect(days.length).toBeGreaterThan(0);
+    for (const row of days) expect(row).toMatch(/^2025-06-14/);
+  });
+
+  it('log tells only what concerns reports known by that day', () => {
+    const all = itemsOf(logLineSchema, run('log', '--json'));
+    const known = itemsOf(logLineSchema, run('log', '--as-of', '2025-06-30', '--json'));
+    expect(known.filter(({ kind }) => kind === 'added')).toHaveLength(5);
+    expect(known.length).toBeLessThan(all.length);
+  });
 });
 
 describe('the verbs of the store, bad input', () => {
