@@ -7,6 +7,7 @@ import { createMention, headOf, textOf } from './mention.js';
 import { type NameMention, nameLabels } from './name-mention.js';
 
 const longestBody = 5;
+const longestName = 4;
 /** Of a name that nothing but its deeds tells to be a person's. */
 const fewestMentions = 2;
 const personal = new Set('bear die live marry write become study attend move meet grow return leave speak'.split(' '));
@@ -26,6 +27,25 @@ export function findMissedNames(reading: Reading, known: ReadonlySet<string>): N
     // Virginia and Israel are given names too.
     return (isGiven || isCalled || isRepeated) && lookUpKind(name.text) ? [name] : [];
   });
+}
+
+/** People whom the reader missed but whose office or rank stands before their names ("General Brice Oligui Nguema"). */
+export function findTitledNames(reading: Reading): NameMention[] {
+  return missedRuns(reading).flatMap((run) => {
+    const name = withoutTitle(reading, run);
+    return name !== null && lookUpKind(name.text) ? [name] : [];
+  });
+}
+
+/** Two words or more after an office; null for any other name. */
+function withoutTitle(reading: Reading, { mention }: NameMention): NameMention | null {
+  const { tokens } = reading;
+  let first = mention.first;
+  while (first < mention.last && roleOf(tokens[first].lower)?.form === 'person') first++;
+  const isName = tokens.slice(first, mention.last).every(({ text }) => /^\p{Lu}[\p{L}'’.-]*$/u.test(text));
+  if (first === mention.first || mention.last - first < 2 || mention.last - first > longestName || !isName) return null;
+  const named = createMention(reading, 'name', first, mention.last, headOf(reading, first, mention.last));
+  return { mention: named, text: textOf(reading, named), label: 'PERSON' };
 }
 
 /** Nothing the lexicon knows as a place or body. */

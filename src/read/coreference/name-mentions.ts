@@ -2,12 +2,12 @@ import { isMetonym } from '../../lexicon/actors.js';
 import { genderOfFirstName } from '../../lexicon/first-names.js';
 import type { Reading } from '../../text/reading.js';
 import { createMention, headOf, textOf } from './mention.js';
-import { findMissedBodies } from './missed-names.js';
+import { findMissedBodies, findTitledNames } from './missed-names.js';
 import { type NameMention, nameLabels } from './name-mention.js';
 
 /** Names of people, organizations and places, without article and possessive. */
 export function findNameMentions(reading: Reading): NameMention[] {
-  const found = [...readNames(reading), ...findMissedBodies(reading)];
+  const found = [...readNames(reading), ...findMissedBodies(reading), ...findTitledNames(reading)];
   const elsewhere = new Set(found.filter(({ mention }) => !isTitleCase(reading, mention.head)).map(({ text }) => text));
   return found.filter(({ mention, text, label }) => {
     return label !== 'PERSON' || elsewhere.has(text) || isGivenName(text) || !isTitleCase(reading, mention.head);

@@ -33,6 +33,8 @@ const honorifics: ReadonlyMap<string, Gender | null> = new Map(
     judge: null,
   } as const),
 );
+/** Abdulhamid al-Dbeibah is also called Dbeibah. */
+const arabicArticle = /^[ae]l-(?=\p{Lu})/iu;
 const generational = /^(?:Jr|Sr|II|III|IV|V)$/;
 
 /** A name without honorifics and generational suffixes, its words as they are looked up by. */
@@ -44,7 +46,8 @@ export interface PersonName {
 export function parsePersonName(text: string): PersonName {
   const words = nameKey(text.replace(/,/g, ' '))
     .split(' ')
-    .filter((word) => word !== '');
+    .filter((word) => word !== '')
+    .map((word) => word.replace(arabicArticle, ''));
   let gender: PersonName['gender'] = null;
   while (words.length > 1 && honorifics.has(words[0].toLowerCase())) {
     gender ??= honorifics.get(words[0].toLowerCase()) ?? null;

@@ -29,6 +29,22 @@ describe('names of one person', () => {
     expect(chainsOf(text)['George W. Bush']).toEqual(['George W. Bush', 'George Bush']);
   });
 
+  it('are joined with and without the Arabic article', () => {
+    const text = 'Abdulhamid al-Dabour, a Libyan minister, blamed the rain. Dabour asked for an inquiry.';
+    expect(chainsOf(text)['Abdulhamid al-Dabour']).toContain('Dabour');
+  });
+
+  it('are found after an office or a rank', () => {
+    const text = 'In the evening they named General Brice Oligui Nguema as leader. Nguema promised elections.';
+    expect(chainsOf(text)['Brice Oligui Nguema']).toContain('Nguema');
+  });
+
+  it('are not made of an office alone', () => {
+    const text =
+      'The Prime Minister left for Lima. The Prime Minister spoke there. The President spoke, too. The President left.';
+    expect(Object.keys(chainsOf(text))).toEqual(['Lima']);
+  });
+
   it('are never joined by a surname that two people share', () => {
     const text = 'Hillary Clinton spoke in Ohio. Bill Clinton listened. Clinton said the economy mattered most.';
     expect(chainsOf(text)['Hillary Clinton']).toEqual(['Hillary Clinton']);
