@@ -1,14 +1,23 @@
 import type { Reading, Token } from '../../text/reading.js';
-import type { Span } from '../../text/span.js';
+import { contains, type Span } from '../../text/span.js';
 import { tokensWithin } from '../syntax.js';
 
-/** The token that heads what is said: of the first sentence of a content, the one whose governor lies outside. Null for none. */
-export function contentHead({ tokens, ...reading }: Reading, content: readonly Span[]): Token | null {
-  const span = content.at(0);
-  if (span === undefined) return null;
-  const { first, last } = tokensWithin({ tokens, ...reading }, span);
-  const heads = tokens
-    .slice(first, last)
-    .filter(({ head, index, pos }) => (head < first || head >= last || head === index) && pos !== 'PUNCT');
+/**
+ * The token that heads what is said: of the first sentence of a content, the one whose governor lies outside. The pieces of a
+ * content that its cue parts ("The bridge, he said, is open") are one. Null for none.
+ */
+export function contentHead(reading: Reading, content: readonly Span[]): Token | null {
+  const { tokens } = reading;
+  if (content.length === 0) return null;
+  const words = content.flatMap((span) => {
+    const { first, last } = tokensWithin(reading, span);
+    return tokens.slice(first, last);
+  });
+  const isWithin = (index: number) => content.some((span) => contains(span, tokens[index]));
+  const sentence = words.at(0)?.sentence;
+  const heads = words.filter(
+    ({ head, index, pos, sentence: own }) =>
+      own === sentence && (head === index || !isWithin(head)) && pos !== 'PUNCT',
+  );
   return heads.find(({ pos }) => pos === 'VERB' || pos === 'AUX') ?? heads.at(0) ?? null;
 }

@@ -15,8 +15,9 @@ export interface Content {
  * A content without the words that only join it to its cue ("that") and, where all of it is quoted, without the marks. A
  * comma before a closing mark belongs to the sentence around it, not to the speaker.
  */
-export function contentOf(reading: Reading, spans: readonly Span[], quotations: readonly Quotation[]): Content {
+export function contentOf(reading: Reading, given: readonly Span[], quotations: readonly Quotation[]): Content {
   const { text } = reading.source;
+  const spans = given.map((span) => withoutThat(text, span));
   // Single marks inside a double quotation are a quotation within it, no piece of their own.
   const pieces = quotations
     .filter(({ depth }) => depth === 0)
@@ -29,10 +30,7 @@ export function contentOf(reading: Reading, spans: readonly Span[], quotations: 
   const quotation = inside === 0 ? 'indirect' : inside === words.length ? 'direct' : 'mixed';
   const verbatim = pieces.map((piece) => withoutFinalComma(text, piece)).filter(({ start, end }) => start < end);
   return {
-    spans:
-      quotation === 'direct'
-        ? verbatim.map((span) => withoutThat(text, span))
-        : spans.map((span) => withoutThat(text, span)),
+    spans: quotation === 'direct' ? verbatim.map((span) => withoutThat(text, span)) : spans,
     quotation,
     verbatim,
   };

@@ -1,13 +1,14 @@
 import { cueReading, cueReadings } from '../../lexicon/attribution-cues.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { contains, overlaps, type Span } from '../../text/span.js';
-import { childrenWith } from '../syntax.js';
+import { childrenWith, spanOf, tokensWithin } from '../syntax.js';
 import type { Attribution } from './attribution.js';
 import { cueHead } from './cue-head.js';
 import { isPossibleSpeaker } from './possible-speaker.js';
 import { attributeByRules } from './rules/attribute-by-rules.js';
 import { complementOf } from './rules/complement.js';
 import { owner } from './rules/noun-cue.js';
+import { ownConjunctIn } from './rules/own-conjunct.js';
 import { sourceHead } from './rules/source.js';
 import { isSilence } from './silence.js';
 import { reaching } from './speech-words.js';
@@ -22,7 +23,8 @@ const performative = new Set(
 );
 
 /** The attributions of the model, and beside them the speech acts that only the rules see. */
-export function supplement(reading: Reading, attributions: readonly Attribution[]): Attribution[] {
+export function supplement(reading: Reading, found: readonly Attribution[]): Attribution[] {
+  const attributions = found.map((attribution) => withoutOwnConjunct(reading, attribution));
   const ruled = attributeByRules(reading);
   const added = ruled.filter(
     (candidate) => isSpeechAct(reading, candidate) && !attributions.some((other) => isTouched(candidate, other)),
@@ -42,6 +44,18 @@ export function supplement(reading: Reading, attributions: readonly Attribution[
     return withTopic(withWholeSpeech(attribution, spoken.get(head)), silent.get(head));
   });
   return [...whole, ...added.map((candidate) => ({ ...candidate, certainty: certaintyOfRules }))];
+}
+
+/** "said the door was open [and urged him to come]": what the cue is joined to is no part of what it ascribes. */
+function withoutOwnConjunct(reading: Reading, attribution: Attribution): Attribution {
+  const head = cueHead(reading, attribution.cue);
+  if (head?.pos !== 'VERB') return attribution;
+  const content = attribution.content.flatMap((span) => {
+    const range = tokensWithin(reading, span);
+    const last = ownConjunctIn(reading, head, range);
+    return (last === null ? span : spanOf(reading, { ...range, last })) ?? [];
+  });
+  return { ...attribution, content };
 }
 
 /** Direct speech that the rules follow further, into the next sentence or paragraph of quotation, is theirs to end. */

@@ -3,6 +3,7 @@ import type { Reading, Token } from '../../../text/reading.js';
 import { childrenWith, subtree } from '../../syntax.js';
 import type { Complement } from './complement-frame.js';
 import { fixedPhrase } from './fixed-phrase.js';
+import { ownConjunctIn } from './own-conjunct.js';
 
 /** The content a verb of attribution governs in the parse; null where it governs none in a frame it takes. */
 export function complementOf(reading: Reading, verb: Token): Complement | null {
@@ -17,7 +18,8 @@ function clause(reading: Reading, verb: Token): Complement | null {
     const takes =
       cueReading('VERB', verb.lemma, frame) ?? (frame === 'that' ? cueReading('VERB', verb.lemma, 'quote') : undefined);
     if (takes === undefined) continue;
-    const { first, last } = subtree(reading, child.index);
+    const { first, last: end } = subtree(reading, child.index);
+    const last = ownConjunctIn(reading, verb, { first, last: end }) ?? end;
     if (first > verb.index) return { frame, range: { first, last }, cueWords: [] };
     // A clause before its cue ends where the cue's own words begin; only a verb that takes direct speech follows its content.
     if (child.index < verb.index && cueReading('VERB', verb.lemma, 'quote'))

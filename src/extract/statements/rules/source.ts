@@ -2,6 +2,7 @@ import type { Reading, Token } from '../../../text/reading.js';
 import type { Span } from '../../../text/span.js';
 import { childrenWith, isBelow, spanOf, subtree } from '../../syntax.js';
 import { reaching } from '../speech-words.js';
+import { ownConjunctOf } from './own-conjunct.js';
 
 /** The head of the noun phrase that a cue ascribes its content to; null where the clause names none. */
 export function sourceHead(reading: Reading, cue: Token): Token | null {
@@ -12,6 +13,8 @@ export function sourceHead(reading: Reading, cue: Token): Token | null {
   const subject = childrenWith(reading, cue.index, 'nsubj', 'csubj').at(0);
   if (subject) return subject;
   const governor = reading.tokens[cue.head];
+  const joined = ownConjunctOf(reading, cue);
+  if (joined !== null) return sourceHead(reading, joined);
   if (cue.label === 'acl') return governor;
   // "by saying", "without naming": the clause that the preposition hangs on tells who.
   if (cue.label === 'pcomp') return subjectAround(reading, reading.tokens[governor.head]);
