@@ -3,8 +3,9 @@ import { lexiconTable } from './table.js';
 
 /**
  * How a cue takes what it ascribes: `quote` direct speech, `that` a finite clause, `to` an infinitive, `gerund` an -ing
- * clause, `object` a noun phrase, a preposition (`about`, `of`...) its phrase, with a particle (`+out`) what follows it, or with a predicate
- * (`=responsible`) its object. `addressee`: the direct object is whom
+ * clause, `object` a noun phrase, a preposition (`about`, `of`...) its phrase, with a particle (`+out`) what follows it, with a predicate
+ * (`=responsible`) its object, with a noun and a preposition (`~doubt:on`) the phrase of that, `named` an object with what it is
+ * called. `addressee`: the direct object is whom
  * the saying is to ("tell reporters that").
  */
 export type Frame = string;

@@ -20,7 +20,7 @@ export function evaluationOf(reading: Reading, verb: number): Coding | null | un
 }
 
 /** What something is called; the parser takes it for a clause ("the raid" + "an act"), an object or a part of one. */
-function predicatesOf(reading: Reading, verb: number): Token[] {
+export function predicatesOf(reading: Reading, verb: number): Token[] {
   const named = childrenWith(reading, verb, 'oprd', 'ccomp', 'xcomp', 'acomp', 'attr').filter(
     ({ pos }) => pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN',
   );

@@ -78,7 +78,7 @@ const isObjectOfSaying = (reading: Reading, cue: Token, speaker: Token): boolean
 function isInFrame(reading: Reading, { cue, content, head }: Ascribed): boolean {
   if (cue === null) return true;
   if (cue.pos === 'NOUN' || cue.pos === 'ADJ') return cueReadings(cue.pos, cue.lemma).length > 0;
-  if (cue.pos !== 'VERB') return /^(?:in|for)$/.test(cue.lower) ? content.quotation === 'mixed' : true;
+  if (cue.pos !== 'VERB') return content.quotation !== 'indirect';
   if (!isCueVerb(reading, cue)) return false;
   if (withholds(reading, cue) || hasOtherParticle(reading, cue)) return false;
   if (head?.label !== 'dobj' || reading.tokens[head.head] !== cue) return true;

@@ -20,6 +20,8 @@ import { contentHead } from './content-head.js';
 import type { Draft } from './draft.js';
 import { commitmentTo } from './factuality.js';
 import { nest } from './nesting.js';
+import { isOwnSide } from './own-side.js';
+import { isDocument } from './possible-speaker.js';
 import { cueSpans } from './rules/cue.js';
 import { saidAtOf } from './said-at.js';
 import { isSelf } from './self.js';
@@ -51,7 +53,8 @@ export function extractStatements(
     // What a speaker says of their own saying is part of what they say.
     if (parent !== null && isOwnSaying(interpretation, draft, parent)) continue;
     const outer = parent === null ? null : (made.get(parent) ?? null);
-    const statement = statementOf(interpretation, draft, outer, quotations, report.id);
+    const teller = parent && speakerHead(interpretation, parent);
+    const statement = statementOf(interpretation, draft, outer, teller, quotations, report.id);
     if (statement !== null) made.set(draft, statement);
   }
   const statements = [...made.values()].toSorted(byPlace);
@@ -80,6 +83,7 @@ function statementOf(
   interpretation: Interpretation,
   draft: Draft,
   outer: Statement | null,
+  teller: Token | null,
   quotations: readonly Quotation[],
   report: string,
 ): Statement | null {
@@ -100,6 +104,7 @@ function statementOf(
   const { act, factuality, cueIsNegated } = actOf(interpretation, draft.head, speaker, said);
   // What a speaker holds others to think or want is the speaker's own telling.
   if (outer?.quotation === 'direct' && inward.has(act)) return null;
+  if (speaker !== null && inward.has(act) && isThought(interpretation, speaker, teller)) return null;
   const sources = sourcesOf(interpretation, draft, outer?.sources ?? []);
   return {
     id: identifier(
@@ -122,6 +127,10 @@ function statementOf(
     certainty: Math.min(draft.certainty, outer?.certainty ?? 1),
   };
 }
+
+/** What a spokesman tells of their own side's wishes is part of what they say; documents have no wishes. */
+const isThought = (interpretation: Interpretation, speaker: Token, teller: Token | null): boolean =>
+  isDocument(speaker) || (teller !== null && isOwnSide(interpretation, speaker, teller, false));
 
 /** Acts that nobody hears. */
 const inward = new Set<Act>(['believe', 'want', 'intend', 'expect']);

@@ -12,7 +12,7 @@ const bodies = new Set(
 
 /** Documents speak too: "the report said". */
 const documents = new Set(
-  'report statement letter study document memo memorandum indictment complaint lawsuit suit filing article story editorial paper book email tweet post transcript readout ruling verdict judgment opinion law bill resolution treaty deal agreement accord constitution communique communiqué text declaration note advertisement ad website site newspaper magazine caption headline speech account plan proposal budget order decree charter petition message release sign banner placard slogan warning notice bulletin summary'.split(
+  'report statement letter study document memo memorandum indictment complaint lawsuit suit filing article story editorial paper book email tweet post transcript readout ruling verdict judgment opinion law bill resolution treaty deal agreement accord constitution communique communiqué text declaration note advertisement ad website site newspaper magazine caption headline speech account plan proposal budget order decree charter petition message release sign banner placard slogan warning notice bulletin summary roadmap blueprint manifesto pact protocol guideline guidance directive dossier script song play diary notebook biography autobiography memoir essay column blog posting thread podcast documentary leaflet pamphlet brochure questionnaire draft annex clause contract lease will testimony affidavit writ subpoena warrant edict fatwa encyclical homily sermon motion amendment legislation statute rule code truce armistice ceasefire framework agenda program programme platform list'.split(
     ' ',
   ),
 );
@@ -41,6 +41,9 @@ export function isPossibleSpeaker(token: Token): boolean {
     mediaOutlet(text) !== null
   );
 }
+
+/** Whether a noun names what is written or spoken. */
+export const isDocument = ({ lemma, pos }: Token): boolean => pos === 'NOUN' && documents.has(lemma.toLowerCase());
 
 /** Whether a noun names what only shows something: a poll, figures, records. */
 export const isEvidence = ({ lemma, pos }: Token): boolean => pos === 'NOUN' && evidence.has(lemma.toLowerCase());

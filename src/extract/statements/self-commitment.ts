@@ -5,6 +5,7 @@ import { auxiliariesOf } from '../assertion.js';
 import { chainOf } from '../party.js';
 import { childrenWith } from '../syntax.js';
 import { isOwnSide } from './own-side.js';
+import { isDocument, isPossibleSpeaker } from './possible-speaker.js';
 import { isPassive } from './rules/source.js';
 import { harming, involuntary, providing } from './speech-words.js';
 
@@ -28,7 +29,7 @@ export function selfCommitment(
   if (isPassive(reading, content)) return isFor(interpretation, speaker) ? ofPassive(reading, content) : null;
   const subject = childrenWith(reading, content.index, 'nsubj').at(0);
   if (subject === undefined) return null;
-  if (!isOwnSide(interpretation, subject, speaker, quotation === 'direct'))
+  if (!isActor(subject) || !isOwnSide(interpretation, subject, speaker, quotation === 'direct'))
     // "each family would receive 10,000 lira": who says so for a body gives it.
     return /^(?:receive|get)$/.test(content.lemma) && isFor(interpretation, speaker) ? 'promise' : null;
   const isHarm = harming.has(content.lemma);
@@ -60,6 +61,9 @@ function isFor(interpretation: Interpretation, speaker: Token | null): boolean {
     return speaker !== null && /^(?:government|ministry|company|authority|administration)$/.test(speaker.lemma);
   return chain.kind === 'person' ? chain.role !== null : true;
 }
+
+/** "my government", not "my plan". */
+const isActor = (subject: Token): boolean => isPossibleSpeaker(subject) && !isDocument(subject);
 
 /** "I would" supposes, while "said he would" tells of a future. */
 const isFuture = (reading: Reading, clause: Token, quotation: Statement['quotation']): boolean =>

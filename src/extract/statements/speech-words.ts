@@ -20,7 +20,7 @@ export const requestNouns = new Set('request question inquiry enquiry query call
 
 /** Verbs of harm, by lemma: "We will strike back" threatens where "We will rebuild" promises. */
 export const harming = new Set(
-  'attack bomb strike destroy retaliate punish invade kill crush eliminate obliterate annihilate bombard sanction expel shell hit deport jail arrest sue fire seize avenge flatten raze assassinate hunt wipe cripple starve besiege blockade'.split(
+  'attack bomb strike destroy retaliate punish invade kill crush obliterate annihilate bombard sanction expel shell hit deport jail arrest sue seize avenge flatten raze assassinate hunt wipe cripple starve besiege blockade'.split(
     ' ',
   ),
 );

@@ -67,6 +67,7 @@ function prepositional(reading: Reading, verb: Token): Complement | null {
   const prepositions = [verb, ...(object ? [object] : [])].flatMap(({ index }) => childrenWith(reading, index, 'prep'));
   for (const preposition of prepositions) {
     if (cueReading('VERB', verb.lemma, preposition.lower) === undefined || preposition.index < verb.index) continue;
+    if (isWhen(reading, preposition) || (object !== undefined && isOfObject(verb, preposition))) continue;
     const phrase = subtree(reading, preposition.index);
     if (phrase.last === preposition.index + 1) continue;
     // "called on the council to resign": whom one calls on and what for.
@@ -78,3 +79,13 @@ function prepositional(reading: Reading, verb: Token): Complement | null {
   }
   return null;
 }
+
+/** "called on Friday" */
+const isWhen = (reading: Reading, preposition: Token): boolean =>
+  childrenWith(reading, preposition.index, 'pobj').some(({ entity }) => /^(?:DATE|TIME)$/.test(entity));
+
+/** "called a meeting for Wednesday": with an object of its own, a verb that takes none does something else. */
+const isOfObject = ({ lemma }: Token, { lower }: Token): boolean =>
+  /^(?:for|on|upon|to|about)$/.test(lower) &&
+  cueReading('VERB', lemma, 'object') === undefined &&
+  cueReading('VERB', lemma, 'addressee') === undefined;

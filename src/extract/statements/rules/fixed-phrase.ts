@@ -1,16 +1,22 @@
 import { cueReading, cueReadings } from '../../../lexicon/attribution-cues.js';
 import type { Reading, Token } from '../../../text/reading.js';
+import { predicatesOf } from '../../actions/evaluation.js';
 import { childrenWith, subtree } from '../../syntax.js';
 import type { Complement } from './complement-frame.js';
 
 /** What a verb ascribes with a word of its own only: "ruled out talks", "lashed out at the court", "holds Moscow responsible". */
 export function fixedPhrase(reading: Reading, verb: Token): Complement | null {
-  return withParticle(reading, verb) ?? withPredicate(reading, verb);
+  return (
+    withParticle(reading, verb) ??
+    withPredicate(reading, verb) ??
+    withNoun(reading, verb) ??
+    withName(reading, verb)
+  );
 }
 
 /** Whether a verb is a cue as it stands: one that ascribes with a word of its own only has it. */
 export const isCueVerb = (reading: Reading, verb: Token): boolean =>
-  cueReadings('VERB', verb.lemma).some(({ frames }) => [...frames].some((frame) => !/^[+=]/.test(frame))) ||
+  cueReadings('VERB', verb.lemma).some(({ frames }) => [...frames].some((frame) => !/^(?:[+=~]|named$)/.test(frame))) ||
   fixedPhrase(reading, verb) !== null;
 
 function withParticle(reading: Reading, verb: Token): Complement | null {
@@ -41,4 +47,34 @@ function withPredicate(reading: Reading, verb: Token): Complement | null {
   const first = Math.min(...ranges.map((range) => range.first));
   const last = Math.max(...ranges.map((range) => range.last));
   return first > verb.index ? { frame: `=${predicate.lower}`, range: { first, last }, cueWords: [] } : null;
+}
+
+/** "cast doubt on the vote", "paid tribute to her", "put the number at nine" */
+function withNoun(reading: Reading, verb: Token): Complement | null {
+  for (const noun of childrenWith(reading, verb.index, 'dobj')) {
+    if (noun.index < verb.index) continue;
+    const prepositions = [noun, verb].flatMap(({ index }) => childrenWith(reading, index, 'prep'));
+    for (const preposition of prepositions) {
+      const frame = `~${noun.lower}:${preposition.lower}`;
+      if (preposition.index < noun.index || cueReading('VERB', verb.lemma, frame) === undefined) continue;
+      const [object] = childrenWith(reading, preposition.index, 'pobj', 'pcomp');
+      if (object === undefined) continue;
+      // Of a number put at nine, both are told.
+      if (preposition.lower === 'at' && verb.lemma === 'put')
+        return { frame, range: { ...subtree(reading, noun.index), last: subtree(reading, object.index).last }, cueWords: [] };
+      return { frame, range: subtree(reading, object.index), cueWords: [noun, preposition] };
+    }
+  }
+  return null;
+}
+
+/** "called the vote a sham": naming ascribes only with a name. */
+function withName(reading: Reading, verb: Token): Complement | null {
+  if (cueReading('VERB', verb.lemma, 'named') === undefined) return null;
+  const names = predicatesOf(reading, verb.index).filter(({ index }) => index > verb.index);
+  const objects = childrenWith(reading, verb.index, 'dobj', 'ccomp').filter(({ index }) => index > verb.index);
+  if (names.length === 0) return null;
+  const ranges = [...names, ...objects].map(({ index }) => subtree(reading, index));
+  const first = Math.min(...ranges.map((range) => range.first));
+  return { frame: 'named', range: { first, last: Math.max(...ranges.map(({ last }) => last)) }, cueWords: [] };
 }
