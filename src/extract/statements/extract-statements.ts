@@ -17,6 +17,7 @@ import { isAscription } from './ascription.js';
 import type { Attribution } from './attribution.js';
 import { type Content, contentOf } from './content.js';
 import { contentHead } from './content-head.js';
+import { addressedBy, deedOfSaying } from './deed-of-saying.js';
 import type { Draft } from './draft.js';
 import { commitmentTo } from './factuality.js';
 import { nest } from './nesting.js';
@@ -149,10 +150,14 @@ function circumstances(
   const { reading } = interpretation;
   const isOutside = (token: Token) => ![...content, ...source].some((span) => contains(span, token));
   const isContent = (token: Token) => content.some((span) => contains(span, token));
-  const addressee = addresseeOf(reading, cue, isContent);
+  const deed = deedOfSaying(reading, cue);
+  const addressee = addresseeOf(reading, cue, isContent) ?? (deed && addressedBy(reading, deed));
   const addressed = addressee && spanOf(reading, subtree(reading, addressee.index));
-  const time = saidAtOf(interpretation, cue, isOutside);
-  const { occasion, medium } = settingOf(reading, cue, isOutside);
+  const time = saidAtOf(interpretation, cue, isOutside) ?? (deed && saidAtOf(interpretation, deed, isOutside));
+  const setting = settingOf(reading, cue, isOutside);
+  const around = deed && settingOf(reading, deed, isOutside);
+  const occasion = setting.occasion ?? around?.occasion ?? null;
+  const medium = setting.medium ?? around?.medium ?? null;
   return {
     addressee: addressee && addressed && partyOf(interpretation, addressee, addressed),
     saidAt: time && timeOf(reading.source, time),

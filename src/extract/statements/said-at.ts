@@ -24,8 +24,18 @@ export function saidAtOf(
       words.every((token) => (token.head >= first && token.head < last) || isOfClause(interpretation, token, cue))
     );
   });
+  const since = timeOfClause(interpretation, cue);
+  if (told.length === 0 && since !== null) return since;
   const nearest = told.toSorted((one, other) => distance(one, cue) - distance(other, cue)).at(0);
   return nearest ?? vagueTime(reading, cue, isOutside);
+}
+
+/** "until Wednesday, when Oslo refused": the time that a clause is set on. */
+function timeOfClause({ reading, times }: Interpretation, cue: Token): TimeExpression | null {
+  const isWhen = childrenWith(reading, cue.index, 'advmod').some(({ lower }) => lower === 'when');
+  if (!isWhen || cue.label !== 'relcl') return null;
+  const noun = reading.tokens[cue.head];
+  return times.find((time) => contains(time, noun) && time.type !== 'DURATION' && time.type !== 'SET') ?? null;
 }
 
 const distance = ({ start, end }: TimeExpression, cue: Token): number => Math.max(start - cue.end, cue.start - end);

@@ -10,12 +10,29 @@ export function isBarred(reading: Reading, { token, pronoun, quotations }: Prono
   const isRepeated = tokens[head].label === tokens[token].label;
   const ofOneVerb = argumentGovernor(reading, head) === argumentGovernor(reading, token);
   if (pronoun.form === 'plain' && ofOneVerb && !isRepeated) return true;
+  if (pronoun.form === 'plain' && isSubjectOfClause(reading, token, head)) return true;
   // "Peskov, his spokesman": the apposition is of someone else.
   if (pronoun.form === 'possessive' && (governor === head || isAppositionOf(reading, governor, head))) return true;
   // Speakers do not call themselves he or she.
   const quoted = quotations[token];
   const saidBy = quoted !== 0 && quotations[head] === 0 && isSpeaker(reading, head);
   return saidBy && tokens[head].sentence === tokens[token].sentence;
+}
+
+/** "Trump spoke with Xi, urging him": who does what a clause without a subject tells is no object of it. */
+function isSubjectOfClause(reading: Reading, token: number, head: number): boolean {
+  const { tokens, children } = reading;
+  if (!/^(?:dobj|dative|pobj)$/.test(tokens[token].label) || !/^nsubj/.test(tokens[head].label)) return false;
+  let verb = tokens[argumentGovernor(reading, token)];
+  while (
+    /^(?:advcl|xcomp|conj)$/.test(verb.label) &&
+    verb.pos === 'VERB' &&
+    children[verb.index].every((child) => !/^(?:nsubj|nsubjpass|expl)$/.test(tokens[child].label))
+  ) {
+    verb = tokens[verb.head];
+    if (tokens[head].head === verb.index) return true;
+  }
+  return false;
 }
 
 /** The verb that a token is an argument of, through its preposition; the token itself where it is none. */
