@@ -21,7 +21,12 @@ export function findAntecedent(reading: Reading, discourse: Discourse, place: Pr
   const spoken = quotationsBeside(reading, place);
   const barred = new Set(
     before
-      .filter(({ draft, mention }) => isBarred(reading, place, mention.head) || isSpokenOf(place, draft, spoken))
+      .filter(
+        ({ draft, mention }) =>
+          isBarred(reading, place, mention.head) ||
+          isSpokenOf(place, draft, spoken) ||
+          draft.mentions.some(({ head, form }) => head > place.token && form === 'name' && isBarred(reading, place, head)),
+      )
       .map(({ draft }) => draft),
   );
   const mentions = before

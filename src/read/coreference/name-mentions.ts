@@ -1,6 +1,6 @@
 import { isMetonym } from '../../lexicon/actors.js';
 import { genderOfFirstName } from '../../lexicon/first-names.js';
-import type { Reading } from '../../text/reading.js';
+import type { Reading, Token } from '../../text/reading.js';
 import { createMention, headOf, textOf } from './mention.js';
 import { findMissedBodies, findTitledNames } from './missed-names.js';
 import { type NameMention, nameLabels } from './name-mention.js';
@@ -32,7 +32,9 @@ function readNames(reading: Reading): NameMention[] {
     // "Lydia Buchtmann for Food Standards" is read as one body now and then.
     if (isAffiliated && first + 2 < last) last = first + 2;
     while (last - first > 1 && /^(?:POS|''|-RRB-|,|\.|_SP)$/.test(tokens[last - 1].tag)) last--;
-    if (!tokens.slice(first, last).some(({ pos }) => pos === 'PROPN')) return [];
+    // "Trump said": a name that is a word too is tagged as a noun now and then.
+    const isProper = ({ pos, text }: Token) => pos === 'PROPN' || (name.label === 'PERSON' && /^\p{Lu}/u.test(text));
+    if (!tokens.slice(first, last).some(isProper)) return [];
     const mention = createMention(reading, 'name', first, last, headOf(reading, first, last));
     const text = textOf(reading, mention);
     // Seats of power are labelled as buildings now and then.

@@ -19,6 +19,7 @@ export function salience(
   else if (tokens[firstConjunct(reading, mention.head)].label === 'dobj') score += 1;
   if (isSubject(reading, token) && isSubject(reading, mention.head)) score += 1;
   if (speaks(reading, token) && speaks(reading, mention.head)) score += 1;
+  if (isToldBy(reading, token, mention.head)) score += 2;
   if (sharesNounPhrase(reading, token, mention.head)) score += 3;
   if (mention.form === 'pronoun') score += 0.5;
   if (draft.gender === pronoun.gender) score += 0.5;
@@ -28,6 +29,18 @@ export function salience(
   if (isSubject(reading, token) && isTopicOfParagraph(reading, token, mention.head)) score += 0.75;
   const paragraphs = sentences[tokens[token].sentence].paragraph - sentences[tokens[mention.head].sentence].paragraph;
   return score - Math.min(1, paragraphs);
+}
+
+/** "Trump said he would call": the subject of what somebody says, thinks or wants mostly means them. */
+function isToldBy(reading: Reading, token: number, head: number): boolean {
+  const { tokens } = reading;
+  const clause = tokens[tokens[token].head];
+  return (
+    isSubject(reading, token) &&
+    speaks(reading, head) &&
+    /^(?:ccomp|xcomp)$/.test(clause.label) &&
+    clause.head === tokens[head].head
+  );
 }
 
 /** The subject that opens the paragraph a pronoun goes on in. */
