@@ -39,6 +39,7 @@ export function isAscription(reading: Reading, ascribed: Ascribed): boolean {
     return isCueVerb(reading, cue) || content.verbatim.some((piece) => holdsVerb(reading, piece));
   if (isSilence(reading, cue) || cue.lower === 'according') return true;
   if (isDirect) return true;
+  if (isAddressed(reading, cue)) return false;
   if (speaker !== null) {
     if (isGenericSpeaker(reading, speaker, cue)) return false;
     // The reporter speaks in the first person too.
@@ -65,6 +66,13 @@ const saidToSubject = new Set('accuse tell inform warn urge order instruct notif
 /** "was accused of lying", "was told that": nobody is named who says so, yet somebody does. */
 const isPassiveSaying = (reading: Reading, cue: Token): boolean =>
   cue.pos === 'VERB' && saidToSubject.has(cue.lemma) && childrenWith(reading, cue.index, 'auxpass').length > 0;
+
+/** "Asked whether he would go, Lind laughed": who is asked says nothing by it. */
+const isAddressed = (reading: Reading, cue: Token): boolean =>
+  cue.tag === 'VBN' &&
+  cue.label === 'advcl' &&
+  cueReading('VERB', cue.lemma, 'addressee') !== undefined &&
+  childrenWith(reading, cue.index, 'aux', 'agent').length === 0;
 
 /** "He is thought to be": the subject of a passive is spoken of, or to. */
 const isObjectOfSaying = (reading: Reading, cue: Token, speaker: Token): boolean =>

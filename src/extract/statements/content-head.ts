@@ -16,8 +16,7 @@ export function contentHead(reading: Reading, content: readonly Span[]): Token |
   const isWithin = (index: number) => content.some((span) => contains(span, tokens[index]));
   const sentence = words.at(0)?.sentence;
   const heads = words.filter(
-    ({ head, index, pos, sentence: own }) =>
-      own === sentence && (head === index || !isWithin(head)) && pos !== 'PUNCT',
+    ({ head, index, pos, sentence: own }) => own === sentence && (head === index || !isWithin(head)) && pos !== 'PUNCT',
   );
   return heads.find(({ pos }) => pos === 'VERB' || pos === 'AUX') ?? heads.at(0) ?? null;
 }

@@ -1,8 +1,8 @@
 import { countryOf } from '../../lexicon/actors.js';
-import type { Chain, Interpretation } from '../../text/interpretation.js';
-import type { Reading, Token } from '../../text/reading.js';
+import type { Interpretation } from '../../text/interpretation.js';
+import type { Reading, Token, TokenRange } from '../../text/reading.js';
 import { chainOf } from '../party.js';
-import { childrenWith } from '../syntax.js';
+import { childrenWith, subtree } from '../syntax.js';
 import { isSelf } from './self.js';
 
 /** Nouns, by lemma, of the sides of a talk or pact: each of them speaks for its part in what all will do. */
@@ -33,16 +33,33 @@ export function isOwnSide(
   const whose = childrenWith(reading, token.index, 'poss').at(0);
   if (whose !== undefined) return isOwnSide(interpretation, whose, speaker, isDirect);
   if (isJoint(reading, token)) return true;
-  const own = chainOf(interpretation, speaker);
+  const own = countryOfSpeaker(interpretation, speaker);
   const named = chainOf(interpretation, token);
-  if (named !== null) return named.kind !== 'person' && isOfCountryOf(own, named);
+  if (named !== null) return named.kind !== 'person' && own !== null && named.country === own;
   const countries = childrenWith(reading, token.index, 'amod', 'compound').flatMap(({ text }) => countryOf(text) ?? []);
-  if (countries.length > 0) return countries.some((country) => country === own?.country);
+  if (countries.length > 0) return countries.some((country) => country === own);
   return isUnnamedBody(reading, token, speaker);
 }
 
-const isOfCountryOf = (own: Chain | null, named: Chain): boolean =>
-  own !== null && own.country !== null && own.country === named.country;
+/** The country of who speaks, or of the body they speak for ("a State Department spokesman"). */
+function countryOfSpeaker(interpretation: Interpretation, speaker: Token): string | null {
+  const chain = chainOf(interpretation, speaker);
+  if (chain?.country != null) return chain.country;
+  const { reading } = interpretation;
+  const { first, last } = subtree(reading, speaker.index);
+  const words = reading.tokens.slice(first, last);
+  const names = words.flatMap(({ index, label }) => {
+    const phrase =
+      label === 'compound' || label === 'amod' || label === 'poss' || label === 'pobj' ? subtree(reading, index) : null;
+    return phrase === null
+      ? []
+      : (chainOf(interpretation, reading.tokens[index])?.country ?? countryOf(textOf(reading, phrase)) ?? []);
+  });
+  return names.at(0) ?? null;
+}
+
+const textOf = ({ tokens, source }: Reading, { first, last }: TokenRange): string =>
+  source.text.slice(tokens[first].start, tokens[last - 1].end).replace(/^the /i, '');
 
 /** "both sides", "the two countries", "negotiators from both sides" */
 function isJoint(reading: Reading, token: Token): boolean {

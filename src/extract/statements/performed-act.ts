@@ -5,6 +5,7 @@ import type { Reading, Token } from '../../text/reading.js';
 import { auxiliariesOf } from '../assertion.js';
 import { childrenWith } from '../syntax.js';
 import { isNegated } from './factuality.js';
+import { isOwnSide } from './own-side.js';
 import { complementOf } from './rules/complement.js';
 import { isPassive } from './rules/source.js';
 import { isSelf } from './self.js';
@@ -76,7 +77,7 @@ function isObligation(
   const isThere = childrenWith(reading, content.index, 'expl').length > 0;
   if (!isObliged || isSupposed || (isThere && isNegated(reading, content))) return false;
   return childrenWith(reading, content.index, 'nsubj').every(
-    (subject) => !isSelf(interpretation, subject, speaker, quotation === 'direct'),
+    (subject) => !isOwnSide(interpretation, subject, speaker, quotation === 'direct'),
   );
 }
 

@@ -44,6 +44,7 @@ function withoutAddressee(reading: Reading, cue: Token | null, content: readonly
   const addressee = addresseeOf(reading, cue, (token) => contains(span, token));
   const phrase = addressee && subtree(reading, addressee.index);
   if (!phrase || reading.tokens[phrase.first].start > span.start || !contains(span, addressee)) return content;
+  if (others.length > 0 && span.end <= reading.tokens[phrase.last - 1].end) return others;
   const next = reading.tokens[phrase.last];
   return next !== undefined && next.end <= span.end ? [{ start: next.start, end: span.end }, ...others] : content;
 }

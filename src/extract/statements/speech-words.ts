@@ -54,7 +54,9 @@ export const claimNouns = new Set(
 );
 
 /** Verbs, by lemma, of getting in touch: what for is what is said ("telephoned her to congratulate her"). */
-export const reaching = new Set('call phone telephone ring write email speak talk meet contact visit summon text message'.split(' '));
+export const reaching = new Set(
+  'call phone telephone ring write email speak talk meet contact visit summon text message'.split(' '),
+);
 
 /** Verbs, by lemma, of giving, letting and mending: who says for a body that something will be so done promises it. */
 export const providing = new Set(

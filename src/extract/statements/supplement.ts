@@ -1,4 +1,5 @@
 import { cueReading, cueReadings } from '../../lexicon/attribution-cues.js';
+import type { Act } from '../../schema/statement.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { contains, overlaps, type Span } from '../../text/span.js';
 import { childrenWith, spanOf, tokensWithin } from '../syntax.js';
@@ -81,8 +82,12 @@ function isSpeechAct(reading: Reading, { cue }: Attribution): boolean {
   if (source === null || !isPossibleSpeaker(source)) return false;
   const frame = complementOf(reading, head)?.frame;
   const act = frame === undefined ? undefined : cueReading('VERB', head.lemma, frame)?.act;
-  return act !== undefined && performative.has(act);
+  return act !== undefined && (performative.has(act) || isPlain(act, frame ?? ''));
 }
+
+/** A plain saying counts with a clause, or as a phrase that means nothing else ("put the number at nine"). */
+const isPlain = (act: Act, frame: string): boolean =>
+  act === 'say' && (frame === 'that' || /^(?:~|named$)/.test(frame));
 
 /** "her threat", "a request from Oslo", not "a threat". */
 function isOwned(reading: Reading, noun: Token): boolean {

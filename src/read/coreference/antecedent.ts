@@ -25,7 +25,9 @@ export function findAntecedent(reading: Reading, discourse: Discourse, place: Pr
         ({ draft, mention }) =>
           isBarred(reading, place, mention.head) ||
           isSpokenOf(place, draft, spoken) ||
-          draft.mentions.some(({ head, form }) => head > place.token && form === 'name' && isBarred(reading, place, head)),
+          draft.mentions.some(
+            ({ head, form }) => head > place.token && form === 'name' && isBarred(reading, place, head),
+          ),
       )
       .map(({ draft }) => draft),
   );

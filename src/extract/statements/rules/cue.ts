@@ -7,9 +7,7 @@ const partOfCue = new Set(['aux', 'auxpass', 'neg', 'prt', 'advmod']);
 /** The words of a cue: the verb with its auxiliaries, negation, adverbs and particle, as pieces. */
 export function cueSpans(reading: Reading, head: Token, ...others: readonly Token[]): Span[] {
   const children = reading.children[head.index].map((child) => reading.tokens[child]);
-  const parts = children.filter(
-    (child) => partOfCue.has(child.label) && child.tag !== 'WRB' && isNear(child, head),
-  );
+  const parts = children.filter((child) => partOfCue.has(child.label) && child.tag !== 'WRB' && isNear(child, head));
   const words = [head, ...others, ...parts.flatMap(({ index }) => phrase(reading, index))];
   const spans: { start: number; end: number; last: number }[] = [];
   for (const word of words.toSorted((one, other) => one.index - other.index)) {

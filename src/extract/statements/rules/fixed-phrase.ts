@@ -7,10 +7,7 @@ import type { Complement } from './complement-frame.js';
 /** What a verb ascribes with a word of its own only: "ruled out talks", "lashed out at the court", "holds Moscow responsible". */
 export function fixedPhrase(reading: Reading, verb: Token): Complement | null {
   return (
-    withParticle(reading, verb) ??
-    withPredicate(reading, verb) ??
-    withNoun(reading, verb) ??
-    withName(reading, verb)
+    withParticle(reading, verb) ?? withPredicate(reading, verb) ?? withNoun(reading, verb) ?? withName(reading, verb)
   );
 }
 
@@ -61,7 +58,11 @@ function withNoun(reading: Reading, verb: Token): Complement | null {
       if (object === undefined) continue;
       // Of a number put at nine, both are told.
       if (preposition.lower === 'at' && verb.lemma === 'put')
-        return { frame, range: { ...subtree(reading, noun.index), last: subtree(reading, object.index).last }, cueWords: [] };
+        return {
+          frame,
+          range: { ...subtree(reading, noun.index), last: subtree(reading, object.index).last },
+          cueWords: [],
+        };
       return { frame, range: subtree(reading, object.index), cueWords: [noun, preposition] };
     }
   }
