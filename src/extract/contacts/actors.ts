@@ -45,9 +45,8 @@ function sayingAbove({ reading }: Interpretation, verb: Token): Token | null {
 /** A person who speaks of himself when he says "he": none who speaks for another. */
 function speaksForSelf(interpretation: Interpretation, teller: Token): boolean {
   const { reading } = interpretation;
-  const isPerson =
-    teller.pos === 'PROPN' && (teller.entity === 'PERSON' || chainOf(interpretation, teller)?.kind === 'person');
-  if (!isPerson) return false;
+  const kind = chainOf(interpretation, teller)?.kind ?? (teller.entity === 'GPE' ? 'place' : 'person');
+  if (teller.pos !== 'PROPN' || kind !== 'person') return false;
   const { first, last } = subtree(reading, teller.index);
   const described = reading.tokens.slice(first, last).map(({ lower }) => lower);
   const role = chainOf(interpretation, teller)?.role ?? '';

@@ -57,6 +57,7 @@ function contactOf(
   const evidence = evidenceOf(source, ...group.map(({ span }) => span));
   if (evidence.length === 0) return null;
   const when = whenOf(interpretation, group);
+  const isToCome = when?.from != null && day !== null && when.from.slice(0, 10) > day;
   const place = first(group, (mention) => placeOf(interpretation, mention));
   const status = statusOf(interpretation.reading, group.find(({ isHint }) => !isHint) ?? group[0]);
   // "readiness for talks": who with, when and where are all left open.
@@ -75,7 +76,7 @@ function contactOf(
     ordinal: first(group, (mention) => ordinalOf(interpretation, mention)),
     topics: [],
     reportedBy: reportersOf(group, parties, statements, source, group === mainOf(groups)),
-    status,
+    status: isToCome && status === 'held' ? 'planned' : status,
     background: isBackground(interpretation, group, groups, when, day),
     evidence,
     certainty: group.length > 1 ? certaintyOfMore : certaintyOfOneMention,

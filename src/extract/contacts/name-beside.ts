@@ -10,10 +10,8 @@ export function nameBeside(reading: Reading, head: Token): Token | null {
   if (own !== undefined) return own;
   if (head.pos === 'PROPN') return null;
   // "told his counterpart, Omar Haddad, on Monday": the parser hung the name on the verb.
-  const hung = childrenWith(reading, head.head, 'npadvmod', 'appos').find(
-    (name) => name.entity === 'PERSON' && followsAfterComma(reading, head, name),
-  );
-  if (hung !== undefined) return hung;
+  const hung = nameAfterComma(reading, head);
+  if (hung !== null) return hung;
   for (let first = head; first.label === 'conj'; ) {
     first = reading.tokens[first.head];
     const beside = childrenWith(reading, first.index, 'appos').find(
@@ -22,6 +20,16 @@ export function nameBeside(reading: Reading, head: Token): Token | null {
     if (beside !== undefined) return beside;
   }
   return null;
+}
+
+/** The person's name that stands between commas right behind a noun. */
+function nameAfterComma({ tokens, ...reading }: Reading, head: Token): Token | null {
+  const start = subtree({ tokens, ...reading }, head.index).last;
+  if (tokens[start]?.lower !== ',' || tokens[start + 1]?.entity !== 'PERSON') return null;
+  let last = start + 1;
+  while (tokens[last + 1]?.entity === 'PERSON') last++;
+  const isClosed = /^(?:,|\.|and)$/.test(tokens[last + 1]?.lower ?? '.');
+  return isClosed && /^(?:npadvmod|appos)$/.test(tokens[last].label) ? tokens[last] : null;
 }
 
 function followsAfterComma(reading: Reading, head: Token, name: Token): boolean {

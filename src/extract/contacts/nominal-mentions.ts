@@ -43,6 +43,7 @@ const isOnePerson = (interpretation: Interpretation, { tag, index, entity }: Tok
 
 function kindOf(reading: Reading, head: Token): ContactMention['kind'] | undefined {
   if (head.pos !== 'NOUN' && head.pos !== 'PROPN') return undefined;
+  if (isRoundAlone(reading, head)) return 'talks';
   const kind = contactNouns.get(head.lemma.toLowerCase());
   if (kind === undefined) return undefined;
   const before = reading.children[head.index]
@@ -51,6 +52,24 @@ function kindOf(reading: Reading, head: Token): ContactMention['kind'] | undefin
   const isRemote = before.some(({ lower }) => /^(?:phone|telephone|video|virtual|online|telephonic)$/.test(lower));
   if (head.lemma === 'conference') return isRemote ? 'call' : kind;
   return kind === 'talks' && isRemote && before.some(({ lower }) => /phone/.test(lower)) ? 'call' : kind;
+}
+
+/** "another round", "the second round in Oslo": of talks, though it does not say so. */
+function isRoundAlone(reading: Reading, head: Token): boolean {
+  if (head.lemma !== 'round') return false;
+  const isCounted = reading.children[head.index].some(
+    (child) =>
+      child < head.index &&
+      /^(?:next|new|another|further|last|previous|latest|first|second|third|fourth|fifth|sixth)$/.test(
+        reading.tokens[child].lower,
+      ),
+  );
+  const ofWhat = childrenWith(reading, head.index, 'prep').some(({ lower }) => lower === 'of');
+  return (
+    isCounted &&
+    !ofWhat &&
+    childrenWith(reading, head.index, 'compound', 'amod').every(({ entity }) => entity !== 'EVENT')
+  );
 }
 
 /** "spoke in a telephone call", "met for talks": the verb tells of it already. */

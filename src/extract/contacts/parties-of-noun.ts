@@ -41,7 +41,13 @@ export function partiesOfNoun(
   const own = [...carriers, ...owners, ...named, ...inWhich];
   const present = own.length < 2 ? takingPart(interpretation, head, clause) : [];
   // One side alone in "in talks" leaves untold with whom; a visit needs no other.
-  const all = own.length === 1 || kind === 'visit' || present.length > 1 ? [...own, ...present] : own;
+  const all =
+    own.length === 1 ||
+    kind === 'visit' ||
+    present.length > 1 ||
+    present.some(({ tag, lower }) => tag.endsWith('S') || lower === 'they')
+      ? [...own, ...present]
+      : own;
   // "progress had been made between Russia and Ukraine since the last round of talks"
   const around = all.length === 0 && head.tag === 'NNS' ? objectsOf(interpretation, clause.index, 'between') : [];
   const opening = all.length + around.length === 0 ? partiesAfterOpening(interpretation, head) : [];
@@ -74,7 +80,9 @@ function carriersOf(
   const { label } = noun;
   const isRelative = isBelow(reading, clause.index, noun.index);
   const isObject = (label === 'dobj' || isRelative) && !outsideVerbs.has(clause.lemma);
-  const isCarried = isObject && (lightVerbs.has(clause.lemma) || namedAlready === 1);
+  const isCalledOff = childrenWith(reading, clause.index, 'prt').some(({ lower }) => lower === 'off');
+  const isCarried =
+    (isObject && (lightVerbs.has(clause.lemma) || namedAlready === 1)) || (label === 'dobj' && isCalledOff);
   const prepositions = kind === 'letter' || kind === 'visit' ? ['with', 'to'] : ['with', 'between'];
   const heldBetween =
     label === 'nsubjpass' || label === 'nsubj'
@@ -114,7 +122,8 @@ function takingPart(interpretation: Interpretation, head: Token, clause: Token):
     (preposition.lower === 'to' && /^(?:return|go|come|travel|invite|head)$/.test(clause.lemma)) ||
     (preposition.lower === 'from' && /^(?:withdraw|walk|return|pull)$/.test(clause.lemma)) ||
     (preposition.lower === 'of' && clause.lemma === 'walk') ||
-    (/^(?:after|following|before|ahead)$/.test(preposition.lower) && telling.has(clause.lemma));
+    /^(?:after|following)$/.test(preposition.lower) ||
+    (/^(?:before|ahead)$/.test(preposition.lower) && telling.has(clause.lemma));
   return takesPart ? sidesOfClause(interpretation, clause) : [];
 }
 
@@ -141,8 +150,14 @@ function sidesOfClause(interpretation: Interpretation, clause: Token): Token[] {
 
 /** The verb or noun a preposition hangs on, "out of" and "ahead of" passed. */
 function clauseAbove({ tokens }: Reading, preposition: Token): number {
-  const above = tokens[preposition.head];
-  return above.pos === 'ADP' || above.pos === 'ADV' || above.pos === 'SCONJ' ? above.head : above.index;
+  let above = tokens[preposition.head];
+  // "travelled by train for a summit": the parser hangs the goal on the means.
+  while (
+    above.head !== above.index &&
+    (/^(?:ADP|ADV|SCONJ)$/.test(above.pos) || (preposition.lower === 'for' && above.label === 'pobj'))
+  )
+    above = tokens[above.head];
+  return above.index;
 }
 
 /** Verbs that bring one to a contact: "flew to Oslo for talks with Lind". */

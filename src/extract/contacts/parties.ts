@@ -66,7 +66,10 @@ export function subjectsOf(interpretation: Interpretation, verb: Token): Token[]
   const governor = reading.tokens[verb.head];
   if (verb.label === 'relcl' && childrenWith(reading, verb.index, 'nsubjpass').length === 0) return [];
   const shares = /^(?:conj|xcomp|advcl|pcomp|acl)$/.test(verb.label) && verb.head !== verb.index;
-  const [passive] = verb.label === 'xcomp' ? childrenWith(reading, governor.index, 'nsubjpass') : [];
+  const isGoal =
+    verb.label === 'xcomp' ||
+    (verb.label === 'advcl' && childrenWith(reading, verb.index, 'aux').some(({ tag }) => tag === 'TO'));
+  const [passive] = isGoal ? childrenWith(reading, governor.index, 'nsubjpass') : [];
   // "is expected to meet": the subject of the passive is whoever meets.
   if (passive)
     return membersOf(interpretation, passive, governor).filter((subject) => isParty(interpretation, subject));
@@ -80,7 +83,9 @@ export function subjectsOf(interpretation: Interpretation, verb: Token): Token[]
       ? subjectsOf(interpretation, reading.tokens[governor.head])
       : [];
   }
-  return subjectsOf(interpretation, governor.pos === 'ADP' ? reading.tokens[governor.head] : governor);
+  // "is ready to meet": whoever is ready.
+  const isBetween = governor.pos === 'ADP' || (governor.pos === 'ADJ' && governor.label === 'acomp');
+  return subjectsOf(interpretation, isBetween ? reading.tokens[governor.head] : governor);
 }
 
 /** All that a subject names: names the parser took for a title, those joined to it, what a relative pronoun stands for. */

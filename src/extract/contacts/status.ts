@@ -35,7 +35,8 @@ export function statusOf(reading: Reading, mention: ContactMention): Contact['st
   const isAside = isNominal && isToldAside(reading, head);
   if (isNominal && isWithin(reading, head))
     return isToCome(auxiliaries) ? 'planned' : isInfinitive(reading, clause) ? 'planned' : 'held';
-  if (!isAside && above(cancelling)) return isBrokenOff(reading, mention) ? 'held' : 'cancelled';
+  if (!isAside && (above(cancelling) || isCalledOff(reading, clause)))
+    return isBrokenOff(reading, mention) ? 'held' : 'cancelled';
   const teller = reading.tokens[clause.head];
   const isDenied =
     clause.label === 'ccomp' && teller.lemma === 'deny' && childrenWith(reading, teller.index, 'neg').length === 0;
@@ -44,6 +45,7 @@ export function statusOf(reading: Reading, mention: ContactMention): Contact['st
   if (isToCome(auxiliaries)) return 'planned';
   if (auxiliaries.some((word) => /^(?:could|may|might|should|can|must)$/.test(word))) return 'proposed';
   const isOpen = isNominal || isInfinitive(reading, clause) || isBare(reading, clause) || clause.tag === 'VBG';
+  if (isOpen && chain.some(({ lemma, pos }) => lemma === 'accept' && pos === 'VERB')) return 'planned';
   if (isOpen && above(proposing) && !isDone(reading, head)) return 'proposed';
   if (isSought(reading, head)) return 'proposed';
   if (isOpen && above(planning)) return 'planned';
@@ -62,9 +64,14 @@ const isToCome = (auxiliaries: readonly string[]): boolean =>
 
 /** An invitation is a proposal until it is accepted or turned down. */
 function acceptance({ head, clause }: ContactMention): Contact['status'] {
-  if (clause.lemma === 'accept') return 'planned';
+  if (/^(?:accept|take)$/.test(clause.lemma)) return 'planned';
   return refusing.has(clause.lemma) && head !== clause ? 'denied' : 'proposed';
 }
+
+/** "called off", "put off": with the particle it is no call and no putting. */
+const isCalledOff = (reading: Reading, clause: Token): boolean =>
+  /^(?:call|put)$/.test(clause.lemma) &&
+  childrenWith(reading, clause.index, 'prt', 'advmod').some(({ lower }) => lower === 'off');
 
 /** "suspended the talks", "broke off": what was under way was held. */
 const isBrokenOff = (reading: Reading, { head, clause, kind }: ContactMention): boolean =>
@@ -83,7 +90,9 @@ function governors(reading: Reading, clause: Token): Token[] {
     (clause.label === 'ccomp' && (isInfinitive(reading, clause) || isBare(reading, clause)));
   if (governor === clause || !isOpenClause) return [];
   // "ready to meet": the adjective, with the verb that carries it, speaks of the clause.
-  return [governor, ...governors(reading, governor)];
+  // "accepted an invitation to visit": the verb behind the noun speaks of it, too.
+  const over = governor.pos === 'NOUN' || governor.pos === 'ADJ' ? [reading.tokens[governor.head]] : [];
+  return [governor, ...over, ...governors(reading, governor)];
 }
 
 const isInfinitive = (reading: Reading, verb: Token): boolean =>
@@ -135,7 +144,9 @@ const isWithin = (reading: Reading, noun: Token): boolean => {
   const preposition = reading.tokens[counted.head];
   return (
     counted.label === 'pobj' &&
-    /^(?:in|during|over)$/.test(preposition.lower) &&
+    (/^(?:in|during|over)$/.test(preposition.lower) ||
+      (/^(?:on|at)$/.test(preposition.lower) &&
+        !/^(?:agree|decide|insist|focus|count|work|call|hint|aim)$/.test(reading.tokens[preposition.head].lemma))) &&
     reading.tokens[preposition.head].pos === 'VERB'
   );
 };

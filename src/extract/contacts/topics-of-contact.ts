@@ -1,6 +1,7 @@
 import type { Topic } from '../../schema/contact.js';
 import type { Interpretation } from '../../text/interpretation.js';
 import type { ContactMention } from './contact-mention.js';
+import { identities } from './merge-mentions.js';
 import type { FoundTopic } from './topics.js';
 
 /**
@@ -8,12 +9,19 @@ import type { FoundTopic } from './topics.js';
  * that is no aside; a report that has told of no contact has no topics either. One list for each group.
  */
 export function topicsOf(
-  { reading }: Interpretation,
+  interpretation: Interpretation,
   groups: readonly (readonly ContactMention[])[],
   found: readonly FoundTopic[],
 ): Topic[][] {
+  const { reading } = interpretation;
   const topics: Topic[][] = groups.map(() => []);
-  for (const { topic, teller } of found) {
+  const sides = groups.map((group) =>
+    identities(
+      interpretation,
+      group.flatMap(({ parties }) => parties),
+    ),
+  );
+  for (const { topic, teller, isOfParties } of found) {
     const mentions = groups.flatMap((group, index) =>
       group.map((mention) => ({ mention, index, weight: group.length })),
     );
@@ -21,7 +29,12 @@ export function topicsOf(
     const before = mentions.filter(({ mention }) => mention.head.sentence < teller.sentence);
     const own = beside.find(({ mention }) => mention.head === teller);
     const near = own ?? heaviest(beside) ?? heaviest(before);
-    if (near === undefined || topics[near.index].some(({ text }) => text === topic.text)) continue;
+    if (
+      near === undefined ||
+      (isOfParties && topic.raisedBy !== null && !sides[near.index].includes(topic.raisedBy.entity ?? ''))
+    )
+      continue;
+    if (topics[near.index].some(({ text }) => text === topic.text)) continue;
     if (reading.source.paragraphs[reading.sentences[teller.sentence].paragraph].role !== 'headline')
       topics[near.index].push(topic);
   }

@@ -2,15 +2,20 @@ import type { Topic } from '../../schema/contact.js';
 import type { Interpretation } from '../../text/interpretation.js';
 import { passageOf } from '../../text/passage.js';
 import type { Reading, Token, TokenRange } from '../../text/reading.js';
-import { partyOf } from '../party.js';
 import { childrenWith, spanOf, subtree } from '../syntax.js';
-import { subjectsOf } from './parties.js';
+import { actorsOf } from './actors.js';
+import { namedParty } from './named-party.js';
+import { toldTopics } from './told-topics.js';
 
 /** A topic with the token that tells of it, to find the contact it belongs to. */
 export interface FoundTopic {
   readonly topic: Topic;
   readonly teller: Token;
+  /** What one said to another: a topic only of a contact that the one who said it is party to. */
+  readonly isOfParties: boolean;
 }
+
+const raising = new Set(['raise', 'broach', 'bring']);
 
 const discussing = new Set('discuss raise address debate cover tackle broach negotiate review explore'.split(' '));
 const speaking = new Set('speak talk focus touch center centre confer'.split(' '));
@@ -20,30 +25,56 @@ const issueNouns = new Set(
   'issue question topic matter subject problem possibility idea prospect range number variety series'.split(' '),
 );
 
-/** What was talked about: "discussed Iran", "raised the issue of the war", "talks on grain", "On the Ukraine issue, ...". */
+/** What was talked about: "discussed Iran", "raised the issue of the war", "talks on grain", "On the Ukraine issue, ...", "told Lind that the dam was safe". */
 export function findTopics(interpretation: Interpretation): FoundTopic[] {
   const { reading } = interpretation;
-  return reading.tokens.flatMap((token) => {
-    const objects = objectsOf(reading, token);
-    return objects.flatMap((object) => {
-      const isNot = childrenWith(reading, token.index, 'neg').length > 0;
-      const [raiser] = token.lemma === 'raise' || token.lemma === 'broach' ? subjectsOf(interpretation, token) : [];
-      return specifics(reading, object).flatMap((range) => {
-        const span = spanOf(reading, range);
-        const passage = span && passageOf(reading.source, span);
-        const raiserSpan = raiser && spanOf(reading, subtree(reading, raiser.index));
-        const raisedBy = raiser && raiserSpan ? partyOf(interpretation, raiser, raiserSpan) : null;
-        return passage
-          ? [{ topic: { ...passage, raisedBy, status: statusOf(reading, token, isNot) }, teller: token }]
-          : [];
-      });
-    });
+  return reading.tokens.flatMap((teller) => {
+    const isNot = childrenWith(reading, teller.index, 'neg').length > 0;
+    const status = statusOf(reading, teller, isNot);
+    const raiser = raising.has(teller.lemma) ? (actorsOf(interpretation, teller, []).at(0) ?? null) : null;
+    const discussed = objectsOf(reading, teller)
+      .flatMap((object) => listed(reading, object))
+      .flatMap((object) => specifics(reading, object))
+      .flatMap((range) => topicOf(interpretation, range, raiser, status));
+    const told = toldTopics(interpretation, teller).flatMap(({ range, raiser: by }) =>
+      topicOf(interpretation, range, by, 'discussed'),
+    );
+    return [
+      ...discussed.map((topic) => ({ topic, teller, isOfParties: false })),
+      ...told.map((topic) => ({ topic, teller, isOfParties: true })),
+    ];
   });
 }
 
+function topicOf(
+  interpretation: Interpretation,
+  range: TokenRange,
+  raiser: Token | null,
+  status: Topic['status'],
+): Topic[] {
+  const { reading } = interpretation;
+  const span = spanOf(reading, range);
+  const passage = span && passageOf(reading.source, span);
+  // "it", "that": what stands for a topic names none.
+  if (passage === null || /^(?:it|this|that|them|what|which|who)$/i.test(passage.text)) return [];
+  return [{ ...passage, raisedBy: raiser && namedParty(interpretation, raiser), status }];
+}
+
+/** The members of a list of topics ("Iran, the war and energy projects"), where each stands for itself. */
+function listed(reading: Reading, object: Token): Token[] {
+  const all = conjuncts(reading, object);
+  // "the release of hostages and prisoners": joined below, or sharing words that only the first or last holds.
+  return all.length > 1 && all.every((each) => issueNouns.has(object.lemma) || isWhole(reading, each)) ? all : [object];
+}
+
+const isWhole = (reading: Reading, { pos, index }: Token): boolean =>
+  pos === 'PROPN' || pos === 'NOUN' || childrenWith(reading, index, 'dobj').length > 0;
+
 function objectsOf(reading: Reading, token: Token): Token[] {
   if (token.pos === 'VERB' && discussing.has(token.lemma))
-    return childrenWith(reading, token.index, 'dobj', 'nsubjpass');
+    return withWhat(childrenWith(reading, token.index, 'dobj', 'nsubjpass'));
+  if (token.pos === 'VERB' && /^(?:touch|dwell|bring)$/.test(token.lemma) && hasParticle(reading, token))
+    return childrenWith(reading, token.index, 'dobj');
   const takesPhrase =
     token.pos === 'VERB' ? speaking.has(token.lemma) : token.pos === 'NOUN' && contactNouns.has(token.lemma);
   if (takesPhrase) return phraseObjects(reading, token, 'about', 'on', 'over', 'regarding', 'concerning');
@@ -52,6 +83,13 @@ function objectsOf(reading: Reading, token: Token): Token[] {
     token.lower === 'on' && token.label === 'prep' && token.index === reading.sentences[token.sentence].first;
   return isOpening ? childrenWith(reading, token.index, 'pobj').filter(({ lemma }) => issueNouns.has(lemma)) : [];
 }
+
+/** A party is no topic: "addressed the ministers". */
+const withWhat = (objects: Token[]): Token[] =>
+  objects.filter(({ entity, lower }) => entity !== 'PERSON' && !/^(?:he|she|him|her|them|they|us)$/.test(lower));
+
+const hasParticle = (reading: Reading, { index }: Token): boolean =>
+  childrenWith(reading, index, 'prt').some(({ lower }) => lower === 'up');
 
 const phraseObjects = (reading: Reading, token: Token, ...prepositions: readonly string[]): Token[] =>
   childrenWith(reading, token.index, 'prep')
@@ -90,7 +128,9 @@ const conjuncts = (reading: Reading, head: Token): Token[] => [
 /** A noun phrase without what is joined to it or told of it. */
 function ownPhrase(reading: Reading, head: Token): TokenRange {
   const { first, last } = subtree(reading, head.index);
+  const withWhom = childrenWith(reading, head.index, 'prep').filter(({ lower }) => lower === 'with');
   const cut = childrenWith(reading, head.index, 'cc', 'conj', 'relcl', 'appos')
+    .concat(withWhom)
     .map(({ index }) => subtree(reading, index).first)
     .filter((start) => start > head.index);
   return { first, last: Math.min(last, ...cut) };

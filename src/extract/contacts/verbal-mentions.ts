@@ -7,7 +7,7 @@ import { childrenWith, spanOf, subtree } from '../syntax.js';
 import { actorsOf } from './actors.js';
 import type { ContactMention } from './contact-mention.js';
 import { addressingVerbs, contactNouns, contactVerbs } from './contact-words.js';
-import { isHost } from './hosts.js';
+import { countryOf, isHost } from './hosts.js';
 import { isParty, objectsOf, subjectsOf, withConjuncts } from './parties.js';
 import { referentsOf } from './references.js';
 
@@ -15,9 +15,11 @@ import { referentsOf } from './references.js';
 export function verbalMentions(interpretation: Interpretation): ContactMention[] {
   const { reading } = interpretation;
   return reading.tokens.flatMap((head) => {
-    if (head.pos !== 'VERB' || isHabit(reading, head)) return [];
+    if (!isVerb(reading, head) || isHabit(reading, head)) return [];
     const kind = contactVerbs.get(head.lemma);
     if (kind === undefined) return addressingVerbs.has(head.lemma) ? hint(interpretation, head) : [];
+    const between = head.tag === 'VBN' && kind === 'talks' ? objectsOf(interpretation, head.index, 'between') : [];
+    if (between.length > 1) return mention(interpretation, head, kind, between, false);
     const isReceived = isPassive(reading, head);
     if (isReceived && !/^(?:host|receive|welcome|greet|visit|call|phone|telephone)$/.test(head.lemma)) return [];
     const others = isReceived ? objectsOf(interpretation, head.index, 'by') : othersOf(interpretation, head, kind);
@@ -28,6 +30,14 @@ export function verbalMentions(interpretation: Interpretation): ContactMention[]
     );
   });
 }
+
+/** A verb, also where the tagger took it for a noun ("The leaders meet next week"). */
+const isVerb = (reading: Reading, { pos, label, index, lower }: Token): boolean =>
+  pos === 'VERB' ||
+  (pos === 'NOUN' &&
+    /^(?:ROOT|ccomp)$/.test(label) &&
+    lower === 'meet' &&
+    childrenWith(reading, index, 'nsubj').length > 0);
 
 /** "telephoned him repeatedly", "often meets": no one occasion. */
 const isHabit = (reading: Reading, { index }: Token): boolean =>
@@ -129,13 +139,14 @@ function metBy(interpretation: Interpretation, verb: Token, objects: Token[]): T
     case 'bring':
       return isBringingTogether(reading, verb) ? objects : [];
     case 'sit':
-      return childrenWith(reading, verb.index, 'prt', 'advmod').some(({ lower }) => lower === 'down')
-        ? objectsOf(interpretation, verb.index, 'with')
-        : [];
+      return hasDown(reading, verb) ? objectsOf(interpretation, verb.index, 'with') : [];
     default:
       return [...objects, ...objectsOf(interpretation, verb.index, 'with')];
   }
 }
+
+const hasDown = (reading: Reading, { index }: Token): boolean =>
+  childrenWith(reading, index, 'prt', 'advmod').some(({ lower }) => lower === 'down');
 
 /** "bring Ruiz and Lind together / face to face / to the table" */
 function isBringingTogether({ source, tokens }: Reading, verb: Token): boolean {
@@ -155,13 +166,17 @@ function visitedBy(interpretation: Interpretation, verb: Token): Token[] {
         .filter(({ lower }) => lower === 'to' || (verb.lemma === 'arrive' && lower === 'in'))
         .flatMap(({ index }) => childrenWith(reading, index, 'pobj'))
         .flatMap((object) => withConjuncts(reading, object))
-        .filter(({ entity }) => entity === 'GPE');
+        .filter((place) => countryOf(interpretation, place) !== null);
   const governor = reading.tokens[verb.head];
   const isInvited = verb.label === 'xcomp' && governor.lemma === 'invite';
   const visitors = isInvited
     ? childrenWith(reading, governor.index, 'dobj', 'nsubjpass').flatMap((guest) => withConjuncts(reading, guest))
     : actorsOf(interpretation, verb, []);
-  if (!isDirect && !visitors.every((visitor) => isPerson(interpretation, visitor) || isRoleHolder(visitor))) return [];
+  if (
+    !isDirect &&
+    (visitors.length === 0 || !visitors.every((visitor) => isPerson(interpretation, visitor) || isRoleHolder(visitor)))
+  )
+    return [];
   return objects.filter((object) => isHost(interpretation, object, visitors));
 }
 
@@ -191,6 +206,7 @@ const withinPhone = (interpretation: Interpretation, verb: Token): Token[] =>
 /** "called Kim to brief him" tells why one rang; "called the army to restore order" summons. */
 function isOtherCalling(interpretation: Interpretation, verb: Token, objects: readonly Token[]): boolean {
   const { reading } = interpretation;
+  if (verb.lemma !== 'call' && verb.lemma !== 'ring') return false;
   if (childrenWith(reading, verb.index, 'oprd', 'ccomp', 'acomp', 'prt').length > 0) return true;
   const isPurpose = ({ index }: Token) => childrenWith(reading, index, 'aux').some(({ tag }) => tag === 'TO');
   const complements = childrenWith(reading, verb.index, 'xcomp', 'advcl').filter(
@@ -220,9 +236,10 @@ function isContact(
   if (verb.lemma === 'bring') return others.length > 1 || others.some(isPlural);
   if (subjects.length > 0 && others.length > 0)
     return verb.lemma !== 'come' && verb.lemma !== 'go' ? true : kind === 'visit';
-  if (childrenWith(reading, verb.index, 'dobj').length > 0) return false;
+  if (childrenWith(reading, verb.index, 'dobj').some(({ lemma }) => lemma !== 'face')) return false;
   if (/^(?:gather|convene|reconvene|assemble|huddle)$/.test(verb.lemma))
     return subjects.some((subject) => isPlural(subject) && isRoleHolder(subject));
+  if (verb.lemma === 'sit') return hasDown(reading, verb) && subjects.some(isPlural);
   if (verb.lemma === 'meet' && subjects.some(isPlural)) return true;
   const isMutual = /^(?:meet|speak|talk|confer|negotiate|consult|converse)$/.test(verb.lemma);
   if (!isMutual || others.length > 0) return false;

@@ -103,13 +103,19 @@ function hangsOn(reading: Reading, token: Token, teller: Token, head: Token): bo
     if (
       /^(?:relcl|acl|advcl|ccomp|pcomp|csubj|parataxis|conj)$/.test(at.label) &&
       isClause(at) &&
-      !isBelow(reading, head.index, at.index)
+      !isBelow(reading, head.index, at.index) &&
+      !standsBeforeThat(reading, token, at)
     )
       return isHeldAt(reading, at, head);
     if (at.label === 'prep' && /^(?:since|after|before|until|following)$/.test(at.lower)) return false;
   }
   return true;
 }
+
+/** "told him on Tuesday that the dam was safe": what stands before "that" belongs to the clause above. */
+const standsBeforeThat = (reading: Reading, token: Token, clause: Token): boolean =>
+  clause.label === 'ccomp' &&
+  childrenWith(reading, clause.index, 'mark').some(({ lower, index }) => lower === 'that' && token.index < index);
 
 const isClause = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 
