@@ -21,8 +21,10 @@ export const isVerbal = ({ pos }: Token): boolean => pos === 'VERB' || pos === '
 /** Whether a clause is told as having happened or as being so: no modal, condition, question, plan or purpose around it. */
 export function isAsserted(reading: Reading, verb: Token): boolean {
   const { tokens } = reading;
+  let isOwn = false;
   for (let at = verb; ; at = tokens[at.head]) {
-    if (isVerbal(at) && !isToldAsSo(reading, at)) return false;
+    if (isVerbal(at) && (isOwn ? isOpen(reading, at) : !isToldAsSo(reading, at))) return false;
+    isOwn = isJoinedSentence(reading, at);
     if (at.head === at.index || at.label === 'ccomp' || at.label === 'parataxis' || at.label === 'relcl') return true;
     if (isGerundOf(reading, at)) return false;
     if (at.label === 'pcomp') return /^(?:after|since|by|without|before|despite)$/.test(tokens[at.head].lower);
@@ -32,13 +34,23 @@ export function isAsserted(reading: Reading, verb: Token): boolean {
   }
 }
 
+/** "They will leave, and Oslo has agreed": a clause with a subject of its own is as true as it says itself. */
+const isJoinedSentence = (reading: Reading, verb: Token): boolean =>
+  verb.label === 'conj' &&
+  isVerbal(verb) &&
+  /^VB[DZP]$/.test(auxiliariesOf(reading, verb).at(0)?.tag ?? verb.tag) &&
+  childrenWith(reading, verb.index, 'nsubj', 'nsubjpass').length > 0;
+
+const isOpen = (reading: Reading, verb: Token): boolean =>
+  childrenWith(reading, verb.index, 'mark', 'advmod').some(({ lower }) => open.has(lower));
+
 const isGerundOf = ({ tokens }: Reading, verb: Token): boolean =>
   verb.tag === 'VBG' && /^(?:xcomp|advcl|dobj|ccomp)$/.test(verb.label) && unreal.has(tokens[verb.head].lemma);
 
 function isToldAsSo(reading: Reading, verb: Token): boolean {
   const auxiliaries = auxiliariesOf(reading, verb);
   if (auxiliaries.some(({ lower }) => modals.has(lower))) return false;
-  if (childrenWith(reading, verb.index, 'mark', 'advmod').some(({ lower }) => open.has(lower))) return false;
+  if (isOpen(reading, verb)) return false;
   const isInfinitive = auxiliaries.some(({ tag }) => tag === 'TO');
   if (!isInfinitive) return true;
   return verb.label === 'xcomp' && implicative.has(reading.tokens[verb.head].lemma);

@@ -2,45 +2,95 @@ import type { Statement } from '../../schema/statement.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { isAgent } from '../agents.js';
 import { auxiliariesOf } from '../assertion.js';
-import { involuntary } from '../statements/speech-words.js';
+import { harming, involuntary } from '../statements/speech-words.js';
 import { childrenWith } from '../syntax.js';
-import { happening, meetings, steps } from './commitment-words.js';
+import { befalling, happening, measures, standing, steps } from './commitment-words.js';
 import type { Deed } from './deed.js';
-import { subjectOf } from './subject.js';
+import { isMeeting } from './meeting.js';
+import { doerOf } from './subject.js';
+import { conditionOf } from './terms.js';
 
 /** What is said to come with these acts is feared, hoped or threatened. */
-const foreboding = new Set<Statement['act']>(['warn', 'threaten', 'deny', 'accuse', 'believe', 'expect', 'ask']);
+const foreboding = new Set<Statement['act']>([
+  'warn',
+  'threaten',
+  'deny',
+  'accuse',
+  'believe',
+  'expect',
+  'ask',
+  'want',
+  'criticize',
+]);
+
+/** What is said to come with these acts is done by who says so. */
+const binding = new Set<Statement['act']>(['promise', 'agree', 'intend', 'refuse']);
 
 /** "she would sign on Monday", "Putin will visit Beijing", "a new round will be held", "talks will resume": what is said to come. */
 export function announced(reading: Reading, verb: Token, statement: Statement | null): Deed | null {
-  if (statement !== null && foreboding.has(statement.act)) return null;
-  if (
-    verb.pos !== 'VERB' ||
-    involuntary.has(verb.lemma) ||
-    !isToCome(reading, verb, statement) ||
-    isOpen(reading, verb)
-  )
-    return null;
-  const subject = subjectOf(reading, verb);
+  if (verb.pos !== 'VERB' || involuntary.has(verb.lemma) || isGuessed(reading, verb)) return null;
+  if (!isToCome(reading, verb, statement) || isOpen(reading, verb)) return null;
+  if (isGoingTo(reading, verb) && isOpen(reading, reading.tokens[verb.head])) return null;
+  if (statement !== null && foreboding.has(statement.act) && !isMeasure(reading, verb, statement)) return null;
+  const subject = doerOf(reading, verb);
   if (subject === null) return null;
-  const isNegated = childrenWith(reading, verb.index, 'neg').length > 0;
+  const isNegated =
+    childrenWith(reading, verb.index, 'neg').length > 0 ||
+    childrenWith(reading, verb.index, 'advmod').some(({ lower }) => /^(?:no|never|longer)$/.test(lower));
   const isPassive = childrenWith(reading, verb.index, 'auxpass').length > 0;
-  if (meetings.has(subject.lemma) && !isNegated) {
+  if (isMeeting(reading, subject) && !isNegated) {
     return isPassive || happening.has(verb.lemma) ? { verb, who: null, toWhom: null } : null;
   }
+  const isBound = statement !== null && (binding.has(statement.act) || isMeasure(reading, verb, statement));
+  if (isNegated && standing.has(verb.lemma)) return null;
   if (isPassive)
-    return !isNegated && steps.has(verb.lemma) ? { verb, who: agentOf(reading, verb), toWhom: null } : null;
+    return !isNegated && (steps.has(verb.lemma) || statement?.act === 'promise')
+      ? { verb, who: agentOf(reading, verb), toWhom: null }
+      : null;
+  if (isBound && isAgent(subject)) return { verb, who: subject, toWhom: null };
+  // Quoted words whose speaker is not known bind no one.
+  if (statement === null && /^(?:i|we|you)$/.test(subject.lower)) return null;
   if (isSelf(subject, statement)) return { verb, who: subject, toWhom: null };
-  return !isNegated && steps.has(verb.lemma) && isAgent(subject) ? { verb, who: subject, toWhom: null } : null;
+  if (isNegated && !isTermOf(reading, verb)) return null;
+  if (!isAgent(subject) && !/^(?:other|each|neither|both|two|three)$/.test(subject.lower)) return null;
+  if (steps.has(verb.lemma)) return { verb, who: subject, toWhom: null };
+  const isForeseen =
+    befalling.has(verb.lemma) ||
+    (harming.has(verb.lemma) && !isTermOf(reading, verb)) ||
+    /^(?:it|i|we|you)$/.test(subject.lower);
+  return isForeseen ? null : { verb, who: subject, toWhom: null };
 }
+
+/** "would probably meet", "will always strive" */
+const isGuessed = (reading: Reading, verb: Token): boolean =>
+  childrenWith(reading, verb.index, 'advmod').some(({ lower }) =>
+    /^(?:probably|likely|possibly|perhaps|maybe|presumably|surely|always|ever|inevitably|eventually|often|sometimes|usually)$/.test(
+      lower,
+    ),
+  );
+
+/** "will expel", with no "if" about it. */
+const isMeasure = (reading: Reading, verb: Token, { act }: Statement): boolean =>
+  act === 'threaten' && measures.has(verb.lemma) && conditionOf(reading, verb) === null;
 
 /** "will"; "would" only as "will" told afterwards. */
 function isToCome(reading: Reading, verb: Token, statement: Statement | null): boolean {
   const words = governing(reading, verb).flatMap((each) => auxiliariesOf(reading, each));
   if (words.some(({ lemma, tag }) => lemma === 'have' && tag === 'VB')) return false;
-  if (words.some(({ lower }) => /^(?:will|'ll|’ll|shall|wo)$/.test(lower))) return true;
+  if (words.some(({ lower }) => /^(?:will|'ll|’ll|shall|wo)$/.test(lower)) || isGoingTo(reading, verb)) return true;
   return (
     statement !== null && statement.quotation !== 'direct' && words.some(({ lower }) => /^(?:would|'d|’d)$/.test(lower))
+  );
+}
+
+/** "is going to resign" */
+function isGoingTo(reading: Reading, verb: Token): boolean {
+  const going = reading.tokens[verb.head];
+  return (
+    verb.label === 'xcomp' &&
+    going.lower === 'going' &&
+    auxiliariesOf(reading, verb).some(({ tag }) => tag === 'TO') &&
+    auxiliariesOf(reading, going).some(({ lemma }) => lemma === 'be')
   );
 }
 
@@ -50,12 +100,21 @@ const governing = ({ tokens, ...reading }: Reading, verb: Token): Token[] =>
     ? [tokens[verb.head]]
     : [verb];
 
-/** A condition, a question or a relative clause announces nothing. */
+/** A condition, a question or a relative clause announces nothing; the terms of a deal ("under which ...") do. */
 const isOpen = (reading: Reading, verb: Token): boolean =>
-  verb.label === 'relcl' ||
+  (verb.label === 'relcl' && !isTermOf(reading, verb)) ||
   verb.label === 'advcl' ||
-  childrenWith(reading, verb.index, 'mark', 'advmod', 'dobj', 'attr').some(
-    ({ lower, tag }) => /^(?:if|whether|unless)$/.test(lower) || /^W/.test(tag),
+  (!isTermOf(reading, verb) &&
+    childrenWith(reading, verb.index, 'mark', 'advmod', 'dobj', 'attr').some(
+      ({ lower, tag }) => /^(?:if|whether|unless)$/.test(lower) || /^W/.test(tag),
+    ));
+
+/** "a truce under which neither side will fire" */
+const isTermOf = (reading: Reading, verb: Token): boolean =>
+  verb.label === 'relcl' &&
+  childrenWith(reading, verb.index, 'prep').some(
+    ({ lower, index }) =>
+      /^(?:under|by)$/.test(lower) && childrenWith(reading, index, 'pobj').some((object) => object.lower === 'which'),
   );
 
 /** The speaker speaks of themselves: "we will", "she said she would". */
@@ -65,7 +124,7 @@ function isSelf(subject: Token, statement: Statement | null): boolean {
   const names = statement.sources
     .filter(({ relation }) => relation === 'speaker')
     .flatMap(({ name }) => name.split(' ').at(-1) ?? []);
-  return /^(?:he|she|it|they)$/.test(subject.lower) || names.includes(subject.text);
+  return /^(?:he|she)$/.test(subject.lower) || names.includes(subject.text);
 }
 
 const agentOf = (reading: Reading, verb: Token): Token | null =>

@@ -4,29 +4,37 @@ import type { Party } from '../../schema/party.js';
 import type { Statement } from '../../schema/statement.js';
 import type { Interpretation } from '../../text/interpretation.js';
 import { evidenceOf, passageOf } from '../../text/passage.js';
-import type { Token } from '../../text/reading.js';
+import type { Reading, Token } from '../../text/reading.js';
+import type { Span } from '../../text/span.js';
 import { isInHeadline } from '../headline-text.js';
+import { nounPhrase } from '../noun-phrase.js';
+import { partiesAt, speakersIn } from '../parties-at.js';
 import { partyAt } from '../party.js';
-import { spanOf, subtree } from '../syntax.js';
-import { speakersOf, statementOver } from '../telling.js';
+import { antecedent } from '../statements/antecedent.js';
+import { childrenWith, spanOf, subtree } from '../syntax.js';
+import { statementOver } from '../telling.js';
 import { timeOf } from '../time.js';
 import { announced } from './announced.js';
+import { convened } from './convened.js';
 import type { Deed } from './deed.js';
-import { promised } from './promised.js';
-import { conditionOf, deedRange, dueOf, recipientOf } from './terms.js';
+import { dueOf } from './due.js';
+import { pledged, promised } from './promised.js';
+import { conditionOf, deedRange, recipientOf } from './terms.js';
 
 const certainty = 0.7;
 
 /** Promises, pledges, plans and announced next steps. What someone foresees, wants or threatens is none. */
 export function extractCommitments(interpretation: Interpretation, statements: readonly Statement[]): Commitment[] {
   const { reading } = interpretation;
-  const verbs = reading.tokens.filter(
-    (token) => (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'ADJ') && !isInHeadline(reading, token),
-  );
+  const tokens = reading.tokens.filter((token) => !isInHeadline(reading, token));
+  const verbs = tokens.filter(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'ADJ');
   const deeds = new Map<Token, Deed>();
   for (const verb of verbs) for (const deed of promised(reading, verb)) deeds.set(deed.verb, deed);
+  for (const noun of tokens) for (const deed of pledged(reading, noun)) deeds.set(deed.verb, deed);
   for (const verb of verbs) {
-    const deed = deeds.has(verb) ? null : announced(reading, verb, statementOver(interpretation, statements, verb));
+    const deed = deeds.has(verb)
+      ? null
+      : (announced(reading, verb, statementOver(interpretation, statements, verb)) ?? convened(reading, verb));
     if (deed !== null) deeds.set(verb, deed);
   }
   return [...deeds.values()]
@@ -43,7 +51,8 @@ function commitmentOf(
   const { source } = reading;
   const condition = conditionOf(reading, verb);
   const words = spanOf(reading, deedRange(reading, verb, condition, who === null));
-  const what = words && passageOf(source, words);
+  const thing = words && relativeObject(reading, verb);
+  const what = words && passageOf(source, ...(thing ? [thing] : []), words);
   const clause = spanOf(reading, subtree(reading, verb.index));
   if (what === null || clause === null) return null;
   const statement = statementOver(interpretation, statements, verb);
@@ -65,13 +74,30 @@ function commitmentOf(
   };
 }
 
+/** "the visit that Putin is to pay": what the relative pronoun stands for is what is done. */
+function relativeObject(reading: Reading, verb: Token): Span | null {
+  const pronoun = childrenWith(reading, verb.index, 'dobj').find(({ lower }) => /^(?:that|which)$/.test(lower));
+  const noun = pronoun && antecedent(reading, pronoun);
+  return noun === undefined || noun === pronoun ? null : nounPhrase(reading, noun);
+}
+
 /** Who is to do it. A speaker's "I" or "we", and in reported speech "he" or "she", is the speaker; so is what the reading left unresolved. */
 function doersOf(interpretation: Interpretation, who: Token | null, statement: Statement | null): Party[] {
-  const doer = who && partyAt(interpretation, who);
-  if (who === null || doer === null) return [];
+  if (who === null) return [];
+  const doers = partiesAt(interpretation, who);
   const isSpeaker =
     /^(?:i|we)$/.test(who.lower) || (/^(?:he|she)$/.test(who.lower) && statement?.quotation !== 'direct');
-  const isUnresolved = /^(?:it|they|he|she)$/.test(who.lower) && doer.entity === null;
-  const speakers = isSpeaker || isUnresolved ? speakersOf(statement) : [];
-  return speakers.length > 0 ? speakers : [doer];
+  const isUnresolved =
+    /^(?:it|they|he|she)$/.test(who.lower) &&
+    doers.every(({ entity, name }) => entity === null && name.toLowerCase() === who.lower);
+  const speakers =
+    (isSpeaker && !isAside(interpretation, who, statement)) || isUnresolved
+      ? speakersIn(interpretation, statement)
+      : [];
+  return speakers.length > 0 ? speakers : doers;
 }
+
+/** "He plans to call, according to his office": what another source tells of him is not told by himself. */
+const isAside = ({ reading }: Interpretation, who: Token, statement: Statement | null): boolean =>
+  statement?.cue?.text.toLowerCase().startsWith('according') === true &&
+  reading.sentences[who.sentence].first === who.index;

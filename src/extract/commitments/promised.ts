@@ -3,38 +3,54 @@ import { isAgent } from '../agents.js';
 import { auxiliariesOf, isAsserted } from '../assertion.js';
 import { members } from '../conjuncts.js';
 import { childrenWith } from '../syntax.js';
-import { meetings, planning, promising, scheduled, steps } from './commitment-words.js';
+import { giving, goods, planning, promising, scheduled, steps } from './commitment-words.js';
 import type { Deed } from './deed.js';
-import { subjectOf } from './subject.js';
+import { isMeeting } from './meeting.js';
+import { doerOf } from './subject.js';
 
 /** "pledged to send tanks", "promised Kyiv that it would", "plans to visit", "is due to arrive", "are to meet" */
 export function promised(reading: Reading, verb: Token): Deed[] {
-  const who = subjectOf(reading, verb);
+  const who = doerOf(reading, verb);
   if (who === null || childrenWith(reading, verb.index, 'neg').length > 0) return [];
   if (promising.has(verb.lemma)) {
     return isTold(reading, verb)
       ? deedsUnder(reading, verb).map((deed) => ({
           verb: deed,
-          who: namedSubject(reading, deed) ?? who,
+          who: namedSubject(reading, deed, who),
           toWhom: addressee(reading, verb),
         }))
       : [];
   }
   if (verb.lemma === 'agree')
     return isTold(reading, verb) ? infinitives(reading, verb).map((deed) => ({ verb: deed, who, toWhom: null })) : [];
+  return planned(reading, verb, who);
+}
+
+function planned(reading: Reading, verb: Token, who: Token): Deed[] {
   const isPlan = planning.has(verb.lemma) && !isPassive(reading, verb);
   const isFixed = scheduled.has(verb.lower) && (isPassive(reading, verb) || reading.tokens[verb.head].lemma === 'be');
   const isToBe =
     verb.lemma === 'be' &&
     /^(?:VBZ|VBP|VBD)$/.test(verb.tag) &&
     childrenWith(reading, verb.index, 'attr', 'acomp').length === 0;
-  if ((!isPlan && !isFixed && !isToBe) || !(isAgent(who) || meetings.has(who.lemma))) return [];
+  const isMeet = isMeeting(reading, who);
+  if ((!isPlan && !isFixed && !isToBe) || !(isAgent(who) || isMeet)) return [];
   if (!isTold(reading, verb) || (isToBe && who.lemma === 'it')) return [];
   const foreseen = verb.lower === 'expected';
-  return infinitives(reading, verb)
-    .filter((deed) => !foreseen || steps.has(deed.lemma))
-    .map((deed) => ({ verb: deed, who: meetings.has(who.lemma) ? null : who, toWhom: null }));
+  const deeds = [...infinitives(reading, verb), ...(isFixed ? purposes(reading, verb) : [])].filter(
+    (deed) => !foreseen || steps.has(deed.lemma),
+  );
+  // "A round of talks is planned for Thursday": nobody's deed, and no other verb.
+  if (isFixed && isMeet && deeds.length === 0 && !foreseen && isDated(reading, verb))
+    return [{ verb, who: null, toWhom: null }];
+  return deeds.map((deed) => ({ verb: deed, who: isMeet ? null : who, toWhom: null }));
 }
+
+const isDated = (reading: Reading, verb: Token): boolean =>
+  childrenWith(reading, verb.index, 'prep')
+    .filter(({ lower }) => /^(?:for|on|in|at)$/.test(lower))
+    .flatMap(({ index }) => childrenWith(reading, index, 'pobj'))
+    .some(({ entity }) => entity === 'DATE' || entity === 'TIME');
 
 /** Told as having been promised; a participle in a list ("agreeing not to join") is none. */
 const isTold = (reading: Reading, verb: Token): boolean =>
@@ -49,19 +65,69 @@ function deedsUnder(reading: Reading, verb: Token): Token[] {
   const gerunds = childrenWith(reading, verb.index, 'prep')
     .filter(({ lower }) => lower === 'to')
     .flatMap(({ index }) => childrenWith(reading, index, 'pcomp'));
-  return [...infinitives(reading, verb), ...clauses, ...gerunds];
+  return [...infinitives(reading, verb), ...clauses, ...gerunds, ...givenThings(reading, verb)];
 }
+
+/** "pledged $85 million", "promised twenty tanks": a sum, a number of things, or goods. */
+const givenThings = (reading: Reading, verb: Token): Token[] =>
+  childrenWith(reading, verb.index, 'dobj').filter(
+    (thing) =>
+      thing.entity !== 'PERSON' &&
+      (/^(?:MONEY|QUANTITY)$/.test(thing.entity) ||
+        goods.has(thing.lemma) ||
+        childrenWith(reading, thing.index, 'poss', 'prep').some(({ entity }) => entity === 'MONEY') ||
+        reading.tokens.some(
+          ({ head, entity, index }) => entity === 'MONEY' && isUnder(reading, index, thing.index) && head !== index,
+        ) ||
+        (childrenWith(reading, thing.index, 'nummod').length > 0 && !/^(?:DATE|TIME)$/.test(thing.entity))),
+  );
+
+function isUnder({ tokens }: Reading, index: number, noun: number): boolean {
+  for (let at = index, steps = 0; steps < 4; at = tokens[at].head, steps++) if (at === noun) return true;
+  return false;
+}
+
+/** "a pledge to leave the hospitals", "gave a commitment to return" */
+export function pledged(reading: Reading, noun: Token): Deed[] {
+  if (noun.pos !== 'NOUN' || !/^(?:pledge|promise|vow|commitment|undertaking|guarantee|assurance)$/.test(noun.lemma))
+    return [];
+  const governor = reading.tokens[noun.head];
+  const isGiven = noun.label === 'dobj' && giving.has(governor.lemma);
+  if (isGiven && (!isAsserted(reading, governor) || childrenWith(reading, governor.index, 'neg').length > 0)) return [];
+  const who = childrenWith(reading, noun.index, 'poss').at(0) ?? (isGiven ? doerOf(reading, governor) : null);
+  if (who === null) return [];
+  return childrenWith(reading, noun.index, 'acl')
+    .filter((deed) => isInfinitive(reading, deed))
+    .flatMap((deed) => joinedDeeds(reading, deed))
+    .map((deed) => ({ verb: deed, who, toWhom: null }));
+}
+
+const isInfinitive = (reading: Reading, deed: Token): boolean =>
+  auxiliariesOf(reading, deed).some(({ tag }) => tag === 'TO');
 
 const infinitives = (reading: Reading, verb: Token): Token[] =>
   childrenWith(reading, verb.index, 'xcomp')
-    .filter((deed) => auxiliariesOf(reading, deed).some(({ tag }) => tag === 'TO'))
-    .flatMap((deed) => members(reading, deed));
+    .filter((deed) => isInfinitive(reading, deed))
+    .flatMap((deed) => joinedDeeds(reading, deed));
+
+/** "are expected in Rome in July to meet the pope" */
+const purposes = (reading: Reading, verb: Token): Token[] =>
+  childrenWith(reading, verb.index, 'advcl').filter((deed) => isInfinitive(reading, deed));
+
+/** "to sign and to publish" are two deeds, "to suspend or remove" is one. */
+const joinedDeeds = (reading: Reading, deed: Token): Token[] =>
+  childrenWith(reading, deed.index, 'cc').some(({ lower }) => lower === 'or')
+    ? [deed]
+    : members(reading, deed).filter(({ pos }) => pos === 'VERB' || pos === 'AUX');
 
 const addressee = (reading: Reading, verb: Token): Token | null =>
   childrenWith(reading, verb.index, 'dative', 'dobj').find(
-    ({ lemma, pos }) => pos !== 'VERB' && !/self$|selves$/.test(lemma),
+    (token) => isAgentLike(token) && !/self$|selves$/.test(token.lemma),
   ) ?? null;
 
-/** "promised that France would help" binds France; a pronoun stands for whoever promises. */
-const namedSubject = (reading: Reading, deed: Token): Token | null =>
-  childrenWith(reading, deed.index, 'nsubj').find(({ pos }) => pos !== 'PRON') ?? null;
+const isAgentLike = ({ pos, entity }: Token): boolean =>
+  pos !== 'VERB' && !/^(?:MONEY|QUANTITY|CARDINAL)$/.test(entity);
+
+/** "promised that France would help" binds France, "that homes would be rebuilt" who promises; a pronoun stands for them, too. */
+const namedSubject = (reading: Reading, deed: Token, who: Token): Token =>
+  childrenWith(reading, deed.index, 'nsubj').find((subject) => subject.pos !== 'PRON' && isAgent(subject)) ?? who;
