@@ -20,10 +20,18 @@ export async function* addReports(
   try {
     yield* withFetcher(settings, async function* (fetcher) {
       let done = 0;
-      for await (const { file, answer } of pool.readAll(files, (path) => loadReport(path, fetcher, context))) {
+      const originals = new Map<string, Uint8Array>();
+      const load = async (path: string) => {
+        const loaded = await loadReport(path, fetcher, context);
+        if (!('code' in loaded)) originals.set(path, loaded.bytes);
+        return loaded;
+      };
+      for await (const { file, answer } of pool.readAll(files, load)) {
+        const original = originals.get(file);
+        originals.delete(file);
         context.progress({ done: ++done, total: files.length, current: file });
         if ('code' in answer) context.fail({ input: file, ...answer });
-        else yield* await store.put([{ record: answer, engine }]);
+        else yield* await store.put([{ record: answer, engine, original }]);
       }
     });
   } finally {

@@ -91,6 +91,11 @@ export const operations: readonly OperationEntry[] = [
     load: async () => (await import('./backup.js')).backup,
   },
   {
+    name: 'reread',
+    summary: 'read stored reports again with this engine, keep what people decided, and say what changed, fact by fact',
+    load: async () => (await import('./reread.js')).reread,
+  },
+  {
     name: 'delete',
     summary: 'delete a report and everything derived from it',
     load: async () => (await import('./delete.js')).deleteReport,

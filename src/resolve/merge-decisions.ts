@@ -27,8 +27,8 @@ export class Decided {
   /** @param sides the things that decisions may be about, as they are now */
   constructor(decisions: readonly Decision[], sides: readonly DecisionSide[]) {
     for (const { one, other, verdict } of decisions) {
-      const others = sides.filter((side) => same(other, side));
-      for (const left of sides.filter((side) => same(one, side))) {
+      const others = sides.filter((side) => isSameSide(other, side));
+      for (const left of sides.filter((side) => isSameSide(one, side))) {
         for (const right of others) this.#verdicts.set(pairKey(left, right), verdict);
       }
     }
@@ -64,7 +64,7 @@ const keyOf = ({ report, id }: DecisionSide): string => `${report} ${id}`;
 const pairKey = (one: DecisionSide, other: DecisionSide): string => [keyOf(one), keyOf(other)].sort().join('\n');
 
 /** A fact read anew has another id, but stands in the same words. */
-function same(decided: DecisionSide, side: DecisionSide): boolean {
+export function isSameSide(decided: DecisionSide, side: DecisionSide): boolean {
   if (decided.report !== side.report) return false;
   if (decided.id === side.id) return true;
   const sameKind = decided.id.split('-')[0] === side.id.split('-')[0];

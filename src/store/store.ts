@@ -8,9 +8,11 @@ export type StoredFact = ReportRecord[FactNoun][number];
 export interface Entry {
   readonly record: ReportRecord;
   readonly engine: string;
+  /** The bytes it was read from, kept so that a newer engine can read them again. */
+  readonly original?: Uint8Array;
 }
 
-export interface StoredRecord extends Entry {
+export interface StoredRecord extends Omit<Entry, 'original'> {
   /** When it was stored, ISO 8601. */
   readonly addedAt: string;
   /** The second time axis: the day its report could first be known, ISO 8601; the day of storing where it has no date of its own. */
@@ -78,6 +80,8 @@ export interface Store {
   /** Records in the order in which their reports were first stored. */
   records(query?: RecordQuery): Promise<StoredRecord[]>;
   record(report: string): Promise<StoredRecord | null>;
+  /** The bytes a report was read from; null where they were not given. */
+  original(report: string): Promise<Uint8Array | null>;
   /** Newest stored first; reports before facts. */
   search(query: SearchQuery): Promise<SearchHit[]>;
   /** Deletes reports and everything derived from them, down to the last word of the index; gives those that were there. */

@@ -121,6 +121,19 @@ export function storeContract(open: () => Store): void {
     });
   });
 
+  test('keeps the bytes a report was read from until it is deleted', async () => {
+    const original = new Uint8Array([0, 255, 10, 200]);
+    await store.put([
+      { record: callReport(), engine, original },
+      { record: callReport('other'), engine },
+    ]);
+    await put(callReport());
+    expect(await store.original('report-call')).toEqual(Buffer.from(original));
+    expect(await store.original('report-other')).toBeNull();
+    await store.remove(['report-call']);
+    expect(await store.original('report-call')).toBeNull();
+  });
+
   test('reads the facts of some nouns only, where asked', async () => {
     await put(callReport());
     const [{ record }] = await store.records({ nouns: ['contacts', 'entities'] });

@@ -7,6 +7,7 @@ import type { LogLine } from '../../schema/log-line.js';
 import type { Occasion } from '../../schema/occasion.js';
 import type { PositionHistory } from '../../schema/position-history.js';
 import type { Quotation } from '../../schema/quotation.js';
+import type { Reread } from '../../schema/reread.js';
 import type { SearchHit } from '../../schema/search-hit.js';
 import type { Telling } from '../../schema/telling.js';
 import type { TimelineEntry } from '../../schema/timeline-entry.js';
@@ -19,6 +20,7 @@ import { ledgerText } from './ledger-text.js';
 import { positionRows, positionsText } from './positions-text.js';
 import { quotationRows, quotationText } from './quotations-text.js';
 import type { Rendering } from './rendering.js';
+import { rereadRows, rereadText } from './reread-text.js';
 import type { TerminalOptions } from './terminal-options.js';
 
 const comparisonColumns = ['topic', 'kind', 'standing', 'side', 'verdict', 'speaker', 'publisher', 'quote'];
@@ -140,6 +142,7 @@ export const storeRenderings: Readonly<Record<string, Rendering>> = {
       return `${verdict}: ${one.id} and ${other.id}`;
     },
   },
+  reread: { terminal: (item, options) => rereadText(item as Reread, options), table: rereadRows },
   backup: {
     ...lines(
       (item) => {

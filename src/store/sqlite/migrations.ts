@@ -86,4 +86,10 @@ export const migrations: readonly Step[] = [
   end;
   `,
   splitRecords,
+  `
+  create table original (
+    report text primary key references report (id) on delete cascade,
+    bytes blob not null
+  ) strict, without rowid;
+  `,
 ];

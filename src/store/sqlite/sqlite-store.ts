@@ -4,6 +4,7 @@ import type { Copy, Entry, LogLine, RecordQuery, SearchHit, SearchQuery, Store, 
 import { backUp } from './backup.js';
 import { Connection } from './connection.js';
 import { asFault } from './faults.js';
+import { keepOriginal, originalOf } from './originals.js';
 import { putEntries } from './put.js';
 import { recordsOf } from './records.js';
 import { removeReports } from './remove.js';
@@ -24,6 +25,8 @@ export class SqliteStore implements Store {
     return this.write(() => {
       const addedAt = new Date().toISOString();
       const changes = putEntries(this.connection, entries, addedAt);
+      for (const { record, original } of entries)
+        if (original !== undefined) keepOriginal(this.connection, record.report.id, original);
       for (const change of changes) {
         if (change.change !== 'unchanged') this.note(addedAt, change.change, change.report, told(change));
       }
@@ -37,6 +40,10 @@ export class SqliteStore implements Store {
 
   record(report: string): Promise<StoredRecord | null> {
     return this.read(() => recordsOf(this.connection, { report })[0] ?? null);
+  }
+
+  original(report: string): Promise<Uint8Array | null> {
+    return this.read(() => originalOf(this.connection, report));
   }
 
   search(query: SearchQuery): Promise<SearchHit[]> {

@@ -1,4 +1,4 @@
-type Values = readonly (string | number | null)[];
+type Values = readonly (string | number | null | Uint8Array)[];
 
 /** A prepared statement; values are bound by place. */
 export interface Statement {
