@@ -38,9 +38,13 @@ function threat(inner: Coding): Coding {
 export function announced(inner: Coding): Composed {
   if (inner.event === 'AGREE' || inner.event === 'THREATEN') return { ...inner, status: 'announced' };
   if (isCooperative(inner.event)) return { event: 'AGREE', mode: null, status: 'announced' };
-  if (['REQUEST', 'ACCUSE', 'REJECT'].includes(inner.event)) return { ...inner, status: 'announced' };
+  if (['REQUEST', 'ACCUSE', 'REJECT', 'SANCTION'].includes(inner.event)) return { ...inner, status: 'announced' };
   return { ...threat(inner), status: 'threatened' };
 }
+
+/** What may come: of a sanction only the threat is there. */
+export const possible = (inner: Coding): Composed =>
+  inner.event === 'SANCTION' ? { ...threat(inner), status: 'threatened' } : announced(inner);
 
 /** What is said not to be done: co-operation withheld is REJECT; conflict denied stays what was denied. */
 export function negated(inner: Composed): Composed {

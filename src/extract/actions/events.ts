@@ -6,7 +6,7 @@ import { nounCoding } from './frame.js';
 import { nominalEvent } from './nominal.js';
 import { PredicateCoder } from './predicate.js';
 import { isWithin, type Saying } from './saying.js';
-import { isProspective, speechAct } from './speech-act.js';
+import { type IsOwn, isProspective, speechAct } from './speech-act.js';
 import { isUntold } from './untold.js';
 
 /** How far a clause is from being the news of its sentence. */
@@ -41,6 +41,7 @@ export function eventsOf(
   reading: Reading,
   sentence: Sentence,
   sayings: readonly Saying[],
+  isOwn: IsOwn,
   coder = new PredicateCoder(reading),
 ): WeightedEvent[] {
   const order = fromRootDown(reading, sentence);
@@ -63,6 +64,7 @@ export function eventsOf(
     reading,
     events.filter((event) => !isUntold(reading, event)),
     sayings,
+    isOwn,
   );
   return told.filter((event) => !isAccompanying(reading, event, told)).sort((one, other) => other.weight - one.weight);
 }
@@ -71,12 +73,13 @@ function withSpeechActs(
   reading: Reading,
   events: readonly WeightedEvent[],
   sayings: readonly Saying[],
+  isOwn: IsOwn,
 ): WeightedEvent[] {
   let result = [...events];
   for (const saying of sayings) {
     const told = result.find(({ cue }) => saying.cueWords.includes(cue)) ?? null;
     const inner = result.find(({ cue }) => cue !== told?.cue && isWithin(cue, saying.content)) ?? null;
-    const done = speechAct(reading, saying, told, inner);
+    const done = speechAct(reading, saying, told, inner, isOwn);
     if (done === told) continue;
     result = result.filter((event) => event !== told && !(done !== null && isProspect(reading, event, saying)));
     if (done !== null) {

@@ -21,6 +21,7 @@ import { type Participants, participantsOf } from './participants.js';
 import { isWorthTelling } from './plausible.js';
 import { quantitiesOf } from './quantities.js';
 import { sayingsOf } from './saying.js';
+import type { IsOwn } from './speech-act.js';
 import { datingTime } from './when.js';
 
 /**
@@ -32,6 +33,11 @@ export function extractActions(interpretation: Interpretation, statements: reado
   const news = newsDay(reading, times);
   const finder = new ActorFinder(interpretation, news ?? undefined);
   const sayings = sayingsOf(reading, statements);
+  const countriesOf = (head: number) => finder.actorsOf(head).flatMap(({ country }) => country ?? []);
+  const isOwn: IsOwn = (speaker, subject) => {
+    const countries = countriesOf(speaker);
+    return countriesOf(subject).some((country) => countries.includes(country));
+  };
   const read = reading.sentences
     .filter((sentence) => isBody(reading, sentence))
     .flatMap((sentence) =>
@@ -39,6 +45,7 @@ export function extractActions(interpretation: Interpretation, statements: reado
         reading,
         sentence,
         sayings.filter(({ cue }) => reading.tokens[cue].sentence === sentence.index),
+        isOwn,
       )
         .map((event) => ({ event, participants: participantsOf(reading, finder, event) }))
         .filter(({ event, participants }) => isWorthTelling(reading, event, participants))

@@ -1,10 +1,11 @@
 import { type EventOperator, eventOperators } from '../../lexicon/event-operators.js';
 import { isCooperative } from '../../lexicon/plover.js';
+import { roleOf } from '../../lexicon/roles.js';
 import type { Reading } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
 import type { CodedEvent } from './coded-event.js';
 import { type Complement, complementOf } from './complement.js';
-import { announced, type Composed, compose, negated } from './compose.js';
+import { announced, type Composed, compose, negated, possible } from './compose.js';
 import { evaluationOf } from './evaluation.js';
 import { withAssaultMode, withConsultMode } from './event-mode.js';
 import { frameOf, nounClasses, nounCoding } from './frame.js';
@@ -142,6 +143,14 @@ const complementing = new Set(['on', 'to', 'for', 'with', 'of', 'about', 'agains
 
 const pausing = new Set(['pause', 'suspend', 'freeze', 'postpone']);
 
+/** What is ordered, planned or considered by a definite noun ("ordered the attack") is told of elsewhere. */
+const pointing = new Set<EventOperator>(['order', 'plan', 'decide', 'promise']);
+
+/** "the attack", "that call", nothing more said of it. */
+const isDefinite = (reading: Reading, noun: number): boolean =>
+  childrenWith(reading, noun, 'det').some(({ lower }) => ['the', 'this', 'that', 'these', 'those'].includes(lower)) &&
+  childrenWith(reading, noun, 'prep', 'amod', 'compound', 'acl', 'relcl').length === 0;
+
 /** Reads the predicates of a report into events; remembers which ones it has read as part of another. */
 export class PredicateCoder {
   private readonly reading: Reading;
@@ -199,6 +208,7 @@ export class PredicateCoder {
     const keys = word === verb ? verbKeys(this.reading, verb) : [this.reading.tokens[word].lemma.toLowerCase()];
     // "is open to" takes an action, "opened fire" does not
     if (word === verb && this.reading.tokens[verb].lemma === 'call' && !this.callsFor(verb)) return [];
+    if (word === verb && this.reading.tokens[verb].lemma === 'keep' && !this.keepsFrom(verb)) return ['aspect'];
     const isAdjective = word === verb && adjectives.has(this.reading.tokens[verb].lemma);
     if (isAdjective && childOf(this.reading, verb, 'dobj') !== null) return [];
     for (const key of keys) {
@@ -213,6 +223,11 @@ export class PredicateCoder {
     return prepositionsOf(this.reading, verb).some(({ preposition }) =>
       ['on', 'upon', 'for'].includes(preposition.lower),
     );
+  }
+
+  /** "kept them from leaving" prevents, "kept raising the costs" goes on, "kept it informed" does neither. */
+  private keepsFrom(verb: number): boolean {
+    return prepositionsOf(this.reading, verb).some(({ preposition }) => preposition.lower === 'from');
   }
 
   private overClause(
@@ -272,7 +287,8 @@ export class PredicateCoder {
   }
 
   /** "He said X must Y": a request by the speaker to X. */
-  private request(verb: number, obliged: number): CodedEvent {
+  private request(verb: number, obliged: number): CodedEvent | null {
+    if (!isAskedOfSomebody(this.reading, obliged)) return null;
     return {
       event: 'REQUEST',
       mode: null,
@@ -306,7 +322,7 @@ export class PredicateCoder {
     const nouns = [...(word === verb ? objectsOf(this.reading, verb) : []), ...governed];
     for (const noun of nouns) {
       const coding = nounCoding(this.reading, noun.index);
-      if (coding === null) continue;
+      if (coding === null || (pointing.has(operator) && isDefinite(this.reading, noun.index))) continue;
       const result = compose(operator, { ...coding, status: 'done' });
       if (result === null) continue;
       this.read.add(noun.index);
@@ -318,7 +334,7 @@ export class PredicateCoder {
   /** "will never give up enrichment": what somebody will not do is refused, whatever it is. */
   private refused(verb: number, mood: Mood): CodedEvent | null {
     const { pos, lemma } = this.reading.tokens[verb];
-    if (!mood.negated || !mood.future || pos !== 'VERB' || idle.has(lemma)) return null;
+    if (!mood.negated || !mood.future || pos !== 'VERB' || idle.has(lemma) || (lemma !== 'give' && unanswering.has(lemma))) return null;
     this.sayings.add(verb);
     const refusal = this.event(verb, verb, { event: 'REJECT', mode: null, status: 'done' }, 0.5, []);
     return isPassive(this.reading, verb) ? null : refusal;
@@ -351,6 +367,11 @@ export class PredicateCoder {
     return { event, mode, status, cue, actor, recipient: null, scope: [verb, ...inner], strength };
   }
 
+  /** "was not signed", "has not visited": not done is not refused. */
+  private isLeftUndone(verb: number): boolean {
+    return isPassive(this.reading, verb) || childrenWith(this.reading, verb, 'aux').some(({ lemma }) => lemma === 'have');
+  }
+
   /** "reached no agreement". */
   private hasNoObject(verb: number): boolean {
     return objectsOf(this.reading, verb).some(({ index }) =>
@@ -363,8 +384,8 @@ export class PredicateCoder {
     if (this.sayings.has(verb)) return mood.negated && coded.cue !== verb ? null : coded;
     let result: Composed = coded;
     if (mood.future) result = announced(coded);
-    else if (mood.possible) result = { ...announced(coded), status: 'hypothetical' };
-    if (mood.negated && !mood.future && isCooperative(coded.event) && isPassive(this.reading, verb)) return null;
+    else if (mood.possible) result = { ...possible(coded), status: 'hypothetical' };
+    if (mood.negated && !mood.future && isCooperative(coded.event) && this.isLeftUndone(verb)) return null;
     const isNegated = mood.negated || this.hasNoObject(verb);
     if (isNegated && this.operatorsOf(verb, verb).includes('plan')) return null;
     if (isNegated) result = mood.future ? negated({ ...coded, ...futureDenied(coded, result) }) : negated(coded);
@@ -379,6 +400,15 @@ export class PredicateCoder {
       strength: coded.strength * certain,
     };
   }
+}
+
+/** Not "there must be no doubt", "it must keep its channels open", "the deal should be comprehensive". */
+function isAskedOfSomebody(reading: Reading, obliged: number): boolean {
+  const subject = subjectOf(reading, obliged);
+  if (subject === null) return true;
+  const { pos, lower } = reading.tokens[subject];
+  if (pos === 'PRON') return !['it', 'we', 'i', 'there', 'this', 'that', 'nobody', 'everyone'].includes(lower);
+  return pos === 'PROPN' || roleOf(lower) !== null || isPassive(reading, obliged);
 }
 
 /** "will not attack" denies a threat; "will not help" refuses help. */

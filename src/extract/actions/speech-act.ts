@@ -42,6 +42,9 @@ const spoken = new Set<PloverEvent>(['AGREE', 'REQUEST', 'ACCUSE', 'REJECT', 'TH
 
 export const isProspective = (act: Act): boolean => prospective.has(act);
 
+/** Whether a noun phrase, by its head, names the side that another speaks for. */
+export type IsOwn = (speaker: number, subject: number) => boolean;
+
 /**
  * The event a saying makes, by its act; `told` is what the word of saying was read as with its complement, `inner` the
  * event its content tells of. Null where it makes none.
@@ -51,9 +54,10 @@ export function speechAct(
   saying: Saying,
   told: CodedEvent | null,
   inner: CodedEvent | null,
+  isOwn: IsOwn,
 ): CodedEvent | null {
   const { act } = saying.statement;
-  const deed = deedOf(reading, saying, told, inner);
+  const deed = deedOf(reading, saying, told, inner, isOwn);
   if (told !== null && (deed === null ? !spoken.has(told.event) : outdoes(told.event, act))) return told;
   if (deed === null) return null;
   const isSame = told?.event === deed.event;
@@ -79,7 +83,13 @@ function addressed({ tokens }: Reading, { addressee }: Saying): number | null {
   return addressee === null || roleOf(tokens[addressee].lower)?.sector === 'MED' ? null : addressee;
 }
 
-function deedOf(reading: Reading, saying: Saying, told: CodedEvent | null, inner: CodedEvent | null): Coding | null {
+function deedOf(
+  reading: Reading,
+  saying: Saying,
+  told: CodedEvent | null,
+  inner: CodedEvent | null,
+  isOwn: IsOwn,
+): Coding | null {
   const { act, content } = saying.statement;
   if (act === 'ask' && isQuestion(content.text)) return null;
   if (act === 'demand' && headsOf(reading, saying).every((head) => isExistential(reading, head))) return null;
@@ -87,7 +97,7 @@ function deedOf(reading: Reading, saying: Saying, told: CodedEvent | null, inner
     const isHarm = told?.event === 'THREATEN' && told.mode === 'violence';
     return isHarm || isOfOneself(reading, saying) ? { event: 'THREATEN', mode: told?.mode ?? null } : null;
   }
-  if (act === 'announce') return announcedBy(reading, saying, inner);
+  if (act === 'announce') return announcedBy(reading, saying, inner, isOwn);
   return deeds[act] ?? null;
 }
 
@@ -95,9 +105,16 @@ const isQuestion = (content: string): boolean =>
   /^(?:whether|if|why|how|when|where|who|what|which|about)\b/i.test(content) || content.trimEnd().endsWith('?');
 
 /** What one announces that one's own side will do is undertaken, or refused, by announcing it; force is no undertaking. */
-function announcedBy(reading: Reading, saying: Saying, inner: CodedEvent | null): Coding | null {
+function announcedBy(
+  reading: Reading,
+  saying: Saying,
+  inner: CodedEvent | null,
+  isOwn: IsOwn,
+): Coding | null {
   const future = headsOf(reading, saying).find((head) => isFuture(reading, head));
   if (future === undefined || isPassive(reading, future)) return null;
+  const subject = subjectOf(reading, future);
+  if (subject === null || !saying.speakers.some((speaker) => isOwn(speaker, subject))) return null;
   if (inner !== null && (inner.event === 'REJECT' || !isCooperative(inner.event)))
     return inner.event === 'REJECT' ? inner : null;
   const isNegated = childrenWith(reading, future, 'neg').length > 0;
