@@ -80,6 +80,21 @@ function isPluperfect(reading: Reading, cue: Token): boolean {
   return cue.label === 'conj' && childrenWith(reading, cue.index, 'nsubj').length === 0 && had(cue.head);
 }
 
+/** Whether the last time that its paragraph tells of before a word, in an earlier sentence, is long before the news. */
+export function isBackgroundBefore(
+  { tokens, sentences }: Reading,
+  times: readonly TimeExpression[],
+  cue: number,
+  news: string | null,
+): boolean {
+  if (news === null) return false;
+  const sentence = sentences[tokens[cue].sentence];
+  const paragraph = sentences.find((other) => other.paragraph === sentence.paragraph) ?? sentence;
+  const told = times.filter(({ start, end, type }) => paragraph.start <= start && end <= sentence.end && type === 'DATE');
+  const last = told.at(-1);
+  return last !== undefined && last.end <= sentence.start && isLongBefore(last, news) === true;
+}
+
 /** "Trump later accused ...": told in the simple past, after what is background. */
 function goesOn(reading: Reading, cue: Token): boolean {
   const main = reading.tokens[cue.index];

@@ -31,6 +31,8 @@ const saidWeight = 0.4;
 /** An event of a sentence with its weight among the sentence's events, 0 to 1. */
 export interface WeightedEvent extends CodedEvent {
   readonly weight: number;
+  /** Made by a saying. */
+  readonly isSaid: boolean;
 }
 
 /**
@@ -52,13 +54,13 @@ export function eventsOf(
     const coded = coder.code(token.index);
     if (coded === null) continue;
     const told = isRealized(reading, token) ? 1 : unrealizedWeight;
-    events.push({ ...coded, weight: coded.strength * weightOf(reading, token, telling) * told });
+    events.push({ ...coded, weight: coded.strength * weightOf(reading, token, telling) * told, isSaid: false });
     telling.add(coded.cue);
   }
   for (const token of order) {
     if (token.pos !== 'NOUN' || coder.isRead(token.index) || isToldAlready(reading, token, events)) continue;
     const coded = nominalEvent(reading, token);
-    if (coded !== null) events.push({ ...coded, weight: coded.strength * nominalWeight });
+    if (coded !== null) events.push({ ...coded, weight: coded.strength * nominalWeight, isSaid: false });
   }
   const told = withSpeechActs(
     reading,
@@ -84,7 +86,7 @@ function withSpeechActs(
     result = result.filter((event) => event !== told && !(done !== null && isProspect(reading, event, saying)));
     if (done !== null) {
       const weight = told?.weight ?? done.strength * weightOf(reading, reading.tokens[saying.cue], new Set());
-      result.push({ ...done, weight: Math.max(weight, saidWeight) });
+      result.push({ ...done, weight: Math.max(weight, saidWeight), isSaid: true });
     }
   }
   return result.filter(

@@ -10,13 +10,14 @@ import { statementOver } from '../telling.js';
 import { timeOf } from '../time.js';
 import { actorOf } from './actor.js';
 import { ActorFinder } from './actor-mention.js';
-import { isBackground, newsDay } from './background.js';
+import { isBackground, isBackgroundBefore, newsDay } from './background.js';
 import { clauseOf } from './clause.js';
 import { contextsOf } from './context.js';
 import { cueWords } from './cue-words.js';
 import { distinct } from './distinct.js';
 import { eventsOf, type WeightedEvent } from './events.js';
 import { placesOf } from './location.js';
+import { isObligation } from './obligation.js';
 import { type Participants, participantsOf } from './participants.js';
 import { isWorthTelling } from './plausible.js';
 import { quantitiesOf } from './quantities.js';
@@ -48,7 +49,10 @@ export function extractActions(interpretation: Interpretation, statements: reado
         isOwn,
       )
         .map((event) => ({ event, participants: participantsOf(reading, finder, event) }))
-        .filter(({ event, participants }) => isWorthTelling(reading, event, participants))
+        .filter(
+        ({ event, participants }) =>
+          isWorthTelling(reading, event, participants) && !isObligation(reading, event, participants),
+      )
         .toSorted((one, other) => one.event.cue - other.event.cue)
         .flatMap(({ event, participants }) => {
           const action = recorded(interpretation, statements, event, participants, news);
@@ -92,7 +96,7 @@ function recorded(
     when: when === null ? null : timeOf(source, when),
     place: placeSpan === null ? null : passageOf(source, placeSpan),
     status: event.status,
-    background: isBackground(reading, event.cue, when, news, false),
+    background: isBackground(reading, event.cue, when, news, isBackgroundBefore(reading, times, event.cue, news)),
     quantities: quantitiesOf(reading, clause),
     accordingTo: statementOver(interpretation, statements, cueSpan)?.id ?? null,
     evidence,
