@@ -77,8 +77,32 @@ export class ActorFinder {
     if (mentions.some(({ country }) => country !== null)) return mentions;
     const pair = this.pairOf(token);
     if (pair.length > 0) return pair;
+    if (mentions.length === 0) return this.byChain(token);
     const country = this.countryElsewhere(token) ?? (mentions.some(({ sector }) => sector === 'IGO') ? 'INT' : null);
     return country === null ? mentions : mentions.map((mention) => ({ ...mention, country }));
+  }
+
+  /** Somebody whom the phrase does not show to be anybody, but the report tells of elsewhere. */
+  private byChain(token: Token): readonly ActorMention[] {
+    const chain = token.pos === 'PROPN' || token.pos === 'NOUN' ? chainOf(this.interpretation, token) : null;
+    const country = chain === null || chain.kind === 'place' ? null : this.countryElsewhere(token);
+    if (chain === null || country === null) return [];
+    const first = this.coreStart(token.index);
+    const shared = { head: token.index, first, last: token.index + 1, name: chain.name, sector: null } as const;
+    return [{ ...shared, country, person: chain.kind === 'person', told: 'itself' }];
+  }
+
+  /** Whom an object pronoun stands for that cannot mean the subject ("Trump urged him"): the nearest other one named before. */
+  othersThan(pronoun: number, countries: ReadonlySet<string>): readonly ActorMention[] {
+    const { tokens, sentences } = this.reading;
+    if (tokens[pronoun].pos !== 'PRON') return this.actorsOf(pronoun);
+    const { first } = sentences[Math.max(0, tokens[pronoun].sentence - 1)];
+    for (let index = pronoun - 1; index >= first; index--) {
+      if (tokens[index].pos !== 'PROPN' || tokens[index].label === 'compound') continue;
+      const found = this.actorsOf(index).filter(({ country }) => country !== null && !countries.has(country));
+      if (found.length > 0) return found;
+    }
+    return [];
   }
 
   /** The country of somebody by what else they are called: "Nikki Haley" is "the American ambassador". */

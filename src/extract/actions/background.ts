@@ -90,7 +90,9 @@ export function isBackgroundBefore(
   if (news === null) return false;
   const sentence = sentences[tokens[cue].sentence];
   const paragraph = sentences.find((other) => other.paragraph === sentence.paragraph) ?? sentence;
-  const told = times.filter(({ start, end, type }) => paragraph.start <= start && end <= sentence.end && type === 'DATE');
+  const told = times.filter(
+    ({ start, end, type }) => paragraph.start <= start && end <= sentence.end && type === 'DATE',
+  );
   const last = told.at(-1);
   return last !== undefined && last.end <= sentence.start && isLongBefore(last, news) === true;
 }

@@ -50,9 +50,9 @@ export function extractActions(interpretation: Interpretation, statements: reado
       )
         .map((event) => ({ event, participants: participantsOf(reading, finder, event) }))
         .filter(
-        ({ event, participants }) =>
-          isWorthTelling(reading, event, participants) && !isObligation(reading, event, participants),
-      )
+          ({ event, participants }) =>
+            isWorthTelling(reading, event, participants) && !isObligation(reading, event, participants),
+        )
         .toSorted((one, other) => one.event.cue - other.event.cue)
         .flatMap(({ event, participants }) => {
           const action = recorded(interpretation, statements, event, participants, news);

@@ -61,7 +61,7 @@ export class KnownNames {
     const entry = lookUpActor(words, this.day);
     if (entry === null) return null;
     if (entry.kind === 'city' && !isPlace(tokens[last - 1])) return this.leader(words);
-    if (entry.kind === 'organization' && this.isAnothers(entry)) return null;
+    if (entry.kind === 'organization' && (this.isAnothers(entry) || this.isPartOfName(first))) return null;
     if (entry.kind !== 'person') return entry;
     if (last - first === 1 && this.isFirstOfName(tokens[first])) return null;
     // a surname behind another person's given name is another person
@@ -75,6 +75,15 @@ export class KnownNames {
     return behindOtherName ? null : this.leader(words);
   }
 
+  /** "Constitutional Democratic Party" is not the Democratic Party. */
+  private isPartOfName(first: number): boolean {
+    const { tokens } = this.reading;
+    const before = tokens[first - 1];
+    const { entity, head } = tokens[first];
+    if (before === undefined || before.pos !== 'PROPN' || before.entity !== entity || entity !== 'ORG') return false;
+    return (before.head === head || before.head === first) && lookUpActor(before.text)?.country === undefined;
+  }
+
   /** "Congress", "the National Assembly", of another country than the one most readers know it of. */
   private isAnothers({ name, country }: ActorEntry): boolean {
     const { home, mentions } = this.countries;
@@ -86,7 +95,7 @@ export class KnownNames {
       roleOf(name.toLowerCase()) === null
     )
       return false;
-    return 2 * (mentions.get(country) ?? 0) < (mentions.get(home) ?? 0);
+    return (mentions.get(country) ?? 0) < (mentions.get(home) ?? 0);
   }
 
   /** "Carter Center", "Major General": a surname that begins another name, or is none. */

@@ -1,9 +1,9 @@
 import { eventNoun } from '../../lexicon/event-nouns.js';
 import type { Reading } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
+import type { WeightedEvent } from './events.js';
 import type { Participants } from './participants.js';
 import { isPassive } from './syntax.js';
-import type { WeightedEvent } from './events.js';
 
 /**
  * Whether what is told as to come is a step of a plan or a deal, a commitment rather than an event: what an agreement told

@@ -42,13 +42,18 @@ function findRecipients(
   const own = countriesOf(actors);
   const isActor = (mention: ActorMention) =>
     actors.some(
-      ({ first, last, name }) =>
-        (mention.first < last && first < mention.last) || (mention.person && name !== null && name === mention.name),
+      ({ first, last, name, head }) =>
+        (mention.first < last && first < mention.last) ||
+        isBeside(reading, mention.head, head) ||
+        (mention.person && name !== null && name === mention.name),
     );
   let unlocated: readonly ActorMention[] = [];
   let inHouse: readonly ActorMention[] = [];
   for (const head of recipientHeads(reading, coded)) {
-    const found = finder.actorsOf(head).filter((mention) => !isActor(mention) && mention.told !== 'inside');
+    const named = finder.actorsOf(head);
+    const others = named.length > 0 && named.every(isActor) ? finder.othersThan(head, own) : named;
+    const found = others.filter((mention) => !isActor(mention) && mention.told !== 'inside');
+    if (found.some((mention) => isAddressed(reading, coded, mention))) return found;
     const country = found.find((mention) => mention.country !== null)?.country;
     if (country !== undefined) {
       const isOwn = own.has(country ?? '');
@@ -59,6 +64,23 @@ function findRecipients(
   }
   if (unlocated.length > 0) return unlocated;
   return mutual.has(coded.event) ? [] : inHouse;
+}
+
+/** "the group Hezbollah". */
+const isBeside = ({ tokens }: Reading, one: number, other: number): boolean =>
+  tokens[one].label === 'appos' && tokens[one].head === other;
+
+const spoken = new Set(['REQUEST', 'ACCUSE', 'THREATEN', 'AGREE']);
+
+/** "asked parliament", "urged the Security Council": the object of a word of speech, of whatever country. */
+function isAddressed(
+  reading: Reading,
+  { cue, event }: CodedEvent,
+  { head, told, sector, person }: ActorMention,
+): boolean {
+  const token = reading.tokens[head];
+  const isObject = token.head === cue && (token.label === 'dobj' || token.label === 'dative');
+  return spoken.has(event) && isObject && told === 'itself' && (sector !== null || person);
 }
 
 /** "promised to democratize Serbia", said of Serbia: a country is no recipient of its own doing. */
@@ -88,6 +110,16 @@ const ofTheLand = new Set<Sector | null>([
 /** The police, a court, traders: of the country a report is at home in, unless it says of which. */
 const isOfTheLand = (actors: readonly ActorMention[]): boolean => actors.some(({ sector }) => ofTheLand.has(sector));
 
+/** Those without a country get one; beside others that have theirs ("Chinese and Korean firms and agencies") they say no more. */
+function withCountry(mentions: readonly ActorMention[], country: string | null): ActorMention[] {
+  const isTold = mentions.some((mention) => mention.country !== null);
+  return mentions.flatMap((mention) => {
+    if (mention.country !== null) return [mention];
+    if (isTold && mention.name === null && !mention.person) return [];
+    return [country === 'INT' ? mention : { ...mention, country }];
+  });
+}
+
 /** Gives actors told of without a country that of the other side, or of the place: "police in Kyiv arrested ...". */
 function located(
   reading: Reading,
@@ -101,8 +133,8 @@ function located(
   const recipientCountry = recipients.find(({ country }) => country !== null)?.country ?? null;
   const forActors =
     actorCountry ?? (isOfTheLand(actors) ? (place() ?? finder.countries.home) : null) ?? recipientCountry ?? place();
-  const forRecipients = recipientCountry ?? (local.has(coded.event) ? (place() ?? actorCountry) : null);
-  const withCountry = (mentions: readonly ActorMention[], country: string | null) =>
-    mentions.map((mention) => (mention.country === null && country !== 'INT' ? { ...mention, country } : mention));
+  const isDomestic = isOfTheLand(recipients) && actors.length > 0;
+  const forRecipients =
+    recipientCountry ?? (local.has(coded.event) ? (place() ?? actorCountry) : isDomestic ? actorCountry : null);
   return { actors: withCountry(actors, forActors), recipients: withCountry(recipients, forRecipients) };
 }

@@ -334,7 +334,14 @@ export class PredicateCoder {
   /** "will never give up enrichment": what somebody will not do is refused, whatever it is. */
   private refused(verb: number, mood: Mood): CodedEvent | null {
     const { pos, lemma } = this.reading.tokens[verb];
-    if (!mood.negated || !mood.future || pos !== 'VERB' || idle.has(lemma) || (lemma !== 'give' && unanswering.has(lemma))) return null;
+    if (
+      !mood.negated ||
+      !mood.future ||
+      pos !== 'VERB' ||
+      idle.has(lemma) ||
+      (lemma !== 'give' && unanswering.has(lemma))
+    )
+      return null;
     this.sayings.add(verb);
     const refusal = this.event(verb, verb, { event: 'REJECT', mode: null, status: 'done' }, 0.5, []);
     return isPassive(this.reading, verb) ? null : refusal;
@@ -369,7 +376,9 @@ export class PredicateCoder {
 
   /** "was not signed", "has not visited": not done is not refused. */
   private isLeftUndone(verb: number): boolean {
-    return isPassive(this.reading, verb) || childrenWith(this.reading, verb, 'aux').some(({ lemma }) => lemma === 'have');
+    return (
+      isPassive(this.reading, verb) || childrenWith(this.reading, verb, 'aux').some(({ lemma }) => lemma === 'have')
+    );
   }
 
   /** "reached no agreement". */

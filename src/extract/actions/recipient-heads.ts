@@ -143,6 +143,7 @@ const otherwise = new Set([
 ]);
 
 const isNoun = (token: Token): boolean =>
-  token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NUM';
+  token.entity !== 'MONEY' &&
+  (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NUM');
 
 const isTime = (token: Token): boolean => token.entity === 'DATE' || token.entity === 'TIME';

@@ -105,12 +105,7 @@ const isQuestion = (content: string): boolean =>
   /^(?:whether|if|why|how|when|where|who|what|which|about)\b/i.test(content) || content.trimEnd().endsWith('?');
 
 /** What one announces that one's own side will do is undertaken, or refused, by announcing it; force is no undertaking. */
-function announcedBy(
-  reading: Reading,
-  saying: Saying,
-  inner: CodedEvent | null,
-  isOwn: IsOwn,
-): Coding | null {
+function announcedBy(reading: Reading, saying: Saying, inner: CodedEvent | null, isOwn: IsOwn): Coding | null {
   const future = headsOf(reading, saying).find((head) => isFuture(reading, head));
   if (future === undefined || isPassive(reading, future)) return null;
   const subject = subjectOf(reading, future);
