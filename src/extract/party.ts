@@ -12,12 +12,18 @@ import { childrenWith } from './syntax.js';
 export function chainOf(interpretation: Interpretation, head: Token): Chain | null {
   const own = mentionAt(interpretation, head.index);
   if (own?.chain.mentions.some(({ form }) => form === 'name')) return own.chain;
-  const beside = childrenWith(interpretation.reading, head.index, 'appos').at(0);
+  const beside = besideName(interpretation, head);
   const named = (beside && mentionAt(interpretation, beside.index)?.chain) ?? own?.chain;
   if (named !== undefined) return named;
   // "Lind, a minister who resigned": what is said of the minister is said of Lind.
   const { tokens } = interpretation.reading;
   return head.label === 'appos' ? (mentionAt(interpretation, tokens[head.head].index)?.chain ?? null) : null;
+}
+
+/** The apposition of a noun phrase that is as many as it: not of "leaders, among them Lind". */
+function besideName({ reading }: Interpretation, head: Token): Token | undefined {
+  const [beside] = childrenWith(reading, head.index, 'appos');
+  return beside !== undefined && /^NNP?S$/.test(head.tag) && beside.tag === 'NNP' ? undefined : beside;
 }
 
 /** "A diplomat said ... She added": the head of the noun phrase that a pronoun for somebody without a name goes back to; null for none. */

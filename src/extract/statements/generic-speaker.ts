@@ -13,7 +13,9 @@ const unspecified = new Set(
  * feels", "those who believe".
  */
 export function isGenericSpeaker(reading: Reading, speaker: Token, cue: Token | null): boolean {
-  if (anybody.has(speaker.lower)) return true;
+  // "one of his aides", "none of them"
+  const isOneOf = childrenWith(reading, speaker.index, 'prep').some(({ lower }) => lower === 'of');
+  if (anybody.has(speaker.lower) && !(isOneOf && speaker.lower === 'one')) return true;
   const determiners = childrenWith(reading, speaker.index, 'det', 'predet', 'neg');
   if (determiners.some(({ lower }) => /^(?:every|any|no|not|whichever)$/.test(lower))) return true;
   if (cue === null || !unspecified.has(speaker.lemma.toLowerCase())) return false;

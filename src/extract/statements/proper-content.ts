@@ -1,6 +1,6 @@
 import type { Reading, Token } from '../../text/reading.js';
 import { contains, type Span } from '../../text/span.js';
-import { childrenWith, subtree } from '../syntax.js';
+import { childrenWith, subtree, tokensWithin } from '../syntax.js';
 import { addresseeOf } from './addressee.js';
 import { contentHead } from './content-head.js';
 import { complementOf } from './rules/complement.js';
@@ -11,7 +11,30 @@ import { isSilence } from './silence.js';
  * treaty]"), and without the one it is addressed to at its beginning ("told them [to go]").
  */
 export const properContent = (reading: Reading, cue: Token | null, content: readonly Span[]): readonly Span[] =>
-  withoutAddressee(reading, cue, wholeContent(reading, cue, content));
+  withoutAdjunct(reading, cue, withoutAddressee(reading, cue, wholeContent(reading, cue, content)));
+
+/** Words that open a clause or phrase of the reporter's own at the end of what is said: "..., hours after Oslo had refused". */
+const leadsToAdjunct = /^(?:shortly|just|soon|immediately|moments|minutes|hours|days|weeks|months|years|without)$/;
+
+/** "said Oslo would pay[, without saying when]" */
+function withoutAdjunct(reading: Reading, cue: Token | null, content: readonly Span[]): readonly Span[] {
+  if (cue?.pos !== 'VERB' || content.length !== 1) return content;
+  const [span] = content;
+  const { first, last } = tokensWithin(reading, span);
+  if (first < cue.index) return content;
+  const { tokens } = reading;
+  for (let at = first + 1; at < last - 2; at++) {
+    if (tokens[at].text !== ',') continue;
+    const [next, after] = tokens.slice(at + 1, at + 4).filter(({ lower }) => !/^(?:a|few|two|three|only)$/.test(lower));
+    const isAdjunct =
+      leadsToAdjunct.test(next?.lower ?? '') &&
+      (next.lower === 'without' ? after?.tag === 'VBG' : /^(?:after|before)$/.test(after?.lower ?? ''));
+    if (isAdjunct && !isQuoted(reading, span)) return [{ start: span.start, end: tokens[at - 1].end }];
+  }
+  return content;
+}
+
+const isQuoted = ({ source }: Reading, { start }: Span): boolean => /["“«‘']/.test(source.text[start]);
 
 function wholeContent(reading: Reading, cue: Token | null, content: readonly Span[]): readonly Span[] {
   if (cue?.pos !== 'VERB' || content.length !== 1 || isSilence(reading, cue)) return content;

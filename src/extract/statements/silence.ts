@@ -35,6 +35,7 @@ function readSilence(reading: Reading, verb: Token): Silence | null {
     unanswered(reading, verb) ??
     untold(reading, verb) ??
     withoutDetail(reading, verb) ??
+    withholding(reading, verb) ??
     silent(reading, verb)
   );
 }
@@ -94,6 +95,22 @@ function withoutDetail(reading: Reading, verb: Token): Silence | null {
   const isMention = verb.lemma === 'make' && /^(?:mention|reference)$/.test(noun.lemma);
   if (!isMention && !(isGiving(verb) && detailNouns.has(noun.lemma))) return null;
   return { act: 'did-not-address', cue, topic: topic ?? noun };
+}
+
+/** "without saying when", "without giving details", "without elaborating" */
+function withholding(reading: Reading, verb: Token): Silence | null {
+  const without = reading.tokens[verb.head];
+  if (verb.label !== 'pcomp' || without.lower !== 'without') return null;
+  if (/^(?:elaborate|explain|specify|comment)$/.test(verb.lemma)) {
+    const topic = topicOf(reading, verb);
+    return { act: 'did-not-address', cue: [without, verb, ...joints(reading, verb, topic)], topic };
+  }
+  const object = topicOf(reading, verb);
+  if (object === null || !(isGiving(verb) || telling.has(verb.lemma))) return null;
+  const isTold = detailNouns.has(object.lemma) || isQuestion(reading, object);
+  if (!isTold) return null;
+  const topic = isQuestion(reading, object) ? object : (topicOf(reading, object) ?? object);
+  return { act: 'did-not-address', cue: [without, verb, ...joints(reading, verb, topic)], topic };
 }
 
 /** "was silent on", "remained silent about" */

@@ -52,10 +52,11 @@ export function sourcesOf(interpretation: Interpretation, draft: Draft, outer: r
 /** "Iran and six world powers announced": each says it. */
 function speakersOf(interpretation: Interpretation, draft: Draft, speaker: Token): (Source | null)[] {
   const { reading } = interpretation;
-  const heads = members(reading, speaker).filter(({ pos, label }) => label !== 'appos' && isNominal(pos));
+  const introduced = introductionOf(interpretation, speaker) ?? speaker;
+  const heads = members(reading, introduced).filter(({ pos, label }) => label !== 'appos' && isNominal(pos));
   if (heads.length < 2) return [link(interpretation, speaker, speakerSpan(interpretation, draft, speaker), 'speaker')];
-  const spans = conjuncts(reading, speaker);
-  return [speaker, ...heads.slice(1)].map((head) => {
+  const spans = conjuncts(reading, introduced);
+  return [introduced, ...heads.slice(1)].map((head) => {
     const span = spans.find((each) => contains(each, head)) ?? head;
     return link(interpretation, head, span, 'speaker');
   });

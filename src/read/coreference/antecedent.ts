@@ -1,5 +1,6 @@
 import type { Reading } from '../../text/reading.js';
 import { isBarred, sharesNounPhrase } from './binding.js';
+import { centerBefore } from './center.js';
 import type { Discourse, Placed } from './discourse.js';
 import type { Draft } from './draft.js';
 import type { Pronoun, PronounPlace } from './pronoun.js';
@@ -45,6 +46,9 @@ export function findAntecedent(reading: Reading, discourse: Discourse, place: Pr
   );
   const [best, next] = candidates;
   if (best === undefined) return null;
+  const center = centerBefore(reading, place.token);
+  const continued = mentions.find(({ mention }) => center !== null && mention.head === center);
+  if (continued !== undefined) return continued.draft;
   const lead = best.score - (next?.score ?? Number.NEGATIVE_INFINITY);
   const gender = best.draft.gender === null ? 'unknown' : 'known';
   // Over the head of someone in the pronoun's own sentence only where the lead is plain.

@@ -13,6 +13,7 @@ import { nounPhrase } from './noun-phrase.js';
 import { type Pronoun, pronounOf } from './pronoun.js';
 import { quotationState } from './quotation-state.js';
 import { findByRole } from './role-referent.js';
+import { unnamedAntecedent } from './unnamed-antecedent.js';
 
 /**
  * The people, organizations and places a report names, each with its mentions: names, roles and pronouns, as far as they
@@ -70,7 +71,12 @@ class Resolution {
   private resolvePronoun(token: number, pronoun: Pronoun): void {
     const place = { token, pronoun, quotations: this.quotations };
     const draft = findAntecedent(this.reading, this.discourse, place);
-    if (draft === null) return;
+    if (draft === null) {
+      const head = unnamedAntecedent(this.reading, token, pronoun);
+      const introduced = head === null ? undefined : (this.introductions.get(head) ?? nounPhrase(this.reading, head));
+      if (introduced !== undefined) this.introductions.set(token, introduced);
+      return;
+    }
     this.refer(draft, createMention(this.reading, 'pronoun', token, token + 1, token));
     if (pronoun.gender === 'male' || pronoun.gender === 'female') draft.gender ??= pronoun.gender;
   }

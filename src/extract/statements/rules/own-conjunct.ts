@@ -65,7 +65,7 @@ function tenseOf(reading: Reading, verb: Token): 'past' | 'present' | 'any' | nu
 function isOfOtherForm(reading: Reading, first: Token, verb: Token): boolean {
   const auxiliaries = auxiliariesOf(reading, first);
   if (auxiliaries.some(({ tag }) => tag === 'MD' || tag === 'TO')) return true;
-  return auxiliaries.length === 0 && first.tag === 'VB' && verb.tag !== 'VB';
+  return auxiliaries.length === 0 && /^VBP?$/.test(first.tag) && verb.tag === 'VBD';
 }
 
 /** "there was no reason and threatened": what says nothing. */

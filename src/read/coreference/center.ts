@@ -1,0 +1,26 @@
+import type { Reading } from '../../text/reading.js';
+import { isSubject, speaks } from './saying.js';
+
+/**
+ * The head of the subject of the sentence before, where a pronoun that opens a sentence and says something goes on with it ("Lind
+ * denied it. He accused the bank"; after Grosz, Joshi and Weinstein 1995); null for other pronouns and where a paragraph
+ * parts the two.
+ */
+export function centerBefore(reading: Reading, pronoun: number): number | null {
+  const { tokens, sentences } = reading;
+  const place = tokens[pronoun].sentence;
+  if (place === 0 || !isSubject(reading, pronoun) || !speaks(reading, pronoun)) return null;
+  if (mainSubject(reading, place) !== pronoun) return null;
+  return sentences[place - 1].paragraph === sentences[place].paragraph ? mainSubject(reading, place - 1) : null;
+}
+
+/** The head of the subject of a sentence's main clause; null where it has none. */
+export function mainSubject({ tokens, sentences, children }: Reading, sentence: number): number | null {
+  const { first, last } = sentences[sentence];
+  for (let index = first; index < last; index++) {
+    if (tokens[index].head !== index) continue;
+    const subject = children[index].find((child) => /^nsubj/.test(tokens[child].label));
+    if (subject !== undefined) return subject;
+  }
+  return null;
+}
