@@ -4,13 +4,27 @@ import type { Reading, Token } from '../../text/reading.js';
 import { createMention, headOf, textOf } from './mention.js';
 import { findMissedBodies, findTitledNames } from './missed-names.js';
 import { type NameMention, nameLabels } from './name-mention.js';
+import { withParticles } from './particles.js';
 
 /** Names of people, organizations and places, without article and possessive. */
 export function findNameMentions(reading: Reading): NameMention[] {
-  const found = [...readNames(reading), ...findMissedBodies(reading), ...findTitledNames(reading)];
+  const found = apart([...readNames(reading), ...findMissedBodies(reading), ...findTitledNames(reading)]);
   const elsewhere = new Set(found.filter(({ mention }) => !isTitleCase(reading, mention.head)).map(({ text }) => text));
   return found.filter(({ mention, text, label }) => {
     return label !== 'PERSON' || elsewhere.has(text) || isGivenName(text) || !isTitleCase(reading, mention.head);
+  });
+}
+
+/** Without what lies within a longer name: "Leyen" in "Ursula von der Leyen". */
+function apart(names: readonly NameMention[]): NameMention[] {
+  const inOrder = names.toSorted((one, other) => {
+    return one.mention.first - other.mention.first || other.mention.last - one.mention.last;
+  });
+  let end = 0;
+  return inOrder.filter(({ mention }) => {
+    if (mention.last <= end) return false;
+    end = mention.last;
+    return true;
   });
 }
 
@@ -35,6 +49,7 @@ function readNames(reading: Reading): NameMention[] {
     // "Trump said": a name that is a word too is tagged as a noun now and then.
     const isProper = ({ pos, text }: Token) => pos === 'PROPN' || (name.label === 'PERSON' && /^\p{Lu}/u.test(text));
     if (!tokens.slice(first, last).some(isProper)) return [];
+    if (name.label === 'PERSON') ({ first, last } = withParticles(reading, { first, last }));
     const mention = createMention(reading, 'name', first, last, headOf(reading, first, last));
     const text = textOf(reading, mention);
     // Seats of power are labelled as buildings now and then.

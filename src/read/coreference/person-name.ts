@@ -83,7 +83,8 @@ export function fullNamesAgree(one: readonly string[], other: readonly string[])
 export function isPartOfName(short: readonly string[], full: readonly string[]): boolean {
   if (short.length >= full.length) return false;
   const suffix = full.slice(full.length - short.length);
-  if (short.every((word, index) => word === suffix[index])) return true;
+  // "Von der Leyen" opens a sentence.
+  if (short.every((word, index) => word.toLowerCase() === suffix[index].toLowerCase())) return true;
   return short.length === 1 && short[0] === full[0] && short[0].length > 1;
 }
 

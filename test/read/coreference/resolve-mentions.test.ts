@@ -34,6 +34,13 @@ describe('names of one person', () => {
     expect(chainsOf(text)['Abdulhamid al-Dabour']).toContain('Dabour');
   });
 
+  it('keep the particles of a surname, which alone is the person too', () => {
+    const text = 'Ursula von der Leyen met Jan van der Berg on Sunday. Von der Leyen said Van der Berg had agreed.';
+    expect(chainsOf(text)['Ursula von der Leyen']).toContain('Von der Leyen');
+    expect(chainsOf(text)['Jan van der Berg']).toContain('Van der Berg');
+    expect(Object.keys(chainsOf('He flew to La Paz and de Lima stayed.'))).toContain('La Paz');
+  });
+
   it('are found after an office or a rank', () => {
     const text = 'In the evening they named General Brice Oligui Nguema as leader. Nguema promised elections.';
     expect(chainsOf(text)['Brice Oligui Nguema']).toContain('Nguema');
