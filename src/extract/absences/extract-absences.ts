@@ -1,22 +1,28 @@
 import type { Absence } from '../../schema/absence.js';
 import { identifier } from '../../schema/identifier.js';
+import type { Party } from '../../schema/party.js';
 import type { Statement } from '../../schema/statement.js';
 import type { Interpretation } from '../../text/interpretation.js';
 import { evidenceOf, passageOf } from '../../text/passage.js';
 import type { Reading, Token } from '../../text/reading.js';
 import type { Span } from '../../text/span.js';
+import { referentsOf } from '../contacts/references.js';
 import { isInHeadline } from '../headline-text.js';
 import { nounPhrase } from '../noun-phrase.js';
-import { partyAt } from '../party.js';
-import { spanOf, subtree } from '../syntax.js';
+import { partyAt, partyOf } from '../party.js';
+import { antecedent } from '../statements/antecedent.js';
+import { childrenWith, spanOf, subtree } from '../syntax.js';
 import { speakersOf, statementOver } from '../telling.js';
 import type { AbsenceFrame } from './absence-frame.js';
 import { noComment } from './no-comment.js';
-import { undiscussed, unlisted } from './undiscussed.js';
+import { unaddressed } from './unaddressed.js';
+import { unagreed } from './unagreed.js';
+import { unanswered } from './unanswered.js';
+import { undiscussed } from './undiscussed.js';
 import { unscheduled } from './unscheduled.js';
 
 const certainty = 0.7;
-const frames = [noComment, unscheduled, undiscussed, unlisted];
+const frames = [noComment, unscheduled, unanswered, undiscussed, unagreed, unaddressed];
 
 /** What was not discussed, addressed, answered or dated, and who says so. */
 export function extractAbsences(interpretation: Interpretation, statements: readonly Statement[]): Absence[] {
@@ -45,6 +51,28 @@ function withoutDenial({ source }: Reading, span: Span | null): Span | null {
   return denial === null ? span : { start: span.start + denial[0].length, end: span.end };
 }
 
+/** "He" taken to whom the words before it name. */
+const personOf = (interpretation: Interpretation, who: Token): Token[] =>
+  /^(?:he|she)$/.test(who.lower) ? referentsOf(interpretation, who) : [who];
+
+/** One of several who are silent, without "Neither" before the first and what is joined behind. */
+function oneOf(interpretation: Interpretation, head: Token): Party | null {
+  const { reading } = interpretation;
+  const { first, last } = subtree(reading, head.index);
+  const isPairing = /^(?:neither|both|either)$/.test(reading.tokens[first].lower);
+  const cut = childrenWith(reading, head.index, 'cc', 'conj', 'relcl')
+    .map(({ index }) => subtree(reading, index).first)
+    .filter((start) => start > head.index);
+  const span = spanOf(reading, { first: isPairing ? first + 1 : first, last: Math.min(last, ...cut) });
+  return span && partyOf(interpretation, head, span);
+}
+
+/** All whose silence it is: "Neither Xi nor Putin". */
+const withJoined = (reading: Reading, head: Token): Token[] => [
+  head,
+  ...childrenWith(reading, head.index, 'conj').flatMap((next) => withJoined(reading, next)),
+];
+
 function absenceOf(
   interpretation: Interpretation,
   statements: readonly Statement[],
@@ -55,13 +83,16 @@ function absenceOf(
   const span = spanOf(reading, subtree(reading, clause.index));
   const evidence = span === null ? [] : evidenceOf(source, span);
   if (evidence.length === 0) return null;
-  const matter = what && withoutDenial(reading, nounPhrase(reading, what));
-  const party = who && partyAt(interpretation, who);
-  const statement = statementOver(interpretation, statements, clause);
+  const matter = what && withoutDenial(reading, nounPhrase(reading, antecedent(reading, what)));
+  const silent = who === null ? [] : withJoined(reading, who).flatMap((one) => personOf(interpretation, one));
+  const parties = silent.flatMap((one) => (silent.length > 1 ? oneOf : partyAt)(interpretation, one) ?? []);
+  // A silence is told by whoever tells of it, not by the silent.
+  const tellings = statements.filter(({ act }) => act !== 'did-not-address' && act !== 'decline-to-comment');
+  const statement = statementOver(interpretation, tellings, clause);
   return {
     id: identifier('absence', source.reportId, kind, clause.start),
     kind,
-    who: party === null ? [] : [party],
+    who: parties,
     what: matter && passageOf(source, matter),
     accordingTo: speakersOf(statement),
     statement: statement?.id ?? null,

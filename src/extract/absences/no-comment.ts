@@ -1,60 +1,166 @@
 import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
 import type { AbsenceFrame } from './absence-frame.js';
-import { isDenied, isDeniedNoun } from './negation.js';
-import { objectOf, sharedSubject } from './undiscussed.js';
+import { askedBefore, matterOf, objectOf, questionOf } from './matter.js';
+import { isDenied, isDeniedNoun, isNegative } from './negation.js';
+import { commenting, reactionNouns, requestNouns } from './silence-words.js';
+import { silentSubject } from './silent-subject.js';
 
 const refusing = new Set('decline refuse'.split(' '));
 
-/** "declined to comment on", "had no comment", "would not comment", "could not be reached for comment" */
+/** "declined to comment on", "would not say whether", "had no comment", "could not be reached for comment", "did not return calls" */
 export function noComment(reading: Reading, verb: Token): AbsenceFrame | null {
   if (verb.pos !== 'VERB' && verb.pos !== 'AUX') return null;
-  const [subject = null] = childrenWith(reading, verb.index, 'nsubj', 'nsubjpass');
-  const who = subject ?? sharedSubject(reading, verb);
+  const who = silentSubject(reading, verb);
+  const frame = (what: Token | null, whose: Token | null = who): AbsenceFrame => ({
+    kind: 'no-comment',
+    clause: verb,
+    who: whose,
+    what,
+  });
   if (refusing.has(verb.lemma)) return refusal(reading, verb, who);
-  if (verb.lemma === 'comment' && isDenied(reading, verb)) {
-    return { kind: 'no-comment', clause: verb, who, what: objectOf(reading, verb) };
+  if (isDenied(reading, verb)) {
+    if (verb.lemma === 'comment') return frame(objectOf(reading, verb) ?? askedBefore(reading, verb));
+    if (isUnwilling(reading, verb)) {
+      if (verb.lemma === 'draw') return frame(matterOf(reading, verb));
+      if (/^(?:say|elaborate|specify|disclose|reveal|name|identify|confirm|give|provide|speculate)$/.test(verb.lemma)) {
+        const what = matterOf(reading, verb) ?? askedBefore(reading, verb);
+        return verb.lemma === 'say' && what === null ? null : frame(what);
+      }
+    }
+    if (isUnreached(reading, verb)) return frame(null);
+    if (isUnreturned(reading, verb)) return frame(null, calledParty(reading, verb) ?? who);
+    if (/^(?:respond|reply)$/.test(verb.lemma) && isForComment(reading, verb)) return frame(null);
+    // "neither confirmed nor denied"
+    if (verb.lemma === 'confirm' && childrenWith(reading, verb.index, 'conj').some(({ lemma }) => lemma === 'deny'))
+      return frame(objectOf(reading, verb) ?? objectOfConjunct(reading, verb));
   }
-  const missing = uncommented(reading, verb);
-  if (missing !== null) return missing;
-  const [object] = childrenWith(reading, verb.index, 'dobj');
-  const hasNone = object?.lemma === 'comment' && (isDeniedNoun(reading, object) || isDenied(reading, verb));
-  if (hasNone && /^(?:have|make|offer|give|provide)$/.test(verb.lemma)) {
-    return { kind: 'no-comment', clause: verb, who, what: objectOf(reading, object) };
-  }
-  const unreached = verb.lemma === 'reach' && isDenied(reading, verb) && isForComment(reading, verb);
-  return unreached ? { kind: 'no-comment', clause: verb, who, what: null } : null;
+  return uncommented(reading, verb) ?? without(reading, verb, who);
 }
 
-/** "There was no immediate comment from Oslo" */
-function uncommented(reading: Reading, verb: Token): AbsenceFrame | null {
-  const [comment] =
-    childrenWith(reading, verb.index, 'expl').length > 0 ? childrenWith(reading, verb.index, 'attr') : [];
-  if (
-    comment === undefined ||
-    !/^(?:comment|response|reaction)$/.test(comment.lemma) ||
-    !isDeniedNoun(reading, comment)
-  )
-    return null;
-  const from = childrenWith(reading, comment.index, 'prep').find(({ lower }) => lower === 'from' || lower === 'by');
-  const who = from === undefined ? null : (childrenWith(reading, from.index, 'pobj').at(0) ?? null);
-  return { kind: 'no-comment', clause: verb, who, what: objectOf(reading, comment) };
-}
+const objectOfConjunct = (reading: Reading, verb: Token): Token | null =>
+  childrenWith(reading, verb.index, 'conj')
+    .map((other) => objectOf(reading, other))
+    .find((object) => object !== null) ?? null;
+
+/** "would not say": it is their will, not their speech, that is told. */
+const isUnwilling = (reading: Reading, verb: Token): boolean =>
+  childrenWith(reading, verb.index, 'aux').some(({ lower }) => /^(?:would|will|wo)$/.test(lower));
 
 function refusal(reading: Reading, verb: Token, who: Token | null): AbsenceFrame | null {
+  if (isDenied(reading, verb)) return null;
   const [deed] = childrenWith(reading, verb.index, 'xcomp');
-  if (deed?.lemma === 'comment') return { kind: 'no-comment', clause: verb, who, what: objectOf(reading, deed) };
-  if (
-    deed === undefined ||
-    !/^(?:say|answer|discuss|elaborate|address|respond|specify|disclose|name|identify|reveal)$/.test(deed.lemma)
-  )
-    return null;
-  const kind = deed.lemma === 'answer' || deed.lemma === 'respond' ? 'not-answered' : 'not-addressed';
-  const [question] = childrenWith(reading, deed.index, 'ccomp', 'advcl');
-  return { kind, clause: verb, who, what: objectOf(reading, deed) ?? question ?? null };
+  // "declined comment", "refused all comment"
+  const [object] = childrenWith(reading, verb.index, 'dobj');
+  if (object?.lemma === 'comment') return { kind: 'no-comment', clause: verb, who, what: objectOf(reading, object) };
+  if (deed === undefined) return null;
+  if (deed.lemma === 'take' && childrenWith(reading, deed.index, 'dobj').some(({ lemma }) => lemma === 'question'))
+    return { kind: 'not-answered', clause: verb, who, what: null };
+  const isPassive = childrenWith(reading, deed.index, 'auxpass').length > 0;
+  if (deed.lemma === 'draw' || (isPassive && /^(?:identify|name|quote)$/.test(deed.lemma)))
+    return deed.lemma === 'draw' ? { kind: 'no-comment', clause: verb, who, what: matterOf(reading, deed) } : null;
+  if (!commenting.has(deed.lemma)) return null;
+  const what = matterOf(reading, deed);
+  if (/^(?:give|provide|offer|speak|talk)$/.test(deed.lemma) && !isTold(what)) return null;
+  return { kind: 'no-comment', clause: verb, who, what: what ?? askedBefore(reading, verb) };
 }
 
-const isForComment = (reading: Reading, verb: Token): boolean =>
-  childrenWith(reading, verb.index, 'prep')
+/** What one gives in words: "declined to give a number", but not "to give blood". */
+const isTold = (what: Token | null): boolean =>
+  what !== null &&
+  /^(?:detail|number|figure|name|date|reason|explanation|information|comment|timetable|timeline|specific|evidence|toll|breakdown|estimate|interview|statement|reporter|journalist|medium|press)$/.test(
+    what.lemma,
+  );
+
+/** "could not be reached for comment", "was not available for comment" */
+function isUnreached(reading: Reading, verb: Token): boolean {
+  const isReach = verb.lemma === 'reach' || verb.lemma === 'contact';
+  const isAvailable =
+    verb.lemma === 'be' &&
+    childrenWith(reading, verb.index, 'acomp').some(
+      ({ lower, index }) => /^(?:available|reachable)$/.test(lower) && asksComment(reading, index),
+    );
+  return isAvailable || (isReach && (asksComment(reading, verb.index) || isPassiveWithCould(reading, verb)));
+}
+
+const isPassiveWithCould = (reading: Reading, verb: Token): boolean =>
+  childrenWith(reading, verb.index, 'auxpass').length > 0 &&
+  childrenWith(reading, verb.index, 'aux').some(({ lower }) => lower === 'could');
+
+const asksComment = (reading: Reading, index: number): boolean =>
+  childrenWith(reading, index, 'prep')
     .filter(({ lower }) => lower === 'for')
+    .some((preposition) => childrenWith(reading, preposition.index, 'pobj').some(({ lemma }) => lemma === 'comment'));
+
+/** "did not return calls", "did not answer calls for comment", "messages were not returned" */
+function isUnreturned(reading: Reading, verb: Token): boolean {
+  if (!/^(?:return|answer|acknowledge)$/.test(verb.lemma)) return false;
+  const messages = childrenWith(reading, verb.index, 'dobj', 'nsubjpass');
+  return messages.some(
+    ({ lemma, index }) =>
+      /^(?:call|message|email|e-mail|phone|request|text)$/.test(lemma) &&
+      (lemma !== 'request' || asksComment(reading, index)),
+  );
+}
+
+/** "Calls to the ministry were not returned" */
+const calledParty = (reading: Reading, verb: Token): Token | null =>
+  childrenWith(reading, verb.index, 'nsubjpass')
+    .flatMap(({ index }) => childrenWith(reading, index, 'prep'))
+    .filter(({ lower }) => lower === 'to')
+    .flatMap(({ index }) => childrenWith(reading, index, 'pobj'))
+    .at(0) ?? null;
+
+const isForComment = (reading: Reading, verb: Token): boolean => {
+  const asked = objectOf(reading, verb);
+  return asked === null || (requestNouns.has(asked.lemma) && asked.lemma !== 'question' && asked.lemma !== 'letter');
+};
+
+/** "had no comment", "issued no statement", "There was no immediate reaction from Oslo", "No comment was available" */
+function uncommented(reading: Reading, verb: Token): AbsenceFrame | null {
+  const isThere = childrenWith(reading, verb.index, 'expl').length > 0;
+  const [noun] = isThere
+    ? childrenWith(reading, verb.index, 'attr', 'dobj')
+    : [...childrenWith(reading, verb.index, 'dobj'), ...childrenWith(reading, verb.index, 'nsubjpass', 'nsubj')].filter(
+        ({ lemma }) => reactionNouns.has(lemma),
+      );
+  if (noun === undefined || !reactionNouns.has(noun.lemma)) return null;
+  const isNone = isDeniedNoun(reading, noun) || isDenied(reading, verb);
+  if (!isNone) return null;
+  const isObject = noun.label === 'dobj' && !isThere;
+  if (isObject && !/^(?:have|make|offer|give|provide|issue|receive|release|get)$/.test(verb.lemma)) return null;
+  if (!isObject && !isThere && !/^(?:be|make|give|offer|issue|come|release|have)$/.test(verb.lemma)) return null;
+  // "no statement was needed" aside, what is made or issued is speech; "no word of thanks" is not.
+  if (
+    /^(?:word|statement|answer|reply|confirmation)$/.test(noun.lemma) &&
+    !isFromSomeone(reading, noun, verb, isObject)
+  )
+    return null;
+  const from = [noun, verb]
+    .flatMap(({ index }) => childrenWith(reading, index, 'prep', 'agent'))
+    .filter(({ lower }) => lower === 'from' || lower === 'by')
+    .flatMap(({ index }) => childrenWith(reading, index, 'pobj'));
+  const who = isObject && !/^(?:receive|get)$/.test(verb.lemma) ? silentSubject(reading, verb) : (from.at(0) ?? null);
+  const what = objectOf(reading, noun) ?? questionOf(reading, noun) ?? askedBefore(reading, verb);
+  const kind = /^(?:answer|reply)$/.test(noun.lemma) ? 'not-answered' : 'no-comment';
+  return {
+    kind,
+    clause: verb,
+    who: who !== null && isNegative(reading, who) && who.lower === 'nothing' ? null : who,
+    what,
+  };
+}
+
+const isFromSomeone = (reading: Reading, noun: Token, verb: Token, isObject: boolean): boolean =>
+  isObject ||
+  [noun, verb].some(({ index }) =>
+    childrenWith(reading, index, 'prep').some(({ lower }) => lower === 'from' || lower === 'by'),
+  );
+
+/** "left without comment" */
+function without(reading: Reading, verb: Token, who: Token | null): AbsenceFrame | null {
+  const isWithout = childrenWith(reading, verb.index, 'prep')
+    .filter(({ lower }) => lower === 'without')
     .some(({ index }) => childrenWith(reading, index, 'pobj').some(({ lemma }) => lemma === 'comment'));
+  return isWithout ? { kind: 'no-comment', clause: verb, who, what: null } : null;
+}

@@ -4,13 +4,15 @@ import { childrenWith } from '../syntax.js';
 import type { AbsenceFrame } from './absence-frame.js';
 import { isDenied, isDeniedNoun, isWilled } from './negation.js';
 import { accountNouns, publishing, scheduleNouns, setting } from './silence-words.js';
-import { sharedSubject } from './undiscussed.js';
+import { silentSubject } from './silent-subject.js';
 
 const planning = new Set('schedule plan arrange'.split(' '));
 
 /** "a date has not yet been set", "no timetable was given", "without setting a date"; "released no readout" */
 export function unscheduled(reading: Reading, verb: Token): AbsenceFrame | null {
   if (isWilled(reading, verb)) return null;
+  const toBeSet = dateToBeSet(reading, verb);
+  if (toBeSet !== null) return toBeSet;
   const [object] = childrenWith(reading, verb.index, 'dobj');
   const [passive] = passiveSubjects(reading, verb);
   const [present] =
@@ -26,7 +28,7 @@ export function unscheduled(reading: Reading, verb: Token): AbsenceFrame | null 
   const isWithout = verb.label === 'pcomp' && reading.tokens[verb.head].lower === 'without';
   if (!isDenied(reading, verb) && !isDeniedNoun(reading, noun) && !isWithout) return null;
   const [subject = null] = childrenWith(reading, verb.index, 'nsubj');
-  const who = passive === undefined && present === undefined ? (subject ?? sharedSubject(reading, verb)) : null;
+  const who = passive === undefined && present === undefined ? (subject ?? silentSubject(reading, verb)) : null;
   return { kind, clause: verb, who, what: whatOf(reading, noun, kind) };
 }
 
@@ -42,11 +44,40 @@ function kindOf(verb: Token, noun: Token, isPresent: boolean): AbsenceFrame['kin
   return accountNouns.has(noun.lemma) && (isPresent || publishing.has(verb.lemma)) ? 'no-readout' : null;
 }
 
+/** "at a date still to be agreed", "on a day yet to be set" */
+function dateToBeSet(reading: Reading, verb: Token): AbsenceFrame | null {
+  const noun = reading.tokens[verb.head];
+  const isOpen =
+    /^(?:acl|relcl)$/.test(verb.label) &&
+    /^(?:date|day|time)$/.test(noun.lemma) &&
+    (setting.has(verb.lemma) || verb.lemma === 'determine') &&
+    childrenWith(reading, verb.index, 'aux').some(({ tag }) => tag === 'TO') &&
+    childrenWith(reading, verb.index, 'auxpass').length > 0;
+  return isOpen ? { kind: 'no-date-set', clause: verb, who: null, what: occasionBefore(reading, noun) } : null;
+}
+
+/** The meeting, visit or vote told of last, where the words that leave its date open do not name it. */
+function occasionBefore(reading: Reading, noun: Token): Token | null {
+  const { first } = reading.sentences[noun.sentence];
+  const before = reading.tokens.slice(first, noun.index).filter(({ pos }) => pos === 'NOUN');
+  return before.findLast(({ lemma }) => meetings.has(lemma) || occasions.has(lemma)) ?? null;
+}
+
+const occasions = new Set(
+  'trip release withdrawal reopening opening return swap signing launch inauguration hearing trial forum gathering mission delivery deployment publication'.split(
+    ' ',
+  ),
+);
+
 /** What has no date: "a date for the next round"; an account is left out itself. */
 function whatOf(reading: Reading, noun: Token, kind: AbsenceFrame['kind']): Token | null {
   if (kind === 'no-readout') return noun;
   const phrases = childrenWith(reading, noun.index, 'prep').filter(({ lower }) => /^(?:for|of|on)$/.test(lower));
   const deeds = phrases.flatMap(({ index }) => childrenWith(reading, index, 'pobj', 'pcomp'));
   const hosts = childrenWith(reading, reading.tokens[noun.head].index, 'prep').filter(({ lower }) => lower === 'for');
-  return deeds.at(0) ?? hosts.flatMap(({ index }) => childrenWith(reading, index, 'pobj', 'pcomp')).at(0) ?? null;
+  return (
+    deeds.at(0) ??
+    hosts.flatMap(({ index }) => childrenWith(reading, index, 'pobj', 'pcomp')).at(0) ??
+    occasionBefore(reading, noun)
+  );
 }

@@ -1,0 +1,51 @@
+import type { Reading, Token } from '../../text/reading.js';
+import { childrenWith } from '../syntax.js';
+
+/** The object of a verb or noun, that of its preposition included: "respond to questions", "mention of the raid". */
+export function objectOf(reading: Reading, head: Token): Token | null {
+  const [own] = childrenWith(reading, head.index, 'dobj');
+  if (own !== undefined) return own;
+  const phrases = childrenWith(reading, head.index, 'prep').filter(({ lower }) =>
+    /^(?:of|on|about|to|upon|for|as|over|regarding|concerning)$/.test(lower),
+  );
+  return phrases.flatMap(({ index }) => childrenWith(reading, index, 'pobj', 'pcomp')).at(0) ?? null;
+}
+
+/** The question a verb or noun leaves open: "whether it was hit", "when he would go", "what they talked about". */
+export function questionOf(reading: Reading, head: Token): Token | null {
+  const phrases = childrenWith(reading, head.index, 'prep').flatMap(({ index }) =>
+    childrenWith(reading, index, 'pcomp'),
+  );
+  const clauses = childrenWith(reading, head.index, 'ccomp', 'dobj', 'advcl', 'xcomp', 'relcl', 'acl', 'pcomp');
+  return [...clauses, ...phrases].find((clause) => isQuestion(reading, clause)) ?? null;
+}
+
+/** What a verb of saying leaves unsaid: a question, else its object. */
+export const matterOf = (reading: Reading, verb: Token): Token | null =>
+  questionOf(reading, verb) ?? objectOf(reading, verb);
+
+function isQuestion(reading: Reading, clause: Token): boolean {
+  const { first } = reading.sentences[clause.sentence];
+  const opening = reading.tokens
+    .slice(first, clause.index + 1)
+    .filter(
+      (token) =>
+        token.index > clause.head &&
+        (token.head === clause.index || token === clause || isBelow(reading, token, clause)),
+    );
+  return opening.some(({ lower, tag }) => /^(?:whether|if)$/.test(lower) || /^W/.test(tag));
+}
+
+/** Within two steps: "in which city they met", "how long it took". */
+const isBelow = ({ tokens }: Reading, token: Token, clause: Token): boolean =>
+  tokens[token.head].head === clause.index || tokens[tokens[token.head].head].head === clause.index;
+
+/** What one was asked before one fell silent: "Asked about the drones, the minister declined to answer". */
+export function askedBefore(reading: Reading, verb: Token): Token | null {
+  const [asked] = childrenWith(reading, verb.index, 'advcl', 'acl', 'ccomp').filter(
+    ({ lemma, tag }) => /^(?:ask|press|question)$/.test(lemma) && /^VB[ND]$/.test(tag),
+  );
+  if (asked === undefined) return null;
+  const [clause] = childrenWith(reading, asked.index, 'ccomp');
+  return clause ?? questionOf(reading, asked) ?? objectOf(reading, asked);
+}

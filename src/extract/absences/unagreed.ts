@@ -1,0 +1,78 @@
+import type { Reading, Token } from '../../text/reading.js';
+import { childrenWith } from '../syntax.js';
+import type { AbsenceFrame } from './absence-frame.js';
+import { objectOf } from './matter.js';
+import { isDenied, isWilled } from './negation.js';
+import { dealNouns } from './silence-words.js';
+import { silentSubject } from './silent-subject.js';
+
+/** "The accord does not cover the prisoners", "Whether it will be renewed was left open", "was not agreed", "left out of the deal" */
+export function unagreed(reading: Reading, verb: Token): AbsenceFrame | null {
+  if (verb.pos !== 'VERB' && verb.pos !== 'AUX') return null;
+  const frame = (what: Token | null, who: Token | null = null): AbsenceFrame | null =>
+    what === null ? null : { kind: 'not-agreed', clause: verb, who, what };
+  const subject = silentSubject(reading, verb);
+  const clausal = childrenWith(reading, verb.index, 'csubj', 'csubjpass').at(0) ?? null;
+  if (isLeftOpen(reading, verb)) {
+    const open = clausal ?? openMatter(reading, verb);
+    return frame(open ?? (subject !== null && openQuestions.has(subject.lemma) ? subject : null));
+  }
+  const isPassive = childrenWith(reading, verb.index, 'auxpass').length > 0;
+  if (
+    isPassive &&
+    /^(?:exclude|leave|omit|drop)$/.test(verb.lemma) &&
+    leadsToDeal(reading, verb) &&
+    !isDenied(reading, verb)
+  )
+    return frame(subject);
+  if (isWilled(reading, verb) || !isDenied(reading, verb)) return null;
+  if (verb.lemma === 'agree' && isPassive) return frame(subject);
+  const isDeal = subject !== null && dealNouns.has(subject.lemma) && !isPassive;
+  return isDeal && /^(?:cover|resolve|settle|address|extend|apply)$/.test(verb.lemma)
+    ? frame(objectOf(reading, verb))
+    : null;
+}
+
+const openQuestions = new Set(
+  'status question issue fate matter future possibility timing date point decision detail size border boundary role name composition term demand disarmament succession wording'.split(
+    ' ',
+  ),
+);
+
+/** "left open", "remains unresolved", "was left for later" */
+function isLeftOpen(reading: Reading, verb: Token): boolean {
+  const states = childrenWith(reading, verb.index, 'acomp', 'oprd', 'xcomp', 'advmod', 'prt');
+  const isOpen = states.some(({ lower }) => /^(?:open|unresolved|undecided|unsettled)$/.test(lower));
+  const isLater = childrenWith(reading, verb.index, 'prep').some(
+    ({ lower, index }) =>
+      lower === 'for' &&
+      reading.children[index].some(
+        (child) =>
+          /^(?:later|future|another)$/.test(reading.tokens[child].lower) ||
+          childrenWith(reading, child, 'amod', 'det').some((word) =>
+            /^(?:later|future|further|another)$/.test(word.lower),
+          ),
+      ),
+  );
+  if (verb.lemma === 'leave') return (isOpen || isLater) && !isDenied(reading, verb);
+  return (
+    /^(?:remain|stay)$/.test(verb.lemma) &&
+    states.some(({ lower }) => /^(?:unresolved|undecided|unsettled)$/.test(lower))
+  );
+}
+
+/** "left open the status of the city", "left open whether": what follows. */
+const openMatter = (reading: Reading, verb: Token): Token | null =>
+  childrenWith(reading, verb.index, 'ccomp', 'dobj')
+    .filter(({ lower }) => lower !== 'open')
+    .at(0) ?? null;
+
+const leadsToDeal = (reading: Reading, verb: Token): boolean => {
+  const prepositions = childrenWith(reading, verb.index, 'prep', 'prt').filter(({ lower }) =>
+    /^(?:from|out|of)$/.test(lower),
+  );
+  const inner = prepositions.flatMap(({ index }) => childrenWith(reading, index, 'prep'));
+  return [...prepositions, ...inner]
+    .flatMap(({ index }) => childrenWith(reading, index, 'pobj'))
+    .some(({ lemma }) => dealNouns.has(lemma));
+};
