@@ -26,13 +26,13 @@ export const search = defineOperation({
   run: ({ words, person, db, asOf, ...filters }) =>
     withStore(db, async function* (store) {
       const names = person === undefined ? undefined : await spellings(person);
-      for (const { report, headline, publisher, knownAt, noun, fact } of await store.search({
+      for (const { fact, ...hit } of await store.search({
         words: words?.trim() || null,
         names,
         asOf,
         ...filters,
       })) {
-        yield { report, headline, publisher, knownAt, noun, fact: fact?.id ?? null, evidence: fact?.evidence ?? [] };
+        yield { ...hit, fact: fact?.id ?? null, evidence: fact?.evidence ?? [] };
       }
       async function spellings(name: string): Promise<string[]> {
         const records = await store.records({ asOf, nouns: ['entities'] });

@@ -16,12 +16,17 @@ export const factChangeSchema = z.strictObject({
 /** What storing a report changed. */
 export const changeSchema = z.strictObject({
   report: z.string(),
-  change: z.enum(['added', 'replaced', 'unchanged']),
+  change: z
+    .enum(['added', 'replaced', 'revised', 'unchanged', 'duplicate'])
+    .describe('replaced: read anew; revised: its address has a new text; duplicate: the same text is there already'),
+  revises: z.string().nullable().describe('the report whose new revision this is'),
   factsAdded: z.int().nonnegative(),
   factsRemoved: z.int().nonnegative(),
   factsAltered: z.int().nonnegative(),
   factsKept: z.int().nonnegative(),
-  facts: z.array(factChangeSchema).describe('each fact that is not as before; none where the report is new'),
+  facts: z
+    .array(factChangeSchema)
+    .describe('each fact that is not as before, or not in the revision before; none where the report is new'),
 });
 
 export type FactChange = z.infer<typeof factChangeSchema>;

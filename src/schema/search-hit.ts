@@ -7,6 +7,7 @@ export const searchHitSchema = z.strictObject({
   headline: z.string().nullable(),
   publisher: z.string().nullable(),
   knownAt: z.string().describe('day the report could be known'),
+  supersededBy: z.string().nullable().describe('the newer revision that took the place of this report'),
   fact: z.string().nullable().describe('id; null where the report as a whole answers'),
   noun: z.string().nullable(),
   evidence: z.array(evidenceSchema),

@@ -58,7 +58,7 @@ function altered(was: NounFact, now: NounFact): FactChange {
   return { ...changeOf(now.noun, 'altered', was.fact, now.fact), fields };
 }
 
-function changeOf(
+export function changeOf(
   noun: FactNoun,
   change: FactChange['change'],
   was: StoredFact | null,

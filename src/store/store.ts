@@ -10,9 +10,34 @@ export interface Entry {
   readonly engine: string;
   /** The bytes it was read from, kept so that a newer engine can read them again. */
   readonly original?: Uint8Array;
+  /** The web address it was read at: another text there makes it a new revision, the same text no second report. */
+  readonly address?: Address;
 }
 
-export interface StoredRecord extends Omit<Entry, 'original'> {
+/** A web address that was asked: what to ask with the next time, and when. */
+export interface Address {
+  readonly url: string;
+  readonly kind: 'page' | 'feed';
+  /** The feed that listed it, where a feed is watched. */
+  readonly source: string | null;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** ISO 8601. */
+  readonly askedAt: string;
+  /** When it is to be asked again, ISO 8601; null: never by itself. */
+  readonly askAfter: string | null;
+  /** How often in a row asking failed. */
+  readonly failures: number;
+}
+
+export interface StoredAddress extends Address {
+  /** The report last read there; null for a feed, or where none was. */
+  readonly report: string | null;
+}
+
+export interface StoredRecord extends Omit<Entry, 'original' | 'address'> {
+  /** The revision that took its place; null where it is the newest. */
+  readonly supersededBy: string | null;
   /** When it was stored, ISO 8601. */
   readonly addedAt: string;
   /** The second time axis: the day its report could first be known, ISO 8601; the day of storing where it has no date of its own. */
@@ -51,6 +76,8 @@ export interface SearchHit {
   readonly headline: string | null;
   readonly publisher: string | null;
   readonly knownAt: string;
+  /** The revision that took the report's place; null where it is the newest. */
+  readonly supersededBy: string | null;
   readonly noun: FactNoun | null;
   readonly fact: StoredFact | null;
 }
@@ -58,7 +85,7 @@ export interface SearchHit {
 /** What the store did or refused, and why. */
 export interface LogLine {
   readonly at: string;
-  readonly kind: 'refused' | 'added' | 'replaced' | 'deleted' | 'decided' | 'retracted';
+  readonly kind: 'refused' | 'added' | 'replaced' | 'revised' | 'deleted' | 'decided' | 'retracted';
   readonly subject: string;
   readonly reason: string;
 }
@@ -77,14 +104,21 @@ export interface Copy {
 export interface Store {
   /** Stores records; a report that is there already gets its facts replaced. All or nothing. */
   put(entries: readonly Entry[]): Promise<Change[]>;
-  /** Records in the order in which their reports were first stored. */
+  /** Number of facts of a report that this engine has read; null where it has not. */
+  factsRead(report: string, engine: string): Promise<number | null>;
+  address(url: string): Promise<StoredAddress | null>;
+  /** Of one kind, the longest waiting first; only those to be asked by then where a time is given. */
+  addresses(kind: Address['kind'], dueBy?: string): Promise<StoredAddress[]>;
+  /** Keeps what is known of an address; the report last read there stands. */
+  note(address: Address): Promise<void>;
+  /** Records in the order in which their reports were first stored; of each report the newest revision known. */
   records(query?: RecordQuery): Promise<StoredRecord[]>;
   record(report: string): Promise<StoredRecord | null>;
   /** The bytes a report was read from; null where they were not given. */
   original(report: string): Promise<Uint8Array | null>;
   /** Newest stored first; reports before facts. */
   search(query: SearchQuery): Promise<SearchHit[]>;
-  /** Deletes reports and everything derived from them, down to the last word of the index; gives those that were there. */
+  /** Deletes reports with all their revisions and everything derived from them, down to the last word of the index; gives those that were there. */
   remove(reports: readonly string[]): Promise<string[]>;
   decide(decision: Decision): Promise<void>;
   /** Takes a decision back; false where there is none of that id. */

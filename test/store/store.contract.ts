@@ -31,7 +31,9 @@ export function storeContract(open: () => Store): void {
       const record = callReport();
       record.issues.push({ code: 'evidence-refused', reason: 'not verbatim', evidence: [] });
       const counts = { factsAdded: 5, factsRemoved: 0, factsAltered: 0, factsKept: 0 };
-      expect(await put(record)).toEqual([{ report: 'report-call', change: 'added', ...counts, facts: [] }]);
+      expect(await put(record)).toEqual([
+        { report: 'report-call', change: 'added', revises: null, ...counts, facts: [] },
+      ]);
       expect((await store.record('report-call'))?.record).toEqual(record);
       expect((await store.records()).map((stored) => stored.record)).toEqual([record]);
     });

@@ -117,10 +117,11 @@ export const storeRenderings: Readonly<Record<string, Rendering>> = {
   },
   search: lines(
     (item) => {
-      const { knownAt, publisher, report, noun, headline, evidence } = item as SearchHit;
-      return [knownAt, publisher ?? report, noun ?? 'report', exact(evidence.slice(0, 1)) || (headline ?? ''), report];
+      const { knownAt, publisher, report, supersededBy, noun, headline, evidence } = item as SearchHit;
+      const words = exact(evidence.slice(0, 1)) || (headline ?? '');
+      return [knownAt, publisher ?? report, noun ?? 'report', words, report, supersededBy === null ? '' : 'superseded'];
     },
-    ['known', 'publisher', 'noun', 'words', 'report'],
+    ['known', 'publisher', 'noun', 'words', 'report', 'standing'],
   ),
   log: lines(
     (item) => {
@@ -160,7 +161,7 @@ export const storeRenderings: Readonly<Record<string, Rendering>> = {
 };
 
 function lines(cells: (item: unknown) => string[], columns: readonly string[]): Rendering {
-  return { terminal: (item) => cells(item).join('  '), table: { columns, rows: (item) => [cells(item)] } };
+  return { terminal: (item) => cells(item).join('  ').trimEnd(), table: { columns, rows: (item) => [cells(item)] } };
 }
 
 function occasionCells({ id, day, kind, parties, reports, origins, attributes }: Occasion): string[] {

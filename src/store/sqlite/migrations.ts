@@ -1,3 +1,4 @@
+import { digestTexts } from './digest.js';
 import { splitRecords } from './split-records.js';
 import type { Statements } from './statements.js';
 
@@ -92,4 +93,26 @@ export const migrations: readonly Step[] = [
     bytes blob not null
   ) strict, without rowid;
   `,
+  `
+  alter table report add column digest text not null default '';
+  alter table report add column revises text;
+  alter table report add column superseded_by text;
+  alter table report add column superseded_at text;
+  create index report_digest on report (digest);
+  create index report_superseded_by on report (superseded_by) where superseded_by is not null;
+  create table address (
+    url text primary key,
+    kind text not null,
+    source text,
+    report text references report (id) on delete cascade,
+    etag text,
+    last_modified text,
+    asked_at text not null,
+    ask_after text,
+    failures integer not null
+  ) strict, without rowid;
+  create index address_report on address (report);
+  create index address_due on address (kind, ask_after);
+  `,
+  digestTexts,
 ];

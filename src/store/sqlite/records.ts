@@ -37,8 +37,9 @@ export function recordsOf(
   }
 }
 
-const selectReports = `select position, id, body, text, original, engine, added_at, known_at from report
-  where position > ?1 and (?2 is null or id = ?2) and known_at <= ?3 order by position limit ?4`;
+const selectReports = `select position, id, body, text, original, engine, added_at, known_at, revises, superseded_by from report
+  where position > ?1 and (?2 is null or id = ?2) and known_at <= ?3
+  and (?2 is not null or superseded_at is null or superseded_at > ?3) order by position limit ?4`;
 const selectFacts = `select key, noun, body from fact
   where key >= ? and key < ? and noun in (select value from json_each(?)) order by key`;
 
@@ -47,6 +48,12 @@ function storedRecord(row: Report, facts: readonly Fact[]): StoredRecord {
   const { schemaVersion, report, issues } = words.unpack(JSON.parse(row.body)) as ReportRecord;
   const nouns = Object.fromEntries(factNouns.map((noun) => [noun, [] as unknown[]]));
   for (const { noun, body } of facts) nouns[noun].push(words.unpack(JSON.parse(body)));
-  const record = { schemaVersion, report: { ...report, text: report.text ?? row.text }, ...nouns, issues };
-  return { record: record as ReportRecord, engine: row.engine, addedAt: row.added_at, knownAt: row.known_at };
+  const whole = { ...report, revisionOf: row.revises, text: report.text ?? row.text };
+  return {
+    record: { schemaVersion, report: whole, ...nouns, issues } as ReportRecord,
+    engine: row.engine,
+    addedAt: row.added_at,
+    knownAt: row.known_at,
+    supersededBy: row.superseded_by,
+  };
 }

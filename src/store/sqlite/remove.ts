@@ -1,11 +1,13 @@
+import { revisionsOf } from './revisions.js';
 import type { Statements } from './statements.js';
 
 /**
- * Deletes reports within a transaction; triggers and foreign keys reach their facts, words and decisions. FTS5 only marks words as
+ * Deletes reports and their revisions within a transaction; triggers and foreign keys reach their facts, words and decisions. FTS5 only marks words as
  * gone until it merges them (its own `secure-delete` damages the index in SQLite 3.45), so the index is written anew.
  */
 export function removeReports(statements: Statements, reports: readonly string[]): string[] {
-  const removed = reports.filter((report) => {
+  const all = new Set(reports.flatMap((report) => revisionsOf(statements, report)));
+  const removed = [...all].filter((report) => {
     statements.prepare(forgetLog).run([report]);
     return statements.prepare('delete from report where id = ?').run([report]).changes > 0;
   });

@@ -10,6 +10,7 @@ interface HitRow {
   readonly headline: string | null;
   readonly publisher: string | null;
   readonly known_at: string;
+  readonly superseded_by: string | null;
   readonly original: string;
   readonly noun: FactNoun | null;
   readonly body: string | null;
@@ -32,12 +33,12 @@ export function searchStore(statements: Statements, query: SearchQuery): SearchH
 }
 
 const selectReports = `
-  select id as report, headline, publisher, known_at, original, null as noun, null as body
+  select id as report, headline, publisher, known_at, superseded_by, original, null as noun, null as body
   from words join report on position = words.rowid >> 20
   where words match ? and words.rowid & 1048575 = 0 and known_at <= ?
   order by words.rowid desc limit ?`;
 const selectFacts = `
-  select id as report, headline, publisher, known_at, original, fact.noun, fact.body
+  select id as report, headline, publisher, known_at, superseded_by, original, fact.noun, fact.body
   from words join fact on fact.key = words.rowid join report on position = words.rowid >> 20
   where words match ? and known_at <= ?
   order by words.rowid desc limit ? offset ?`;
@@ -80,7 +81,7 @@ const anyOf = (texts: readonly string[]): string => texts.map(quoted).join(' OR 
 const quoted = (text: string): string => `"${text.replaceAll('"', ' ')}"`;
 const searchable = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
-function hitOf({ report, headline, publisher, known_at, original, noun, body }: HitRow): SearchHit {
+function hitOf({ report, headline, publisher, known_at, superseded_by, original, noun, body }: HitRow): SearchHit {
   const fact = body === null ? null : (OriginalWords.parse(report, original).unpack(JSON.parse(body)) as StoredFact);
-  return { report, headline, publisher, knownAt: known_at, noun, fact };
+  return { report, headline, publisher, knownAt: known_at, supersededBy: superseded_by, noun, fact };
 }

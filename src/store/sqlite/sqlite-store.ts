@@ -1,9 +1,22 @@
 import type { Change } from '../../schema/change.js';
 import type { Decision } from '../../schema/decision.js';
-import type { Copy, Entry, LogLine, RecordQuery, SearchHit, SearchQuery, Store, StoredRecord } from '../store.js';
+import type {
+  Address,
+  Copy,
+  Entry,
+  LogLine,
+  RecordQuery,
+  SearchHit,
+  SearchQuery,
+  Store,
+  StoredAddress,
+  StoredRecord,
+} from '../store.js';
+import { addressesOf, addressOf, noteAddress } from './addresses.js';
 import { backUp } from './backup.js';
 import { Connection } from './connection.js';
 import { asFault } from './faults.js';
+import { keyOf } from './keys.js';
 import { keepOriginal, originalOf } from './originals.js';
 import { putEntries } from './put.js';
 import { recordsOf } from './records.js';
@@ -25,13 +38,38 @@ export class SqliteStore implements Store {
     return this.write(() => {
       const addedAt = new Date().toISOString();
       const changes = putEntries(this.connection, entries, addedAt);
-      for (const { record, original } of entries)
-        if (original !== undefined) keepOriginal(this.connection, record.report.id, original);
+      for (const [index, { record, original }] of entries.entries()) {
+        const { id } = record.report;
+        // What is a duplicate is not stored.
+        if (original !== undefined && changes[index].report === id) keepOriginal(this.connection, id, original);
+      }
       for (const change of changes) {
-        if (change.change !== 'unchanged') this.note(addedAt, change.change, change.report, told(change));
+        const { change: kind, report } = change;
+        if (kind !== 'unchanged' && kind !== 'duplicate') this.enter(addedAt, kind, report, told(change));
       }
       return changes;
     });
+  }
+
+  factsRead(report: string, engine: string): Promise<number | null> {
+    return this.read(() => {
+      const [found] = this.connection.rows<{ position: number }>(selectRead, [report, engine]);
+      if (found === undefined) return null;
+      const range = [keyOf(found.position, 0), keyOf(found.position + 1, 0)];
+      return this.connection.rows<{ facts: number }>(countFacts, range)[0].facts;
+    });
+  }
+
+  address(url: string): Promise<StoredAddress | null> {
+    return this.read(() => addressOf(this.connection, url));
+  }
+
+  addresses(kind: Address['kind'], dueBy?: string): Promise<StoredAddress[]> {
+    return this.read(() => addressesOf(this.connection, kind, dueBy));
+  }
+
+  note(address: Address): Promise<void> {
+    return this.write(() => noteAddress(this.connection, address, null));
   }
 
   records(query: RecordQuery = {}): Promise<StoredRecord[]> {
@@ -54,7 +92,7 @@ export class SqliteStore implements Store {
     const removed = await this.write(() => {
       const found = removeReports(this.connection, reports);
       const at = new Date().toISOString();
-      for (const report of found) this.note(at, 'deleted', report, 'deleted with everything derived from it');
+      for (const report of found) this.enter(at, 'deleted', report, 'deleted with everything derived from it');
       return found;
     });
     // The log beside the file still holds the pages as they were.
@@ -71,14 +109,14 @@ export class SqliteStore implements Store {
           `insert or replace into decision (id, one_report, other_report, decided_at, body) values (?, ?, ?, ?, ?)`,
         )
         .run(row);
-      this.note(decidedAt, 'decided', id, `${verdict}: ${reason}`);
+      this.enter(decidedAt, 'decided', id, `${verdict}: ${reason}`);
     });
   }
 
   retract(decision: string, reason: string): Promise<boolean> {
     return this.write(() => {
       const { changes } = this.connection.prepare('delete from decision where id = ?').run([decision]);
-      if (changes > 0) this.note(new Date().toISOString(), 'retracted', decision, reason);
+      if (changes > 0) this.enter(new Date().toISOString(), 'retracted', decision, reason);
       return changes > 0;
     });
   }
@@ -103,7 +141,7 @@ export class SqliteStore implements Store {
     this.connection.close();
   }
 
-  private note(at: string, kind: LogLine['kind'], subject: string, reason: string): void {
+  private enter(at: string, kind: LogLine['kind'], subject: string, reason: string): void {
     this.connection
       .prepare('insert into log (at, kind, subject, reason) values (?, ?, ?, ?)')
       .run([at, kind, subject, reason]);
@@ -134,6 +172,10 @@ const selectLog = `
     from report, json_each(report.body, '$.issues')
   ) order by at, key`;
 
-function told({ factsAdded, factsRemoved, factsAltered, factsKept }: Change): string {
-  return `facts: ${factsAdded} new, ${factsRemoved} gone, ${factsAltered} altered, ${factsKept} as before`;
+const selectRead = 'select position from report where id = ? and engine = ?';
+const countFacts = 'select count(*) as facts from fact where key >= ? and key < ?';
+
+function told({ revises, factsAdded, factsRemoved, factsAltered, factsKept }: Change): string {
+  const revision = revises === null ? '' : `a new revision of ${revises}, `;
+  return `${revision}facts: ${factsAdded} new, ${factsRemoved} gone, ${factsAltered} altered, ${factsKept} as before`;
 }

@@ -10,6 +10,13 @@ export interface ReportRow {
   readonly known_at: string;
   readonly added_at: string;
   readonly engine: string;
+  /** See `digestOf`. */
+  readonly digest: string;
+  /** Id of the revision before. */
+  readonly revises: string | null;
+  /** Id of the revision that took its place, and the day since when. */
+  readonly superseded_by: string | null;
+  readonly superseded_at: string | null;
   /** The report without its text, and its issues, as JSON with packed evidence. */
   readonly body: string;
   readonly text: string;

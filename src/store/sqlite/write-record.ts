@@ -1,4 +1,5 @@
 import { factNouns, type ReportRecord } from '../../schema/record.js';
+import { digestOf } from './digest.js';
 import { FactWordsBuilder } from './fact-words.js';
 import { keyOf } from './keys.js';
 import { EvidencePacker } from './packed-evidence.js';
@@ -7,14 +8,16 @@ import type { FactRow, ReportRow } from './tables.js';
 
 /** A record as rows. */
 export interface RecordRows {
-  readonly report: Pick<ReportRow, 'headline' | 'text' | 'names' | 'original' | 'body'>;
+  readonly report: Pick<ReportRow, 'headline' | 'text' | 'names' | 'original' | 'body' | 'digest'>;
   readonly facts: readonly Omit<FactRow, 'key'>[];
 }
 
 export function rowsOf({ report, issues, schemaVersion, ...nouns }: ReportRecord): RecordRows {
-  const { text, ...rest } = report;
+  const { text, ...found } = report;
+  // Which revision it is stands in columns, so that it can change without the body.
+  const rest = { ...found, revisionOf: null };
   const packer = new EvidencePacker(report.id);
-  const packedReport = packer.pack({ schemaVersion, report: plain(text) === text ? rest : report, issues });
+  const packedReport = packer.pack({ schemaVersion, report: plain(text) === text ? rest : { ...rest, text }, issues });
   const packedFacts = factNouns.flatMap((noun) =>
     nouns[noun].map((fact) => {
       const words = new FactWordsBuilder();
@@ -30,6 +33,7 @@ export function rowsOf({ report, issues, schemaVersion, ...nouns }: ReportRecord
       names: plain(nouns.entities.flatMap(({ name, aliases }) => [name, ...aliases]).join('\n')),
       original,
       body: JSON.stringify(packedReport),
+      digest: digestOf(text),
     },
     facts: packedFacts.map(({ noun, packed, text, names, marks }) => {
       return { noun, text: plain(text), names: plain(names), marks, body: JSON.stringify(packed) };

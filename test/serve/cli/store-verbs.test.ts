@@ -125,7 +125,7 @@ describe('the verbs of the store', () => {
     const hits = itemsOf(searchHitSchema, run('search', 'weapons pause', '--json'));
     expect(hits.map(({ noun }) => noun)).toEqual(expect.arrayContaining([null, 'absences', 'statements']));
     const [header, ...rows] = linesOf(run('search', 'call*', '--from', '2025-07-01', '--limit', '3', '--csv'));
-    expect(header).toBe('known,publisher,noun,words,report');
+    expect(header).toBe('known,publisher,noun,words,report,standing');
     expect(rows).toHaveLength(3);
     expect(linesOf(run('search', 'weapons', '--as-of', '2025-06-01'))).toEqual([]);
     expect(run('search', 'AND "(').code).toBe(0);

@@ -7,6 +7,7 @@ import { Connection } from '../../../src/store/sqlite/connection.js';
 import { migrations } from '../../../src/store/sqlite/migrations.js';
 import { SqliteStore } from '../../../src/store/sqlite/sqlite-store.js';
 import { RecordBuilder } from '../../builders/record.js';
+import { addressContract } from '../addresses.contract.js';
 import { callReport, storeContract } from '../store.contract.js';
 
 let folder: string;
@@ -19,6 +20,8 @@ beforeEach(() => {
 const entry = (name: string) => ({ record: callReport(name), engine: '0.1.0' });
 
 describe('SQLite', () => storeContract(() => new SqliteStore(path)));
+
+describe('SQLite, web addresses', () => addressContract(() => new SqliteStore(path)));
 
 describe('a file that will not do', () => {
   test('text under a database name', () => {
