@@ -15,6 +15,7 @@ const codes = {
   'store-busy': 'Another process kept the store locked for too long.',
   'store-damaged': 'The store is damaged.',
   'not-in-store': 'The store holds nothing of that name.',
+  interrupted: 'The user stopped the work before its end; what is done is kept.',
   'time-limit': 'Reading took longer than the time limit for one report.',
 } as const;
 

@@ -6,6 +6,7 @@ import { Alignment } from '../text/alignment.js';
 import { evidenceOf } from '../text/passage.js';
 import type { SourceText } from '../text/source-text.js';
 import { binaryKind } from './binary.js';
+import { charsetOf } from './charset.js';
 import { decode } from './encoding.js';
 import { issue, type Refusal } from './issues.js';
 import { languageOf } from './language.js';
@@ -56,7 +57,7 @@ export function ingest(bytes: Uint8Array, provenance: Provenance): Ingested {
     );
   }
 
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = digestOf(bytes);
   const source = sourceTextOf(identifier('report', sha256), decoded.text, outlined.paragraphs);
   const language = languageOf(source.text);
   if (language !== 'en' && language !== null) {
@@ -76,14 +77,16 @@ export function ingest(bytes: Uint8Array, provenance: Provenance): Ingested {
   return { report, source, issues: [...encodingIssues, ...droppedIssues(source, outlined)] };
 }
 
+/** The id that a report of these bytes has. */
+export const reportIdOf = (bytes: Uint8Array): string => identifier('report', digestOf(bytes));
+
+const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
 const refuse = (code: Refusal, reason: string): Ingested => ({
   report: null,
   source: null,
   issues: [issue(code, reason)],
 });
-
-const charsetOf = (mediaType: string | undefined): string | null =>
-  /charset\s*=\s*["']?([\w:-]+)/i.exec(mediaType ?? '')?.[1] ?? null;
 
 function droppedIssues(source: SourceText, { dropped }: Outline): Issue[] {
   return dropped.map(({ content, code, reason }) => {

@@ -6,16 +6,18 @@ import { byteLimit, megabytes } from './limits.js';
 const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8;
 
 /** The file's bytes, gunzipped where they are gzip (RFC 1952), never more than the size limit: a bomb is refused. */
-export function unpack(bytes: Uint8Array): Uint8Array | Issue {
-  if (bytes.length > byteLimit) return tooLong(`has ${megabytes(bytes.length)}`);
+export function unpack(bytes: Uint8Array, limit = byteLimit): Uint8Array | Issue {
+  if (bytes.length > limit) return tooLong(`has ${megabytes(bytes.length)}`, limit);
   if (!isGzip(bytes)) return bytes;
   try {
-    return gunzipSync(bytes, { maxOutputLength: byteLimit });
+    return gunzipSync(bytes, { maxOutputLength: limit });
   } catch (error) {
     const bomb = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
-    return bomb ? tooLong('unpacks to more') : issue('binary', 'The file is gzip, but damaged: it cannot be unpacked.');
+    return bomb
+      ? tooLong('unpacks to more', limit)
+      : issue('binary', 'The file is gzip, but damaged: it cannot be unpacked.');
   }
 }
 
-const tooLong = (size: string): Issue =>
-  issue('too-long', `The file is too long for one report: it ${size}, the limit is ${megabytes(byteLimit)}.`);
+const tooLong = (size: string, limit: number): Issue =>
+  issue('too-long', `The file is too long for one report: it ${size}, the limit is ${megabytes(limit)}.`);

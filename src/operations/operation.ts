@@ -13,7 +13,8 @@ export interface Failure {
 /** How far a long operation has come, in whole inputs. */
 export interface Progress {
   readonly done: number;
-  readonly total: number;
+  /** Null where it is not known. */
+  readonly total: number | null;
   readonly current: string;
 }
 
@@ -22,6 +23,8 @@ export interface OperationContext {
   readStandardInput(): Promise<Uint8Array>;
   fail(failure: Failure): void;
   progress(progress: Progress): void;
+  /** Aborted where the user asks to stop; what looks at it stops in order, anything else at once. */
+  readonly signal: AbortSignal;
 }
 
 /**

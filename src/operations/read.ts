@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { recordSchema } from '../schema/record.js';
 import { expandInputs } from './inputs.js';
 import { loadReport } from './load-report.js';
+import { mapInOrder } from './map-in-order.js';
 import { defineOperation } from './operation.js';
-import { ReadingPool } from './reading-pool.js';
+import { type ReadingAnswer, ReadingPool } from './reading-pool.js';
 import { webInput, withFetcher } from './web.js';
 import { withoutDoubtful } from './without-doubtful.js';
 
@@ -28,13 +29,17 @@ export const read = defineOperation({
   output: recordSchema,
   async *run({ reports, minCertainty, ...settings }, context) {
     const inputs = await expandInputs(reports, context);
-    const pool = new ReadingPool(inputs.length, settings.timeLimit * 1000);
+    const pool = new ReadingPool(settings.timeLimit * 1000);
     try {
       yield* withFetcher(settings, async function* (fetcher) {
         let done = 0;
-        for await (const { file, answer } of pool.readAll(inputs, (input) => loadReport(input, fetcher, context))) {
-          context.progress({ done: ++done, total: inputs.length, current: file });
-          if ('code' in answer) context.fail({ input: file, ...answer });
+        const read = async (input: string): Promise<ReadingAnswer> => {
+          const loaded = await loadReport(input, fetcher, context);
+          return 'code' in loaded ? loaded : pool.read(loaded);
+        };
+        for await (const { item: input, answer } of mapInOrder(inputs, read)) {
+          context.progress({ done: ++done, total: inputs.length, current: input });
+          if ('code' in answer) context.fail({ input, ...answer });
           else yield withoutDoubtful(answer, minCertainty);
         }
       });

@@ -22,13 +22,15 @@ export interface WebSettings {
   readonly allowReserved: boolean;
   /** Seconds. */
   readonly timeLimit: number;
+  /** Ends all requests. */
+  readonly signal?: AbortSignal;
 }
 
 export const isWebAddress = (input: string): boolean => /^https?:\/\//i.test(input);
 
 /** Lends a fetcher for one piece of work and closes it whatever comes of it. */
 export async function* withFetcher<Item>(
-  { pause, allowPrivate, allowReserved, timeLimit }: WebSettings,
+  { pause, allowPrivate, allowReserved, timeLimit, signal }: WebSettings,
   work: (fetcher: Fetcher) => AsyncIterable<Item>,
 ): AsyncGenerator<Item> {
   const fetcher = new Fetcher({
@@ -36,6 +38,7 @@ export async function* withFetcher<Item>(
     allowReserved,
     pause: pause * 1000,
     timeLimit: timeLimit * 1000,
+    signal,
   });
   try {
     yield* work(fetcher);

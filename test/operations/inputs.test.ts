@@ -12,6 +12,7 @@ function context(): OperationContext & { failures: Failure[] } {
     fail: (failure) => void failures.push(failure),
     progress: () => undefined,
     readStandardInput: async () => new Uint8Array(),
+    signal: new AbortController().signal,
   };
 }
 

@@ -117,6 +117,14 @@ export function addressContract(open: () => Store): void {
     expect(await put(article('one', text), at('02'))).toMatchObject({ change: 'added' });
     expect(await current()).toEqual(['report-two']);
     expect((await store.record('report-two'))?.record.report.revisionOf).toBe('report-one');
+    expect(await store.address(url)).toMatchObject({ report: 'report-two', askedAt: at('04').askedAt });
+    for (const [name, words, day] of [
+      ['two', revised, '04'],
+      ['one', text, '02'],
+    ] as const) {
+      expect((await put(article(name, words), at(day))).change).toBe('unchanged');
+    }
+    expect(await current()).toEqual(['report-two']);
   });
 
   test('the same text at another address is a duplicate at one outlet, a report of its own at another', async () => {

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { issue } from '../issues.js';
-import { feedDate, type SourceItem, type SourceItems, webAddress } from './source-item.js';
+import { feedDate, lastMomentOf, type SourceItem, type SourceItems, webAddress } from './source-item.js';
 
 /** A sitemap (sitemaps.org), its news extension, or an index of sitemaps. */
 export interface Sitemap extends SourceItems {
@@ -39,6 +39,7 @@ export function readSitemap(text: string, url: string): Sitemap {
             url: address,
             title: fields['news:title']?.trim() || null,
             publishedAt: feedDate(date?.trim()),
+            modifiedAt: lastMomentOf(fields.lastmod),
           });
         }
       },

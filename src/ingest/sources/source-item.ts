@@ -6,6 +6,8 @@ export interface SourceItem {
   readonly title: string | null;
   /** ISO 8601, as far as it could be read. */
   readonly publishedAt: string | null;
+  /** When the source says that it was last changed, ISO 8601. */
+  readonly modifiedAt: string | null;
 }
 
 export interface SourceItems {
@@ -17,6 +19,12 @@ export interface SourceItems {
 export function feedDate(date: unknown): string | null {
   const time = typeof date === 'string' ? Date.parse(date) : Number.NaN;
   return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+
+/** The last moment that a date of change may mean: a day alone lasts until its end. */
+export function lastMomentOf(date: unknown): string | null {
+  const day = typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date.trim());
+  return feedDate(day ? `${date.trim()}T23:59:59Z` : date);
 }
 
 /** Only web addresses are followed; relative ones are resolved. */

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { loadOperation, type OperationEntry } from '../../operations/table.js';
 import type { Console } from './console.js';
 import { overview } from './overview.js';
+import type { ExitCode } from './run-operation.js';
 
-/** Runs one command line; returns its exit code: 0 all went well, 1 some inputs failed, 2 misuse. */
+/** Runs one command line; returns its exit code. */
 export async function runCommand(
   argumentList: readonly string[],
   operations: readonly OperationEntry[],
   console: Console,
-): Promise<0 | 1 | 2> {
+): Promise<ExitCode> {
   const [name, ...rest] = argumentList;
   if (name === undefined || name === '--help' || name === '-h' || (name === 'help' && rest.length === 0)) {
     console.stdout.write(`${overview(operations)}\n`);

@@ -57,7 +57,13 @@ function renderingOf(operation: Operation): Rendering {
 const useColor = (stream: NodeJS.WriteStream): boolean => stream.isTTY === true && !process.env.NO_COLOR;
 
 function lineWriter(stream: NodeJS.WriteStream, render: (item: unknown) => string): Writer {
-  return { write: (item) => void stream.write(`${render(item)}\n`), close: () => undefined };
+  return {
+    write: (item) => {
+      const text = render(item);
+      if (text !== '') stream.write(`${text}\n`);
+    },
+    close: () => undefined,
+  };
 }
 
 /** The header comes first, also where no row follows. */

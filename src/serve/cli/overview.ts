@@ -12,6 +12,6 @@ export function overview(operations: readonly OperationEntry[]): string {
     ...operations.map(({ name, summary }) => `  ${name.padEnd(width)}${summary}`),
     '',
     'readout OPERATION --help tells more of one; readout --version prints the version.',
-    'Exit codes: 0 all went well, 1 some inputs failed, 2 misuse.',
+    'Exit codes: 0 all went well, 1 some inputs failed, 2 misuse, 130 stopped by you.',
   ].join('\n');
 }

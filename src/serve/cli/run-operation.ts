@@ -1,17 +1,22 @@
-import { ReadoutError } from '../../errors.js';
+import { type ErrorCode, ReadoutError } from '../../errors.js';
 import type { Operation } from '../../operations/operation.js';
 import type { Console } from './console.js';
 import { parseArguments } from './flags.js';
+import { Interruption } from './interruption.js';
 import { doorFlagsOf, writerFor } from './output.js';
 import { ProgressLine } from './progress-line.js';
+
+/** 0 all went well, 1 some inputs failed, 2 misuse, 130 stopped by the user. */
+export type ExitCode = 0 | 1 | 2 | 130;
 
 /** Runs an operation as its arguments ask; returns the exit code. */
 export async function runOperation(
   operation: Operation,
   argumentList: readonly string[],
   console: Console,
-): Promise<0 | 1 | 2> {
+): Promise<ExitCode> {
   const progress = new ProgressLine(console.stderr);
+  const interruption = new Interruption(console);
   let failures = 0;
   try {
     const { input, door } = parseArguments(operation, doorFlagsOf(operation), argumentList);
@@ -19,6 +24,9 @@ export async function runOperation(
     const items = operation.run(input, {
       readStandardInput: () => readAll(console.stdin),
       progress: (state) => progress.show(state),
+      get signal() {
+        return interruption.signal;
+      },
       fail: ({ input: file, code, message }) => {
         failures++;
         progress.clear();
@@ -36,9 +44,13 @@ export async function runOperation(
     progress.clear();
     if (!(cause instanceof ReadoutError)) throw cause;
     console.stderr.write(`readout: ${cause.message} [${cause.code}]\n`);
-    return cause.code === 'misuse' ? 2 : 1;
+    return exitCodes[cause.code] ?? 1;
+  } finally {
+    interruption.close();
   }
 }
+
+const exitCodes: Partial<Record<ErrorCode, ExitCode>> = { misuse: 2, interrupted: 130 };
 
 async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
   const chunks: Buffer[] = [];

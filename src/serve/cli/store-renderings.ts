@@ -1,4 +1,3 @@
-import type { Change } from '../../schema/change.js';
 import type { CommitmentState } from '../../schema/commitment-history.js';
 import type { Comparison } from '../../schema/comparison.js';
 import type { Decision } from '../../schema/decision.js';
@@ -21,19 +20,14 @@ import { positionRows, positionsText } from './positions-text.js';
 import { quotationRows, quotationText } from './quotations-text.js';
 import type { Rendering } from './rendering.js';
 import { rereadRows, rereadText } from './reread-text.js';
+import { takingRendering } from './taking-text.js';
 import type { TerminalOptions } from './terminal-options.js';
 
 const comparisonColumns = ['topic', 'kind', 'standing', 'side', 'verdict', 'speaker', 'publisher', 'quote'];
 
 /** How the answers of the operations on the store are shown by this door. */
 export const storeRenderings: Readonly<Record<string, Rendering>> = {
-  add: lines(
-    (item) => {
-      const { report, change, factsAdded, factsRemoved, factsKept } = item as Change;
-      return [report, change, ...[factsAdded, factsRemoved, factsKept].map(String)];
-    },
-    ['report', 'change', 'new', 'gone', 'kept'],
-  ),
+  add: takingRendering,
   occasions: {
     terminal: (item) => occasionLine(item as Occasion),
     table: {

@@ -26,7 +26,7 @@ export function addressesOf(statements: Statements, kind: Address['kind'], dueBy
     .map(fromRow);
 }
 
-/** @param report null: the one last read there stands */
+/** What was asked before what is known changes nothing. @param report null: the one last read there stands */
 export function noteAddress(statements: Statements, address: Address, report: string | null): void {
   const { url, kind, source, etag, lastModified, askedAt, askAfter, failures } = address;
   statements.prepare(upsert).run([url, kind, source, report, etag, lastModified, askedAt, askAfter, failures]);
@@ -36,7 +36,8 @@ const upsert = `insert into address
   (url, kind, source, report, etag, last_modified, asked_at, ask_after, failures) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
   on conflict (url) do update set kind = excluded.kind, source = coalesce(excluded.source, source),
     report = coalesce(excluded.report, report), etag = excluded.etag, last_modified = excluded.last_modified,
-    asked_at = excluded.asked_at, ask_after = excluded.ask_after, failures = excluded.failures`;
+    asked_at = excluded.asked_at, ask_after = excluded.ask_after, failures = excluded.failures
+  where excluded.asked_at >= asked_at`;
 
 function fromRow({ last_modified, asked_at, ask_after, ...row }: AddressRow): StoredAddress {
   return { ...row, lastModified: last_modified, askedAt: asked_at, askAfter: ask_after };

@@ -58,7 +58,7 @@ function knownSince(
   const told = modifiedAt !== null && Date.parse(modifiedAt) > Date.parse(askedBefore);
   const since = (told ? modifiedAt : askedAt).slice(0, 10);
   const [before] = statements.rows<{ known_at: string }>('select known_at from report where id = ?', [standing]);
-  return since > before.known_at ? since : before.known_at;
+  return [since, before.known_at].sort()[1];
 }
 
 /** A report and all that were or became it, the oldest first. */

@@ -1,31 +1,41 @@
+import { randomBytes } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFeed } from '../../../src/ingest/sources/feed.js';
+import { readSource } from '../../../src/ingest/sources/read-source.js';
 import { readSitemap } from '../../../src/ingest/sources/sitemap.js';
 import { pagesInArchive } from '../../../src/ingest/sources/web-archive.js';
+import { archivedResponse } from '../../builders/web-archive.js';
 
 const site = 'https://post.example/';
-const expected = {
-  items: [{ url: `${site}a`, title: 'Bridge & river', publishedAt: '2025-05-06T08:00:00.000Z' }],
-  issues: [],
+const item = {
+  url: `${site}a`,
+  title: 'Bridge & river',
+  publishedAt: '2025-05-06T08:00:00.000Z',
+  modifiedAt: null as string | null,
 };
+const expected = { items: [item], refreshAfter: null as number | null, issues: [] };
 
 describe('feeds', () => {
   it('RSS, with a relative link and the item twice', () => {
-    const item =
+    const entry =
       '<item><title>Bridge &amp; river</title><link>/a</link><pubDate>Tue, 06 May 2025 10:00:00 +0200</pubDate></item>';
-    expect(readFeed(`<rss version="2.0"><channel><title>Post</title>${item}${item}</channel></rss>`, site)).toEqual(
-      expected,
-    );
+    expect(
+      readFeed(`<rss version="2.0"><channel><title>Post</title><ttl>90</ttl>${entry}${entry}</channel></rss>`, site),
+    ).toEqual({ ...expected, refreshAfter: 5_400_000 });
   });
 
   it('Atom', () => {
     const entry =
       '<entry><id>1</id><title>Bridge &amp; river</title><link rel="enclosure" href="/a.mp3"/><link href="https://post.example/a"/><updated>2025-05-06T08:00:00Z</updated></entry>';
-    expect(readFeed(`<feed xmlns="http://www.w3.org/2005/Atom"><title>Post</title>${entry}</feed>`, site)).toEqual(
-      expected,
-    );
+    const period = '<sy:updatePeriod>daily</sy:updatePeriod><sy:updateFrequency>4</sy:updateFrequency>';
+    const feed = `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:sy="http://purl.org/rss/1.0/modules/syndication/"><title>Post</title>${period}${entry}</feed>`;
+    expect(readFeed(feed, site)).toEqual({
+      items: [{ ...item, modifiedAt: '2025-05-06T08:00:00.000Z' }],
+      refreshAfter: 21_600_000,
+      issues: [],
+    });
   });
 
   it('JSON Feed', () => {
@@ -75,7 +85,7 @@ describe('sitemaps', () => {
   it('news sitemap; an image’s address is no report’s', () => {
     const text = `<?xml version="1.0"?><urlset><url><loc>${site}a</loc><image:image><image:loc>${site}a.jpg</image:loc></image:image>
       <news:news><news:publication_date>2025-05-06T10:00:00+02:00</news:publication_date><news:title>Bridge &amp; river</news:title></news:news></url></urlset>`;
-    expect(readSitemap(text, `${site}sitemap.xml`)).toEqual({ ...expected, sitemaps: [] });
+    expect(readSitemap(text, `${site}sitemap.xml`)).toEqual({ items: [item], sitemaps: [], issues: [] });
   });
 
   it('an index', () => {
@@ -97,10 +107,6 @@ describe('sitemaps', () => {
 });
 
 describe('web archives', () => {
-  const record = (url: string, body: string, type = 'text/html'): string => {
-    const http = `HTTP/1.1 200 OK\r\nContent-Type: ${type}\r\n\r\n${body}`;
-    return `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: ${url}\r\nWARC-Date: 2025-05-06T08:00:00Z\r\nWARC-Record-ID: <urn:uuid:${url}>\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${Buffer.byteLength(http)}\r\n\r\n${http}\r\n\r\n`;
-  };
   async function read(bytes: Uint8Array, size = 1000) {
     async function* chunks() {
       for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
@@ -112,9 +118,10 @@ describe('web archives', () => {
     return found;
   }
   const plain = [
-    record(`${site}a`, '<p>A</p>'),
-    record(`${site}p.png`, 'x', 'image/png'),
-    record(`${site}b`, '<p>B</p>'),
+    archivedResponse(`${site}a`, '<p>A</p>'),
+    archivedResponse(`${site}p.png`, 'x', { type: 'image/png' }),
+    archivedResponse(`${site}gone`, 'x', { status: 404 }),
+    archivedResponse(`${site}b`, '<p>B</p>'),
   ];
 
   it('gives the pages, packed or not', async () => {
@@ -123,10 +130,66 @@ describe('web archives', () => {
     expect(await read(Buffer.concat(plain.map((text) => gzipSync(text))), 7)).toEqual(pages);
   });
 
-  it('keeps what stands before damage, and says so', async () => {
-    const packed = Buffer.concat(plain.map((text) => gzipSync(text)));
-    const found = await read(packed.subarray(0, packed.length - 40));
-    expect(found[0]).toBe(`${site}a <p>A</p>`);
-    await expect(read(Buffer.from('no archive at all'))).resolves.not.toContain('page');
+  const flawed = (): Buffer => {
+    const packed = gzipSync(archivedResponse(`${site}c`, randomBytes(9000).toString('hex')));
+    packed[packed.length - 3000] ^= 0xff;
+    return Buffer.concat([gzipSync(plain[0]), packed, gzipSync(plain[2])]);
+  };
+
+  it.each<[what: string, bytes: () => Uint8Array, found: string[]]>([
+    ['cut', () => Buffer.from(plain.join('').slice(0, -8)), [`${site}a <p>A</p>`, 'source-damaged']],
+    [
+      'packed and cut',
+      () => Buffer.concat(plain.map((text) => gzipSync(text))).subarray(0, -40),
+      [`${site}a <p>A</p>`, 'source-damaged'],
+    ],
+    ['packed and flawed in the middle', flawed, [`${site}a <p>A</p>`, 'source-damaged']],
+    ['no archive at all', () => Buffer.from('no archive at all'), ['source-damaged']],
+    ['empty', () => Buffer.alloc(0), ['source-damaged']],
+  ])('keeps what stands before damage, and says so: %s', async (_, bytes, found) => {
+    expect(await read(bytes())).toEqual(found);
+  });
+
+  it('holds no more than a record at a time', async () => {
+    const body = `<p>${'bridge '.repeat(150_000)}</p>`;
+    const packed = gzipSync(archivedResponse(`${site}long`, body));
+    async function* chunks() {
+      for (let record = 0; record < 150; record++) yield packed;
+    }
+    let [pages, most] = [0, 0];
+    for await (const page of pagesInArchive(chunks(), 'long.warc.gz')) {
+      pages += page.kind === 'page' ? 1 : 0;
+      if (pages % 10 === 0) most = Math.max(most, process.memoryUsage().arrayBuffers);
+    }
+    expect(pages).toBe(150);
+    expect(most).toBeLessThan(100_000_000);
+  });
+});
+
+describe('what a document is', () => {
+  it.each<[kind: string, text: string]>([
+    ['feed', '<?xml version="1.0"?>\n<!-- a feed --><rss version="2.0"><channel><title>Post</title></channel></rss>'],
+    ['feed', '<feed xmlns="http://www.w3.org/2005/Atom"/>'],
+    ['feed', '{ "title": "Post", "version": "https://jsonfeed.org/version/1.1", "items": [] }'],
+    ['sitemap', '\ufeff<?xml version="1.0"?><urlset></urlset>'],
+    ['sitemap', '<sitemapindex/>'],
+    ['list', `# the week\n\n${site}a\r\n${site}b\n`],
+    ['report', `See ${site}a for more.`],
+    ['report', `${site}a\nand so on`],
+    ['report', '# nothing yet\n'],
+    ['report', '{"version": "1"}'],
+    ['report', '<!doctype html><html><body><p>feed</p></body></html>'],
+    ['report', ''],
+  ])('%s: %j', (kind, text) => {
+    expect(readSource(Buffer.from(text), null, site).kind).toBe(kind);
+  });
+
+  it('gives what a list holds, once, and reads what is packed or in another charset', () => {
+    const list = readSource(gzipSync(`${site}a\n#${site}c\n${site}b\n${site}a\n`), null, site);
+    expect(list).toMatchObject({ kind: 'list', items: [{ url: `${site}a` }, { url: `${site}b` }] });
+    const feed =
+      '<?xml version="1.0" encoding="iso-8859-1"?><rss version="2.0"><channel><item><title>Café</title><link>/a</link></item></channel></rss>';
+    const read = readSource(Buffer.from(feed, 'latin1'), 'application/rss+xml', site);
+    expect(read).toMatchObject({ items: [{ title: 'Café' }] });
   });
 });

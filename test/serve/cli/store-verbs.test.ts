@@ -2,7 +2,6 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { changeSchema } from '../../../src/schema/change.js';
 import { comparisonSchema } from '../../../src/schema/comparison.js';
 import { decisionSchema } from '../../../src/schema/decision.js';
 import { ledgerSchema } from '../../../src/schema/ledger.js';
@@ -10,6 +9,7 @@ import { type LogLine, logLineSchema } from '../../../src/schema/log-line.js';
 import { type Occasion, occasionSchema } from '../../../src/schema/occasion.js';
 import { positionHistorySchema } from '../../../src/schema/position-history.js';
 import { searchHitSchema } from '../../../src/schema/search-hit.js';
+import { takenSchema, takingSummarySchema } from '../../../src/schema/taken.js';
 import { timelineEntrySchema } from '../../../src/schema/timeline-entry.js';
 import { type CommandResult, runReadout } from './run-readout.js';
 
@@ -38,9 +38,9 @@ describe('the verbs of the store', () => {
   it('add tells each report and its facts under the right heading', () => {
     expect(added.code).toBe(0);
     const [header, ...rows] = linesOf(added);
-    expect(header).toBe('report,change,new,gone,kept');
+    expect(header).toBe('outcome,report,new,gone,kept,source,reason');
     expect(rows).toHaveLength(15);
-    for (const row of rows) expect(row).toMatch(/^report-[0-9a-f]{16},added,[1-9]\d*,0,0$/);
+    for (const row of rows) expect(row).toMatch(/^read,report-[0-9a-f]{16},[1-9]\d*,0,0,examples\/july-call\/[^,]+,$/);
   });
 
   it('add again changes nothing, and a bad file does not keep the good one out', () => {
@@ -49,7 +49,14 @@ describe('the verbs of the store', () => {
     const { code, out, errors } = run('add', bad, 'examples/july-call/01-wire.html', '--json');
     expect(code).toBe(1);
     expect(errors).toMatch(/picture\.txt: .*\[binary\]/);
-    expect(changeSchema.parse(JSON.parse(out))).toMatchObject({ change: 'unchanged', factsAdded: 0, factsRemoved: 0 });
+    const [refused, unchanged, summary, ...more] = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(takenSchema.parse(refused)).toMatchObject({ source: bad, outcome: 'refused', refusal: { code: 'binary' } });
+    expect(takenSchema.parse(unchanged)).toMatchObject({ outcome: 'unchanged', change: { factsAdded: 0 } });
+    expect(takingSummarySchema.parse(summary).summary).toMatchObject({ read: 0, unchanged: 1, reasons: { binary: 1 } });
+    expect(more).toEqual([]);
   });
 
   it('occasions lists the calls, and only those known by a day', () => {
@@ -251,7 +258,7 @@ describe('the verbs of the store, bad input', () => {
     ['a folder that cannot be', ['add', example, '--db', join(junk, 'x.db')], 1, /folder.*\[store-unopenable\]/],
     ['a report without end', ['add', '/dev/zero', '--db', db], 1, /device.*\[file-unreadable\]/],
     ['a report that is not there', ['add', join(folder, 'no.txt'), '--db', db], 1, /no\.txt.*\[file-missing\]/],
-    ['no report', ['add', '--db', db], 2, /REPORT is missing/],
+    ['no report', ['add', '--db', db], 2, /SOURCE is missing/],
     ['one party', ['contacts', 'Trump', '--db', db], 2, /OTHER is missing/],
     ['a day that is none', ['timeline', '--as-of', 'yesterday', '--db', db], 2, /--as-of/],
     ['a limit of nothing', ['search', 'call', '--limit', '0', '--db', db], 2, /--limit/],
@@ -260,7 +267,9 @@ describe('the verbs of the store, bad input', () => {
     const result = runReadout(argumentList);
     expect(result.errors).toMatch(message);
     expect(result.errors.trimEnd().split('\n')).toHaveLength(1);
-    expect([result.code, result.out]).toEqual([code, '']);
+    expect(result.code).toBe(code);
+    // A run of `add` that found nothing closes with its summary.
+    expect(result.out).toMatch(/^(read 0, .*, refused 1 \(file-\w+ 1\)\n)?$/);
     expect(existsSync(none)).toBe(false);
   });
 });

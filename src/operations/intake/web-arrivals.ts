@@ -1,0 +1,93 @@
+import { pMapIterable } from 'p-map';
+import type { Fetched, Validators } from '../../ingest/fetch/fetched.js';
+import type { Fetcher } from '../../ingest/fetch/fetcher.js';
+import { readSource } from '../../ingest/sources/read-source.js';
+import type { SourceItem } from '../../ingest/sources/source-item.js';
+import type { Address, Store } from '../../store/store.js';
+import { refusalOf } from '../web.js';
+import { type Arrival, refusedArrival } from './arrival.js';
+import { interleaveHosts } from './interleave.js';
+import type { Tally } from './tally.js';
+
+const hostsAtOnce = 8;
+
+/** The reports that web addresses stand for: a page is itself; feeds, sitemaps and lists are what they point to. */
+export class WebArrivals {
+  private readonly asked = new Set<string>();
+  private readonly fetcher: Fetcher;
+  private readonly store: Store;
+  private readonly tally: Tally;
+
+  constructor(fetcher: Fetcher, store: Store, tally: Tally) {
+    this.fetcher = fetcher;
+    this.store = store;
+    this.tally = tally;
+  }
+
+  /** A source that may be a page, or point to others. */
+  async *source(url: string): AsyncGenerator<Arrival> {
+    if (this.wasAsked(url)) return;
+    this.tally.expect(1);
+    const known = await this.store.address(url);
+    const answer = await this.fetcher.get(url, known);
+    if (answer.kind === 'unchanged') yield { kind: 'unchanged', source: url };
+    else if (answer.kind === 'refused') yield refusedArrival(url, refusalOf(answer));
+    else {
+      const source = readSource(answer.bytes, answer.mediaType, answer.url);
+      if (source.kind === 'report') yield sent(url, answer);
+      else {
+        this.tally.expect(-1);
+        yield* this.pointedTo(url, source);
+      }
+    }
+  }
+
+  /** What a feed, a sitemap or a list points to. */
+  async *pointedTo(
+    source: string,
+    { items, sources, issues }: Exclude<ReturnType<typeof readSource>, { kind: 'report' }>,
+  ): AsyncGenerator<Arrival> {
+    for (const { code, reason } of issues) yield refusedArrival(source, { code, message: reason });
+    const fresh = items.filter(({ url }) => !this.wasAsked(url));
+    this.tally.expect(fresh.length);
+    yield* pMapIterable(interleaveHosts(fresh), (item) => this.item(item), {
+      concurrency: hostsAtOnce,
+      preserveOrder: false,
+    });
+    for (const further of sources) yield* this.source(further);
+  }
+
+  private async item({ url, modifiedAt }: SourceItem): Promise<Arrival> {
+    const known = await this.store.address(url);
+    const asItWas = known !== null && known.report !== null && modifiedAt !== null && modifiedAt <= known.askedAt;
+    if (asItWas) return { kind: 'unchanged', source: url };
+    const answer = await this.fetcher.get(url, known);
+    if (answer.kind === 'fetched') return sent(url, answer);
+    if (answer.kind === 'refused') return refusedArrival(url, refusalOf(answer));
+    return { kind: 'unchanged', source: url };
+  }
+
+  private wasAsked(url: string): boolean {
+    const before = this.asked.size;
+    return this.asked.add(url).size === before;
+  }
+}
+
+function sent(source: string, { bytes, url, mediaType, retrievedAt, validators }: Fetched): Arrival {
+  return {
+    kind: 'sent',
+    source,
+    request: { bytes, provenance: { file: source, url, mediaType, retrievedAt } },
+    address: addressOf(source, validators, retrievedAt),
+  };
+}
+
+const addressOf = (url: string, validators: Validators, askedAt: string): Address => ({
+  url,
+  kind: 'page',
+  source: null,
+  ...validators,
+  askedAt,
+  askAfter: null,
+  failures: 0,
+});
