@@ -29,9 +29,11 @@ export function predicatesOf(reading: Reading, verb: number): Token[] {
   const inside = objects.flatMap((object) =>
     childrenWith(reading, object.index, 'amod', 'appos').filter(({ index }) => index > object.index),
   );
-  const as = prepositionsOf(reading, verb)
-    .filter(({ preposition }) => preposition.lower === 'as')
-    .map(({ object }) => object);
+  // "as reckless": the parser hangs an adjective there without the label of an object.
+  const as = [verb, ...objects.map(({ index }) => index)]
+    .flatMap((index) => childrenWith(reading, index, 'prep'))
+    .filter(({ lower, index }) => lower === 'as' && index > verb)
+    .flatMap(({ index }) => childrenWith(reading, index, 'pobj', 'amod', 'pcomp', 'acomp', 'advcl'));
   return [...named, ...second, ...inside, ...as];
 }
 

@@ -45,7 +45,7 @@ export function actOf(
   const { act, factuality } = (cue && cueReadingOf(reading, cue)) ?? saying;
   if (act === 'claim' || act === 'promise')
     return { ...asserted(interpretation, { act, factuality }, cue, speaker, said), cueIsNegated };
-  if (act !== 'say' && act !== 'announce') return { act, factuality, cueIsNegated };
+  if (act !== 'say') return { act, factuality, cueIsNegated };
   const refined = refine(interpretation, speaker, said) ?? { act, factuality };
   return { ...refined, cueIsNegated };
 }

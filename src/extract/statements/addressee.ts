@@ -1,6 +1,7 @@
 import { cueReading, cueReadings } from '../../lexicon/attribution-cues.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
+import { isDocument, isPossibleSpeaker } from './possible-speaker.js';
 import { isPassive } from './rules/source.js';
 import { reaching } from './speech-words.js';
 
@@ -18,7 +19,9 @@ export function addresseeOf(reading: Reading, cue: Token, isContent: (token: Tok
   );
   if (takesAddressee) {
     if (isPassive(reading, cue)) return childrenWith(reading, cue.index, 'nsubjpass').at(0) ?? null;
-    const object = childrenWith(reading, cue.index, 'dobj', 'dative').find(({ index }) => index > cue.index);
+    const object = childrenWith(reading, cue.index, 'dobj', 'dative').find(
+      (child) => child.index > cue.index && (child.pos !== 'NOUN' || (isPossibleSpeaker(child) && !isDocument(child))),
+    );
     // What is all of the content is no addressee ("ordered airstrikes"), but whom one thanks is both.
     if (object && (!isContent(object) || hasMore(reading, cue, object) || cue.lemma === 'thank')) return object;
     if (object) return null;

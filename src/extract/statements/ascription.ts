@@ -1,4 +1,4 @@
-import { cueReading, cueReadings } from '../../lexicon/attribution-cues.js';
+import { type CueReading, cueReading, cueReadings } from '../../lexicon/attribution-cues.js';
 import type { Reading, Token } from '../../text/reading.js';
 import type { Span } from '../../text/span.js';
 import { childrenWith, isBelow, tokensWithin } from '../syntax.js';
@@ -39,7 +39,7 @@ export function isAscription(reading: Reading, ascribed: Ascribed): boolean {
     return isCueVerb(reading, cue) || content.verbatim.some((piece) => holdsVerb(reading, piece));
   if (isSilence(reading, cue) || cue.lower === 'according') return true;
   if (isDirect) return true;
-  if (isAddressed(reading, cue)) return false;
+  if (isAddressed(reading, cue) || namesWhat(reading, cue)) return false;
   if (speaker !== null) {
     if (isGenericSpeaker(reading, speaker, cue)) return false;
     // The reporter speaks in the first person too.
@@ -67,6 +67,11 @@ const saidToSubject = new Set('accuse tell inform warn urge order instruct notif
 const isPassiveSaying = (reading: Reading, cue: Token): boolean =>
   cue.pos === 'VERB' && saidToSubject.has(cue.lemma) && childrenWith(reading, cue.index, 'auxpass').length > 0;
 
+/** "the end of what it called the aggression": a name that the reporter takes over. */
+const namesWhat = (reading: Reading, cue: Token): boolean =>
+  cueReading('VERB', cue.lemma, 'named') !== undefined &&
+  childrenWith(reading, cue.index, 'dobj', 'dative', 'nsubjpass').some(({ lower }) => lower === 'what');
+
 /** "Asked whether he would go, Lind laughed": who is asked says nothing by it. */
 const isAddressed = (reading: Reading, cue: Token): boolean =>
   cue.tag === 'VBN' &&
@@ -88,6 +93,8 @@ function isInFrame(reading: Reading, { cue, content, head }: Ascribed): boolean 
   if (cue.pos === 'NOUN' || cue.pos === 'ADJ') return cueReadings(cue.pos, cue.lemma).length > 0;
   if (cue.pos !== 'VERB') return content.quotation !== 'indirect';
   if (!isCueVerb(reading, cue)) return false;
+  // "ordered troops to leave" is done with words; "“Leave,” he ordered" is said.
+  if (content.quotation === 'indirect' && cueReadings('VERB', cue.lemma).every(isForQuotesOnly)) return false;
   if (withholds(reading, cue) || hasOtherParticle(reading, cue)) return false;
   if (head?.label !== 'dobj' || reading.tokens[head.head] !== cue) return true;
   // "explained that the tunnel floods": a verb read as a noun.
@@ -96,6 +103,8 @@ function isInFrame(reading: Reading, { cue, content, head }: Ascribed): boolean 
   const frame = complementOf(reading, cue)?.frame;
   return cueReading('VERB', cue.lemma, 'object') !== undefined || (frame !== undefined && frame !== 'object');
 }
+
+const isForQuotesOnly = ({ frames }: CueReading): boolean => [...frames].every((frame) => frame === 'quote');
 
 /** "weighed in on", "blasted out": a particle that makes another verb of it. */
 const hasOtherParticle = (reading: Reading, cue: Token): boolean =>

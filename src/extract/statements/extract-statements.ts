@@ -105,7 +105,8 @@ function statementOf(
   const { act, factuality, cueIsNegated } = actOf(interpretation, draft.head, speaker, said);
   // What a speaker holds others to think or want is the speaker's own telling.
   if (outer?.quotation === 'direct' && inward.has(act)) return null;
-  if (speaker !== null && inward.has(act) && isThought(interpretation, speaker, teller)) return null;
+  const isInward = inward.has(act) || draft.head?.pos === 'ADJ';
+  if (speaker !== null && isInward && isThought(interpretation, speaker, teller)) return null;
   const sources = sourcesOf(interpretation, draft, outer?.sources ?? []);
   return {
     id: identifier(

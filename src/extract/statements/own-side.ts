@@ -62,8 +62,10 @@ const textOf = ({ tokens, source }: Reading, { first, last }: TokenRange): strin
   source.text.slice(tokens[first].start, tokens[last - 1].end).replace(/^the /i, '');
 
 /** "both sides", "the two countries", "negotiators from both sides" */
-function isJoint(reading: Reading, token: Token): boolean {
+export function isJoint(reading: Reading, token: Token): boolean {
   if (sides.has(token.lemma.toLowerCase())) {
+    // "both opposition leaders" are others.
+    if (childrenWith(reading, token.index, 'amod', 'compound').length > 0) return false;
     const counts = childrenWith(reading, token.index, 'det', 'predet', 'nummod');
     return (
       counts.some(({ lower }) => /^(?:both|two|three|all)$/.test(lower)) || /^(?:sides|parties)$/.test(token.lower)

@@ -3,9 +3,10 @@ import type { Act, Statement } from '../../schema/statement.js';
 import type { Interpretation } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { auxiliariesOf } from '../assertion.js';
+import { chainOf } from '../party.js';
 import { childrenWith } from '../syntax.js';
 import { isNegated } from './factuality.js';
-import { isOwnSide } from './own-side.js';
+import { isJoint, isOwnSide } from './own-side.js';
 import { complementOf } from './rules/complement.js';
 import { isPassive } from './rules/source.js';
 import { isSelf } from './self.js';
@@ -77,8 +78,14 @@ function isObligation(
   const isThere = childrenWith(reading, content.index, 'expl').length > 0;
   if (!isObliged || isSupposed || (isThere && isNegated(reading, content))) return false;
   return childrenWith(reading, content.index, 'nsubj').every(
-    (subject) => !isOwnSide(interpretation, subject, speaker, quotation === 'direct'),
+    (subject) => !isOwnDuty(interpretation, subject, speaker, quotation === 'direct'),
   );
+}
+
+/** What oneself or one's country must do is no demand; who an open "he" is stays open, and all sides are others too. */
+function isOwnDuty(interpretation: Interpretation, subject: Token, speaker: Token | null, isDirect: boolean): boolean {
+  if (/^(?:he|she)$/.test(subject.lower) && chainOf(interpretation, subject) === null) return false;
+  return !isJoint(interpretation.reading, subject) && isOwnSide(interpretation, subject, speaker, isDirect);
 }
 
 const untrue = new Set(

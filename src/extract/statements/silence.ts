@@ -1,6 +1,6 @@
 import type { Act } from '../../schema/statement.js';
 import type { Reading, Token } from '../../text/reading.js';
-import { auxiliariesOf } from '../assertion.js';
+import { auxiliariesOf, isVerbal } from '../assertion.js';
 import { childrenWith, subtree } from '../syntax.js';
 import { answering, detailNouns, requestNouns, telling } from './speech-words.js';
 
@@ -55,7 +55,11 @@ function unanswered(reading: Reading, verb: Token): Silence | null {
   if (!answering.has(verb.lemma) || !isDenied(reading, verb) || isPassiveOf(reading, verb)) return null;
   const topic = topicOf(reading, verb);
   const isAsked =
-    (verb.lemma === 'respond' || verb.lemma === 'reply') && topic !== null && requestNouns.has(topic.lemma);
+    /^(?:respond|reply|answer|return)$/.test(verb.lemma) &&
+    topic !== null &&
+    requestNouns.has(topic.lemma) &&
+    (verb.lemma !== 'answer' || topic.lemma !== 'question');
+  if (verb.lemma === 'return' && !isAsked) return null;
   const declines = isAsked || verb.lemma === 'comment' || isUnwilling(reading, verb);
   return {
     act: declines ? 'decline-to-comment' : 'did-not-address',
@@ -130,6 +134,11 @@ function isDenied(reading: Reading, verb: Token): boolean {
   const negations = childrenWith(reading, verb.index, 'neg');
   if (negations.some(({ index }) => !/^(?:only|just|merely)$/.test(reading.tokens[index + 1]?.lower ?? '')))
     return true;
+  const first = reading.tokens[verb.head];
+  const isOr =
+    verb.label === 'conj' && childrenWith(reading, first.index, 'cc').some(({ lower }) => /^n?or$/.test(lower));
+  if (isOr && isVerbal(first) && childrenWith(reading, verb.index, 'nsubj').length === 0)
+    return isDenied(reading, first);
   return childrenWith(reading, verb.index, 'nsubj').some(
     (subject) =>
       subject.lower === 'neither' ||

@@ -1,6 +1,8 @@
 /** Verbs of answering and commenting, by lemma: what one declines ("declined to comment") or leaves undone ("did not respond"). */
 export const answering = new Set(
-  'comment respond reply answer address elaborate discuss mention specify clarify explain speculate detail'.split(' '),
+  'comment respond reply answer return address elaborate discuss mention specify clarify explain speculate detail'.split(
+    ' ',
+  ),
 );
 
 /** Verbs of telling, by lemma, that one declines to do: "declined to say", "refused to name". */
@@ -34,7 +36,7 @@ export const harms = new Set(
 
 /** Verbs, by lemma, whose subject has no will in it: "I will win" foresees, it does not promise. */
 export const involuntary = new Set(
-  'be have win lose need know like love want hope die fall become seem feel see hear miss get succeed fail prevail suffer survive regret remember happen remain say phrase guess think believe suggest welcome prefer expect imagine assume agree understand appreciate consider'.split(
+  'be have win lose gain benefit need know like love want hope die fall become seem feel see hear miss get succeed fail prevail suffer survive regret remember happen remain say phrase guess think believe suggest welcome prefer expect imagine assume agree understand appreciate consider'.split(
     ' ',
   ),
 );

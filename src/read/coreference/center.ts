@@ -10,7 +10,8 @@ export function centerBefore(reading: Reading, pronoun: number): number | null {
   const { tokens, sentences } = reading;
   const place = tokens[pronoun].sentence;
   if (place === 0 || !isSubject(reading, pronoun) || !speaks(reading, pronoun)) return null;
-  if (mainSubject(reading, place) !== pronoun) return null;
+  const isFirst = pronoun - sentences[place].first <= 1;
+  if (!isFirst && mainSubject(reading, place) !== pronoun) return null;
   return sentences[place - 1].paragraph === sentences[place].paragraph ? mainSubject(reading, place - 1) : null;
 }
 

@@ -43,7 +43,7 @@ export function clauseFrame(reading: Reading, clause: Token): Frame {
   return clause.label === 'xcomp' ? 'object' : 'that';
 }
 
-const complementPrepositions = new Set(['as', 'for', 'of', 'over', 'to', 'from', 'with', 'against']);
+const complementPrepositions = new Set(['as', 'for', 'of', 'on', 'over', 'to', 'from', 'with', 'against']);
 
 function object(reading: Reading, verb: Token): Complement | null {
   if (cueReading('VERB', verb.lemma, 'object') === undefined) return null;

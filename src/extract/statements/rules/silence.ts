@@ -1,9 +1,10 @@
-import type { Reading } from '../../../text/reading.js';
+import type { Reading, Token } from '../../../text/reading.js';
 import { childrenWith, spanOf, subtree } from '../../syntax.js';
 import { silenceOf } from '../silence.js';
 import { cueSpans } from './cue.js';
+import { ownConjunctOf } from './own-conjunct.js';
 import type { Proposal } from './proposal.js';
-import { sourceHead, sourceSpan } from './source.js';
+import { isPassive, sourceHead, sourceSpan } from './source.js';
 
 /** What somebody would not speak of: "did not address the matter", "declined to comment on the raid", "gave no reason". */
 export function silences(reading: Reading): Proposal[] {
@@ -11,7 +12,7 @@ export function silences(reading: Reading): Proposal[] {
     const silence = silenceOf(reading, verb);
     if (silence === null) return [];
     const [passive] = childrenWith(reading, verb.index, 'nsubjpass');
-    const head = passive ?? sourceHead(reading, verb);
+    const head = passive ?? sourceHead(reading, isPassive(reading, verb) ? joinedTo(reading, verb) : verb);
     const source = head && sourceSpan(reading, head, verb);
     const [cue, ...others] = silence.cue;
     // Without a topic the silence itself is what there is to tell.
@@ -22,3 +23,7 @@ export function silences(reading: Reading): Proposal[] {
     return [{ head: cue.index, source: [source], cue: cueSpans(reading, cue, ...others), content: [told] }];
   });
 }
+
+/** "said it was late, but would not be drawn on the reason": what a passive without a subject is joined to. */
+const joinedTo = (reading: Reading, verb: Token): Token =>
+  ownConjunctOf(reading, verb) ?? (verb.label === 'conj' ? reading.tokens[verb.head] : verb);
