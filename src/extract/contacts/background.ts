@@ -20,8 +20,9 @@ export function isBackground(
   day: string | null,
 ): boolean {
   const dates = group.map((mention) => enclosingDate(interpretation, mention));
-  const told = when?.to ?? (dates.every((date) => date !== null) ? dates[0] : null);
-  if (told !== null && day !== null) return Date.parse(day) - Date.parse(told.slice(0, 10)) > weekInMilliseconds;
+  const told = when === null ? null : dayOf(when);
+  const date = told ?? (dates.every((each) => each !== null) ? dates[0] : null);
+  if (date !== null && day !== null) return Date.parse(day) - Date.parse(date) > weekInMilliseconds;
   const { reading } = interpretation;
   const { paragraphs } = reading.source;
   const lead = reading.sentences.find(({ paragraph }) => paragraphs[paragraph].role === 'body')?.index;
@@ -38,7 +39,15 @@ export function isBackground(
   );
 }
 
-const recalling = new Set('last previous earlier past prior former first recent initial'.split(' '));
+/** The day a time stands for: its last, the middle of a month or longer that is over ("last month"). */
+function dayOf({ from, to, precision }: TimeExpression): string | null {
+  if (from === null || to === null) return null;
+  const isLong = /^(?:month|season|quarter|year|decade|century)$/.test(precision);
+  const [first, last] = [from, to].map((day) => Date.parse(day.slice(0, 10)));
+  return isLong ? new Date((first + last) / 2).toISOString().slice(0, 10) : to.slice(0, 10);
+}
+
+const recalling = new Set('last previous earlier past prior former initial'.split(' '));
 
 /** "the last round of talks", "an earlier call": set before the news, not after it. */
 const isRecalled = ({ reading }: Interpretation, { head }: ContactMention): boolean =>

@@ -41,7 +41,7 @@ export const addressingVerbs = words(
 
 /** Verbs that only carry a contact's noun: "held talks", "had a call". */
 export const lightVerbs = words(
-  'have hold conduct attend host join lead chair begin start open resume conclude wrap end finish make pay take send receive write deliver cancel postpone arrange schedule plan propose seek suspend boycott leave quit enter continue complete restart renew address hand share exchange initiate enjoy skip abandon relaunch reopen undertake dispatch break request',
+  'have hold conduct attend host join lead chair begin start open resume conclude wrap end finish make pay take send receive write deliver cancel postpone arrange schedule plan propose seek suspend boycott leave quit enter continue complete restart renew hand share exchange initiate enjoy skip abandon relaunch reopen undertake dispatch break request',
 );
 
 /** Verbs whose subject stands outside the contact that is their object: "Qatar mediates talks", "Oslo welcomed the meeting". */
@@ -59,5 +59,5 @@ export const publicListeners = words(
 
 /** Words before a contact's noun by which it is a body's own, or none of sides: "a cabinet meeting", "a news conference". */
 export const ownMeetings = words(
-  'cabinet government council board staff committee parliamentary party caucus security annual general town hall prayer budget press news campaign shareholder shareholders faculty class union church community commission strategy planning crisis donor donors donation pep shop budgetary family team company investor investors earnings school neighborhood neighbourhood fashion tech technology business industry developer concert book music fishing shopping school guided bus study field business-class boat day road camping dinner victory acceptance concession wedding birthday charity state-of-the-union suicide text instant push error secret-santa thank-you cover bank currency promissory sick sticky margin musical advisory briefing internal leaked diplomatic',
+  'cabinet government council board staff committee parliamentary party caucus security general town hall prayer budget press news campaign shareholder shareholders faculty class union church community commission strategy planning crisis donor donors donation pep shop budgetary family team company investor investors earnings school neighborhood neighbourhood fashion tech technology business industry developer concert book music fishing shopping school guided bus study field business-class boat day road camping dinner victory acceptance concession wedding birthday charity state-of-the-union suicide text instant push error secret-santa thank-you cover bank currency promissory sick sticky margin musical advisory briefing internal leaked diplomatic',
 );

@@ -13,7 +13,7 @@ import { invitations } from './invitations.js';
 import { mediatorOf } from './mediator.js';
 import { mergeMentions } from './merge-mentions.js';
 import { namedParty } from './named-party.js';
-import { nominalMentions } from './nominal-mentions.js';
+import { isOnePerson, nominalMentions } from './nominal-mentions.js';
 import { ordinalOf } from './ordinal.js';
 import { placeOf } from './place.js';
 import { reportersOf } from './reporters.js';
@@ -61,12 +61,14 @@ function contactOf(
   const place = first(group, (mention) => placeOf(interpretation, mention));
   const status = statusOf(interpretation.reading, group.find(({ isHint }) => !isHint) ?? group[0]);
   // "readiness for talks": who with, when and where are all left open.
+  const isOne = parties.length === 1 && !partiesAreSeveral(group);
   const isVague = parties.length === 0 || (parties.length === 1 && status !== 'held');
+  const isUndated = when === null || (when.from === null && (isOne || parties.length === 0));
   const duration = first(group, (mention) => durationOf(interpretation, mention));
-  if (isVague && place === null && when === null && duration === null) return null;
+  if (isVague && place === null && duration === null && isUndated) return null;
   return {
     id: identifier('contact', evidence[0].report, ...evidence.flatMap(({ start, end }) => [start, end])),
-    kind: kindOf(group),
+    kind: kindOf(interpretation, group),
     parties,
     initiator: first(group, (mention) => initiatorOf(interpretation, mention)),
     mediator: first(group, (mention) => mediatorOf(interpretation, mention)),
@@ -77,16 +79,32 @@ function contactOf(
     topics: [],
     reportedBy: reportersOf(group, parties, statements, source, group === mainOf(groups)),
     status: isToCome && status === 'held' ? 'planned' : status,
-    background: isBackground(interpretation, group, groups, when, day),
+    background: !isAhead(status) && isBackground(interpretation, group, groups, when, day),
     evidence,
     certainty: group.length > 1 ? certaintyOfMore : certaintyOfOneMention,
   };
 }
 
+/** One noun that names several: "negotiators". */
+const partiesAreSeveral = (group: readonly ContactMention[]): boolean =>
+  group.some(({ parties }) => parties.some(({ tag }) => /^NNP?S$/.test(tag)));
+
+/** What is still to come is no background. */
+const isAhead = (status: Contact['status']): boolean => status === 'planned' || status === 'proposed';
+
 /** What the words that do not leave it open call it; a talk on the telephone is a call, however else it is called. */
-const kindOf = (group: readonly ContactMention[]): Contact['kind'] =>
-  group.find(({ kind, isHint }) => kind === 'call' && !isHint)?.kind ??
-  (group.find(({ isOpenKind }) => !isOpenKind) ?? group[0]).kind;
+function kindOf(interpretation: Interpretation, group: readonly ContactMention[]): Contact['kind'] {
+  const told = group.filter(({ isHint }) => !isHint);
+  if (told.some(({ kind }) => kind === 'call')) return 'call';
+  if (told.some(({ head }) => head.lemma === 'summit')) return 'meeting';
+  const kinds = new Set(told.filter(({ isOpenKind }) => !isOpenKind).map(({ kind }) => kind));
+  const isPersons = told.some(
+    ({ parties }) => parties.length > 1 && parties.every((party) => isOnePerson(interpretation, party)),
+  );
+  // Persons meet, sides hold talks, whatever else the words call it.
+  if (kinds.has('meeting') && kinds.has('talks')) return isPersons ? 'meeting' : 'talks';
+  return (told.find(({ isOpenKind }) => !isOpenKind) ?? told[0] ?? group[0]).kind;
+}
 
 /** The contact a report is about: the one it speaks of most, the first of equals. */
 const mainOf = (groups: readonly (readonly ContactMention[])[]) =>
@@ -101,11 +119,14 @@ function first<T>(group: readonly ContactMention[], tell: (mention: ContactMenti
   return null;
 }
 
+const generic =
+  /^(?:(?:the|both|its|their|his|her|these|all|senior) )*(?:two |both |other |three |four |five )?(?:leaders|sides|presidents|men|women|countries|governments|parties|officials|they|them|he|she|we|us|i|you|delegations|teams|negotiators|ministers|counterparts|nations|diplomats|others|neighbou?rs|allies|capitals|both|two|three|four|five|people|side|leader|president|minister|counterpart|team|delegation|government|country)$/i;
+
 /** The parties of all mentions, each once; "the two leaders" only where nobody is named. */
 function partiesOf(interpretation: Interpretation, group: readonly ContactMention[]): Party[] {
   const all = group.flatMap(({ parties }) => parties).flatMap((head) => namedParty(interpretation, head) ?? []);
   const named = all.filter(({ entity }) => entity !== null);
-  const kept = named.length > 1 ? named : all;
+  const kept = named.length > 1 ? all.filter(({ name, entity }) => entity !== null || !generic.test(name)) : all;
   return kept.filter(
     ({ name, entity }, index) =>
       kept.findIndex((other) => (entity ? other.entity === entity : other.name === name)) === index,

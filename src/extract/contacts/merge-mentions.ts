@@ -1,10 +1,13 @@
+import { isPersonNoun } from '../../lexicon/speaker-nouns.js';
 import type { Interpretation, TimeExpression } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { isInHeadline } from '../headline-text.js';
 import { chainOf } from '../party.js';
+import { childrenWith } from '../syntax.js';
 import type { ContactMention } from './contact-mention.js';
 import { durationOf } from './duration.js';
 import { placeOf } from './place.js';
+import { severalMeant } from './references.js';
 import { countedNoun, wordsBefore } from './round.js';
 import { statusOf } from './status.js';
 import { timesOf } from './when.js';
@@ -20,7 +23,7 @@ const apart = new Set(
 const alsoSaidOf: Readonly<Record<ContactMention['kind'], readonly ContactMention['kind'][]>> = {
   talks: ['meeting', 'call', 'visit'],
   meeting: ['talks'],
-  call: ['meeting'],
+  call: ['meeting', 'talks'],
   visit: [],
   letter: [],
 };
@@ -28,7 +31,8 @@ const alsoSaidOf: Readonly<Record<ContactMention['kind'], readonly ContactMentio
 /** Groups the mentions of a report by the contact they tell of, in order of first mention; what nobody and nothing tells more of is none. */
 export function mergeMentions(interpretation: Interpretation, mentions: readonly ContactMention[]): ContactMention[][] {
   const groups: ContactMention[][] = [];
-  for (const mention of mentions) {
+  for (const told of mentions) {
+    const mention = withSidesBefore(interpretation, told, groups);
     const group = nearest(interpretation, mention, groups);
     if (group) group.push(mention);
     else if (
@@ -44,6 +48,34 @@ export function mergeMentions(interpretation: Interpretation, mentions: readonly
   const isTold = ({ isHint, head }: ContactMention) => !isHint && !isInHeadline(interpretation.reading, head);
   return groups.filter((group) => group.some(isTold));
 }
+
+/** "they met", "another round": those of the contact told of last, where no words before name them together. */
+function withSidesBefore(
+  interpretation: Interpretation,
+  mention: ContactMention,
+  groups: readonly ContactMention[][],
+): ContactMention {
+  const { reading } = interpretation;
+  const isUnnamed = mention.parties.length === 1 && severalMeant(reading, mention.parties[0]) !== null;
+  const isNextOne = mention.parties.length === 0 && isFurther(reading, mention);
+  if (!isUnnamed && !isNextOne) return mention;
+  const before = groups
+    .filter((group) => group[0].head.index < mention.head.index && group.some(({ isHint }) => !isHint))
+    .findLast(
+      (group) =>
+        identities(
+          interpretation,
+          group.flatMap(({ parties }) => parties),
+        ).length > 1,
+    );
+  return before === undefined
+    ? mention
+    : { ...mention, parties: [...new Set(before.flatMap(({ parties }) => parties))] };
+}
+
+/** "another round", "the next meeting" */
+const isFurther = (reading: Reading, { head }: ContactMention): boolean =>
+  wordsBefore(reading, head).some(({ lower }) => /^(?:another|next|second|third|further|fresh|new)$/.test(lower));
 
 /** "The talks held on Tuesday" after a meeting on Monday: another contact of the same sides. */
 function another(mention: ContactMention, groups: readonly ContactMention[][]): ContactMention[] {
@@ -105,6 +137,12 @@ function isSame(interpretation: Interpretation, group: readonly ContactMention[]
     mention.isDefinite && /^(?:attend|join)$/.test(mention.clause.lemma) && mention.head !== mention.clause;
   if (mention.parties.length === 0 || isJoining)
     return mention.isDefinite || isCounted(interpretation, mention) || held.length === 0;
+  if (
+    named.length === 0 &&
+    isCounted(interpretation, mention) &&
+    /^(?:it|this|that)$/.test(subjectWord(reading, mention))
+  )
+    return true;
   if (named.length === 0 || held.length === 0) return haveSameWords(group, mention) || mention.isDefinite;
   if (mention.isHint && !sameSides) return false;
   // A party told of elsewhere must not contradict.
@@ -191,6 +229,9 @@ const isCancelled = (reading: Reading, mention: ContactMention): boolean => stat
 export const isSetApart = ({ reading }: Interpretation, { head }: ContactMention): boolean =>
   wordsBefore(reading, head).some(({ lower }) => apart.has(lower));
 
+const subjectWord = (reading: Reading, { clause }: ContactMention): string =>
+  childrenWith(reading, clause.index, 'nsubj').at(0)?.lower ?? '';
+
 /** "marking the sixth call": the contact told of is being counted. */
 const isCounted = ({ reading }: Interpretation, { head, clause }: ContactMention): boolean =>
   (clause.lemma === 'mark' || clause.lemma === 'be') &&
@@ -206,7 +247,8 @@ export const identities = (interpretation: Interpretation, parties: readonly Tok
     parties.flatMap((party) => {
       const chain = chainOf(interpretation, party);
       if (chain?.mentions.some(({ form }) => form === 'name')) return [chain.id];
-      return party.pos === 'PROPN' ? [party.lower] : [];
+      // "the emir": one person, though without a name.
+      return party.pos === 'PROPN' || (party.tag === 'NN' && isPersonNoun(party.lemma)) ? [party.lower] : [];
     }),
   ),
 ];

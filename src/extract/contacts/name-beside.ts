@@ -6,6 +6,7 @@ import { childrenWith, subtree } from '../syntax.js';
  * the phrase is joined to ("Ruiz and his counterpart, Omar Haddad"); null where there is none.
  */
 export function nameBeside(reading: Reading, head: Token): Token | null {
+  if (head.entity === 'PERSON') return null;
   const own = childrenWith(reading, head.index, 'appos').find(({ pos }) => pos === 'PROPN');
   if (own !== undefined) return own;
   if (head.pos === 'PROPN') return null;

@@ -29,21 +29,30 @@ export function nominalMentions(interpretation: Interpretation): ContactMention[
     const isDefinite = childrenWith(reading, countedNoun(reading, head).index, 'det').some(({ lower }) =>
       /^(?:the|this|that|these|those)$/.test(lower),
     );
-    if (ambiguousNouns.has(head.lemma.toLowerCase()) && parties.length < 2 && !isDefinite) return [];
+    const isOfSeveral = parties.length > 1 || parties.some(({ tag }) => tag.endsWith('S'));
+    if (ambiguousNouns.has(head.lemma.toLowerCase()) && !isOfSeveral && !isDefinite) return [];
     const isOpenKind = kind === 'talks' && /^(?:talk|discussion|conversation|contact|exchange)$/.test(head.lemma);
-    // Talks are of delegations or sides; persons meet.
-    const isMeeting = isOpenKind && parties.length > 1 && parties.every((party) => isOnePerson(interpretation, party));
+    // Who travels for talks with somebody goes to meet them.
+    const isMeeting =
+      isGoalOfTravel(reading, head, clause) &&
+      isOpenKind &&
+      parties.length > 1 &&
+      parties.every((party) => isOnePerson(interpretation, party));
     const told = { kind: isMeeting ? 'meeting' : kind, isOpenKind, isDefinite, isHint: false } as const;
     return [{ ...told, head, clause, parties, span }];
   });
 }
 
-const isOnePerson = (interpretation: Interpretation, { tag, index, entity }: Token): boolean =>
+const isGoalOfTravel = ({ tokens }: Reading, head: Token, clause: Token): boolean =>
+  tokens[head.head].lower === 'for' && /^(?:travel|go|fly|come|arrive|head|return|land|be)$/.test(clause.lemma);
+
+/** Whether a noun phrase names one person. */
+export const isOnePerson = (interpretation: Interpretation, { tag, index, entity }: Token): boolean =>
   !tag.endsWith('S') && (entity === 'PERSON' || mentionAt(interpretation, index)?.chain.kind === 'person');
 
 function kindOf(reading: Reading, head: Token): ContactMention['kind'] | undefined {
   if (head.pos !== 'NOUN' && head.pos !== 'PROPN') return undefined;
-  if (isRoundAlone(reading, head)) return 'talks';
+  if (isRoundAlone(reading, head)) return head.lemma === 'session' ? 'meeting' : 'talks';
   const kind = contactNouns.get(head.lemma.toLowerCase());
   if (kind === undefined) return undefined;
   const before = reading.children[head.index]
@@ -56,7 +65,7 @@ function kindOf(reading: Reading, head: Token): ContactMention['kind'] | undefin
 
 /** "another round", "the second round in Oslo": of talks, though it does not say so. */
 function isRoundAlone(reading: Reading, head: Token): boolean {
-  if (head.lemma !== 'round') return false;
+  if (head.lemma !== 'round' && head.lemma !== 'session') return false;
   const isCounted = reading.children[head.index].some(
     (child) =>
       child < head.index &&
@@ -105,9 +114,22 @@ function isOtherwise(interpretation: Interpretation, head: Token, kind: ContactM
   const addressed = [head, ...(head.label === 'dobj' ? [verb] : [])].flatMap(({ index }) =>
     childrenWith(reading, index, 'prep', 'dative'),
   );
+  if (
+    kind === 'letter' &&
+    head.label === 'pobj' &&
+    reading.tokens[head.head].lower === 'in' &&
+    isToSomeone(interpretation, verb)
+  )
+    return false;
   if (kind === 'visit') return !isHosted(interpretation, head, verb);
   return kind === 'letter' && addressed.every(({ lower, pos }) => lower !== 'to' && lower !== 'from' && pos === 'ADP');
 }
+
+/** "asked him in a letter" */
+const isToSomeone = (interpretation: Interpretation, preposition: Token): boolean =>
+  childrenWith(interpretation.reading, preposition.head, 'dobj', 'dative').some((object) =>
+    isParty(interpretation, object),
+  );
 
 /** "a meeting of the council": one's own body sits. */
 const isOfOwnBody = (interpretation: Interpretation, head: Token): boolean =>

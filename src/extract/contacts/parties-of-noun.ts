@@ -39,7 +39,11 @@ export function partiesOfNoun(
     .flatMap((verb) => sidesOfClause(interpretation, verb));
   const carriers = carriersOf(interpretation, head, clause, kind, named.length + owners.length);
   const own = [...carriers, ...owners, ...named, ...inWhich];
-  const present = own.length < 2 ? takingPart(interpretation, head, clause) : [];
+  const isKnown =
+    own.length === 0 &&
+    /^(?:before|after|following|ahead|since)$/.test(reading.tokens[counted.head].lower) &&
+    childrenWith(reading, counted.index, 'det').some(({ lower }) => /^(?:the|that|this)$/.test(lower));
+  const present = own.length < 2 && !isKnown ? takingPart(interpretation, head, clause) : [];
   // One side alone in "in talks" leaves untold with whom; a visit needs no other.
   const all =
     own.length === 1 ||
@@ -180,7 +184,9 @@ function joined(reading: Reading, head: Token): Token[] {
   const { tokens } = reading;
   return tokens.slice(subtree(reading, head.index).first, head.index).filter((token) => {
     const { pos, index, entity } = token;
-    if (/^(?:LOC|EVENT|ORDINAL|DATE)$/.test(entity)) return false;
+    if (/^(?:LOC|EVENT|ORDINAL|DATE)$/.test(entity) || /^(?:intra|inter|cross|pan|non|anti|pro)/i.test(token.text))
+      return false;
+    if (/^(?:intra|inter|cross|pan|non|anti|pro)$/i.test(tokens[index - 2]?.text ?? '')) return false;
     const isName = pos === 'PROPN' || entity === 'NORP' || (pos === 'ADJ' && lookUpActor(token.text) !== null);
     const isBeside = [tokens[index - 1], tokens[index + 1]].some(isJoint);
     return isName && isBeside && /^\p{Lu}/u.test(token.text) && isBelowNoun(reading, token, head);

@@ -11,18 +11,29 @@ import { namesJoinedBefore } from './joined-names.js';
 
 /** Whether a noun phrase names somebody who can be party to a contact. */
 export function isParty(interpretation: Interpretation, token: Token): boolean {
-  if (publicListeners.has(token.lemma.toLowerCase())) return false;
+  if (publicListeners.has(token.lemma.toLowerCase()) || isOwnBody(interpretation, token)) return false;
   if (/^(?:it|one|who|that|which|this)$/.test(token.lower)) return false;
   const kind = chainOf(interpretation, token)?.kind;
   if (kind === 'person' || kind === 'government' || kind === 'organization' || kind === 'group') return true;
   if (/^(?:PERSON|ORG|GPE|NORP)$/.test(token.entity)) return token.pos !== 'ADJ';
-  if (/^(?:he|she|they|we|i|him|her|them|us|me|his|their|its|my|our|both|two)$/.test(token.lower)) return true;
+  if (/^(?:he|she|they|we|i|him|her|them|us|me|his|their|its|my|our|both|two|three|four|five)$/.test(token.lower))
+    return true;
   if (token.pos === 'PROPN') return !/^(?:DATE|TIME|EVENT|LAW|MONEY|WORK_OF_ART|PRODUCT|LOC|FAC)$/.test(token.entity);
   if (/^(?:counterpart|power|quartet|troika|trio)$/.test(token.lemma)) return true;
   return (
     token.pos === 'NOUN' &&
     !isPaper.has(token.lemma) &&
     (isAgent(token) || isSpeakerNoun(token.lemma) || roleOf(token.lower) !== null || roleOf(token.lemma) !== null)
+  );
+}
+
+/** "his security council", "her cabinet", "the war cabinet": one's own government is no other side. */
+function isOwnBody({ reading }: Interpretation, token: Token): boolean {
+  if (/^(?:cabinet)$/.test(token.lemma)) return true;
+  return (
+    /^(?:council|staff|ministry|team|parliament|party|aide|adviser|advisor|general|commander|troop|government)$/.test(
+      token.lemma,
+    ) && childrenWith(reading, token.index, 'poss').some(({ lower }) => /^(?:his|her|its|their|my|our)$/.test(lower))
   );
 }
 
@@ -76,7 +87,7 @@ export function subjectsOf(interpretation: Interpretation, verb: Token): Token[]
   if (!shares || childrenWith(reading, verb.index, 'nsubjpass').length > 0) return [];
   if (verb.label === 'acl' && governor.pos !== 'VERB' && governor.pos !== 'AUX') {
     // "ministers meeting in Paris" meet; "plans to meet Lind" are those of whoever has them.
-    if (isParty(interpretation, governor)) return verb.tag === 'VBG' ? [governor] : [];
+    if (isParty(interpretation, governor)) return verb.tag === 'VBG' || governor.label === 'ROOT' ? [governor] : [];
     const owners = childrenWith(reading, governor.index, 'poss');
     if (owners.length > 0) return owners.filter((owner) => isParty(interpretation, owner));
     return governor.label === 'dobj' || governor.label === 'attr'

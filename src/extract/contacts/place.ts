@@ -1,25 +1,39 @@
 import type { Interpretation } from '../../text/interpretation.js';
-import type { Reading, Token } from '../../text/reading.js';
+import type { Reading, Token, TokenRange } from '../../text/reading.js';
 import type { Span } from '../../text/span.js';
 import { childrenWith, isBelow, spanOf, subtree } from '../syntax.js';
 import type { ContactMention } from './contact-mention.js';
 import { hasOwnClauseBetween } from './same-clause.js';
-import { goingTo } from './when.js';
+import { goingTo, joinedTo } from './when.js';
 
 /** Where a contact took place: "in Istanbul", "at the White House", "near Patrolling Point 14", or the place visited. */
 export function placeOf({ reading }: Interpretation, mention: ContactMention): Span | null {
   const { head, clause, kind } = mention;
   const visited = kind === 'visit' && head === clause ? childrenWith(reading, head.index, 'dobj') : [];
-  const direct = visited.find((noun) => isNamed(noun));
-  const place = direct ?? placesOf(reading, mention).at(0);
-  return place ? spanOf(reading, cutSubtree(reading, place)) : null;
+  const direct = visited.find((noun) => isNamed(noun) || (noun.pos === 'PROPN' && noun.entity !== 'ORG'));
+  const place = direct ?? placesOf(reading, mention).at(0) ?? goneTo(reading, mention);
+  return place ? spanOf(reading, withTown(reading, cutSubtree(reading, place))) : null;
+}
+
+/** "flew to Oslo and met Lind": where one had gone. */
+function goneTo(reading: Reading, { head, clause }: ContactMention): Token | undefined {
+  const first = head === clause || head.label === 'dobj' ? joinedTo(reading, clause) : null;
+  if (first === null || !/^(?:travel|fly|go|come|arrive|head|return|land|visit)$/.test(first.lemma)) return undefined;
+  const goals = childrenWith(reading, first.index, 'prep')
+    .filter(({ lower }) => /^(?:to|in|at)$/.test(lower))
+    .flatMap(({ index }) => childrenWith(reading, index, 'pobj'));
+  return [...goals, ...(first.lemma === 'visit' ? childrenWith(reading, first.index, 'dobj') : [])].find(isNamed);
 }
 
 /** Nouns of places behind "in" or "at" that the words of a mention stand with, the nearest behind it first. */
 function placesOf(reading: Reading, { head, clause: own, kind, parties }: ContactMention): Token[] {
   const clause = goingTo(reading, own);
   const { first, last } = reading.sentences[head.sentence];
-  const tellsAll = head === own || /^(?:dobj|nsubj|nsubjpass|attr)$/.test(head.label) || isGoal(reading, head);
+  const tellsAll =
+    head === own ||
+    isBelow(reading, own.index, head.index) ||
+    /^(?:dobj|nsubj|nsubjpass|attr)$/.test(head.label) ||
+    isGoal(reading, head);
   return reading.tokens
     .slice(first, last)
     .filter(
@@ -88,6 +102,14 @@ const isSite = (reading: Reading, { lemma, index }: Token): boolean =>
     childrenWith(reading, index, 'compound', 'amod', 'poss', 'appos').some(
       ({ entity, pos }) => entity !== '' || pos === 'PROPN',
     ));
+
+/** "at the palace in Oslo": with the town that stands right behind, wherever the parser hung it. */
+function withTown(reading: Reading, range: TokenRange): TokenRange {
+  const preposition = reading.tokens[range.last];
+  if (preposition === undefined || !/^(?:in|near|outside)$/.test(preposition.lower)) return range;
+  const [town] = childrenWith(reading, preposition.index, 'pobj');
+  return town !== undefined && isNamed(town) ? { first: range.first, last: cutSubtree(reading, town).last } : range;
+}
 
 /** The noun phrase of a place without times and clauses behind it. */
 function cutSubtree(reading: Reading, place: Token) {

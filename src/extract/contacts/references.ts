@@ -23,10 +23,23 @@ export function referentsOf(interpretation: Interpretation, head: Token, others:
     const name = nameBeside(reading, head);
     if (name !== null && !head.tag.endsWith('S')) return [name];
   }
+  const number = numberMeant(reading, head);
+  if (number > 2) {
+    const group = pairsOf(interpretation).findLast(
+      ({ at, members }) => at < head.index && members.length >= number - 1 && members.length <= number,
+    );
+    return group === undefined ? [head] : [...group.members];
+  }
   const are = severalMeant(reading, head);
   if (are === null) return [head];
   // Who telephones both leaders is none of them.
-  const outside = new Set(others.flatMap((other) => (other === head ? [] : (chainOf(interpretation, other) ?? []))));
+  const teller = tellerOf(interpretation.reading, head);
+  const speaker = teller && chainOf(interpretation, teller);
+  const outside = new Set(
+    others
+      .flatMap((other) => (other === head ? [] : (chainOf(interpretation, other) ?? [])))
+      .filter((chain) => chain !== speaker),
+  );
   const before = pairsOf(interpretation).filter(
     (pair) =>
       pair.at < head.index &&
@@ -57,8 +70,20 @@ function nearestPair(interpretation: Interpretation, head: Token, before: readon
   const ofLeaders = /^(?:leader|president)$/.test(head.lemma)
     ? before.findLast(({ members }) => members.every(isLeader))
     : undefined;
-  return withTeller ?? ofLeaders ?? before.at(-1);
+  const next = isOfBoth(interpretation.reading, head) ? leadersAfter(interpretation, head, isLeader) : undefined;
+  return withTeller ?? ofLeaders ?? next ?? before.at(-1);
 }
+
+/** Two leaders named together in the next two sentences. */
+const leadersAfter = (
+  interpretation: Interpretation,
+  head: Token,
+  isLeader: (member: Token) => boolean,
+): Pair | undefined =>
+  pairsOf(interpretation).find(
+    ({ at, members }) =>
+      at > head.index && members[0].sentence - head.sentence <= 2 && members.length === 2 && members.every(isLeader),
+  );
 
 /** Who says the clause that a token stands in. */
 function tellerOf(reading: Reading, token: Token): Token | null {
@@ -67,12 +92,28 @@ function tellerOf(reading: Reading, token: Token): Token | null {
   return null;
 }
 
+const numbers = ['three', 'four', 'five', 'six', 'seven'];
+
+/** "the four", "the three leaders": how many; 0 where no number of those told of is meant. */
+function numberMeant(reading: Reading, head: Token): number {
+  const before = reading.children[head.index]
+    .map((child) => reading.tokens[child])
+    .filter(({ index }) => index < head.index);
+  const isDefinite = before.some(({ lower }) => lower === 'the');
+  const isAlone = childrenWith(reading, head.index, 'prep', 'relcl', 'acl').length === 0;
+  const word = [head, ...before].find(({ lower }) => numbers.includes(lower));
+  const isMeant = word === head || severalPersons.has(head.lemma) || severalBodies.has(head.lemma);
+  return word !== undefined && isDefinite && isAlone && isMeant ? numbers.indexOf(word.lower) + 3 : 0;
+}
+
 /** What kind of several a reference means; null where it is none. */
-function severalMeant(reading: Reading, head: Token): 'persons' | 'bodies' | 'any' | null {
+export function severalMeant(reading: Reading, head: Token): 'persons' | 'bodies' | 'any' | null {
   if (/^(?:they|them|their|both|theirs)$/.test(head.lower)) return 'any';
   const before = reading.children[head.index]
     .map((child) => reading.tokens[child])
     .filter(({ index }) => index < head.index);
+  // "the leaders of both countries" are told by name before or right after.
+  if (/^(?:leader|president)$/.test(head.lemma) && isOfBoth(reading, head)) return 'persons';
   const after = childrenWith(reading, head.index, 'prep', 'relcl', 'acl').filter(
     ({ index }) => reading.tokens[subtree(reading, index).first - 1]?.lower !== ',',
   );
@@ -86,6 +127,16 @@ function severalMeant(reading: Reading, head: Token): 'persons' | 'bodies' | 'an
   if (severalPersons.has(head.lemma)) return 'persons';
   return severalBodies.has(head.lemma) ? 'bodies' : null;
 }
+
+const isOfBoth = (reading: Reading, head: Token): boolean =>
+  childrenWith(reading, head.index, 'prep')
+    .filter(({ lower }) => lower === 'of')
+    .flatMap(({ index }) => childrenWith(reading, index, 'pobj'))
+    .some(
+      ({ index, lemma }) =>
+        severalBodies.has(lemma) &&
+        reading.children[index].some((child) => /^(?:both|two)$/.test(reading.tokens[child].lower)),
+    );
 
 /** Who "he" or "she" is where the reading left it open: the subject of the clause above, else of the sentence before. */
 function personBefore(interpretation: Interpretation, pronoun: Token): Token | null {

@@ -7,7 +7,7 @@ import { countedNoun } from './round.js';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const planning = words(
-  'plan schedule expect set arrange prepare agree intend announce due slate confirm accept vow promise pledge',
+  'decide plan schedule expect set arrange prepare agree intend announce due slate confirm accept vow promise pledge',
 );
 const proposing = words(
   'propose offer seek suggest want request invite demand urge hope consider discuss call ask push wish ready willing open mull float contemplate encourage invitation volunteer',
@@ -30,6 +30,7 @@ export function statusOf(reading: Reading, mention: ContactMention): Contact['st
         (index > 0 || !isNominal) &&
         /^(?:VERB|ADJ|NOUN|AUX)$/.test(token.pos) &&
         verbs.has(token.lemma) &&
+        (token.lemma !== 'open' || token.pos === 'ADJ') &&
         token !== head,
     );
   const isAside = isNominal && isToldAside(reading, head);

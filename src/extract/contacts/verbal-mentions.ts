@@ -78,7 +78,13 @@ function hint(interpretation: Interpretation, verb: Token): ContactMention[] {
     .filter((object) => isNamedPerson(interpretation, object));
   const tellers = subjectsOf(interpretation, verb).filter((subject) => isNamedPerson(interpretation, subject));
   return told.length > 0 && tellers.length > 0
-    ? mention(interpretation, verb, 'talks', [...tellers, ...told], true)
+    ? mention(
+        interpretation,
+        verb,
+        isByPhone(reading, verb) ? 'call' : 'talks',
+        [...tellers, ...told],
+        !isByPhone(reading, verb),
+      )
     : [];
 }
 
@@ -106,7 +112,9 @@ function othersOf(interpretation: Interpretation, verb: Token, kind: Contact['ki
         // One speaks "to" a crowd as well: there only a person is a party.
         ...(verb.lemma === 'discuss'
           ? childrenWith(reading, verb.index, 'dobj').flatMap(({ index }) => objectsOf(interpretation, index, 'with'))
-          : objectsOf(interpretation, verb.index, 'to').filter((object) => isPerson(interpretation, object))),
+          : objectsOf(interpretation, verb.index, 'to').filter(
+              (object) => isPerson(interpretation, object) || isRoleHolder(object),
+            )),
       ];
     case 'letter':
       return [

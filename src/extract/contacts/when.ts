@@ -35,13 +35,25 @@ export function timesOf(interpretation: Interpretation, mention: ContactMention)
   const times = timesIn(interpretation);
   const sentence = reading.sentences[head.sentence];
   // A verb that only speaks of the contact ("said that their call ...") has its own time.
-  const teller = head === clause || tellsOf(reading, head, clause) ? goingTo(reading, clause) : head;
+  // "the visit that Lind will pay to Oslo in May"
+  const isRelative = head !== clause && isBelow(reading, clause.index, head.index);
+  const teller = head === clause || isRelative || tellsOf(reading, head, clause) ? goingTo(reading, clause) : head;
   const inSentence = times.filter((time) => (time.type === 'DATE' || time.type === 'TIME') && contains(sentence, time));
   const hanging = inSentence.filter((time) => {
     const { first, last } = tokensWithin(reading, time);
     return reading.tokens.slice(first, last).every((token) => hangsOn(reading, token, teller, head));
   });
   if (hanging.length > 0) return hanging;
+  // "flew to Oslo on Friday and met Lind": the day of the first verb is that of the second.
+  const first = joinedTo(reading, clause);
+  const ofFirst =
+    first === null || teller !== clause
+      ? []
+      : inSentence.filter((time) => {
+          const range = tokensWithin(reading, time);
+          return reading.tokens.slice(range.first, range.last).every((token) => hangsOn(reading, token, first, first));
+        });
+  if (ofFirst.length > 0) return ofFirst;
   // "a planned meeting with Lind on Monday": the parser hung the time elsewhere, but it stands right behind.
   return inSentence.filter((time) => isRightBehind(reading, head, clause, time));
 }
@@ -65,6 +77,13 @@ function isRightBehind(reading: Reading, head: Token, clause: Token, time: TimeE
       ({ pos, lower }) =>
         pos !== 'VERB' && pos !== 'AUX' && !/^(?:[,;:.—–]|since|after|before|until|following|but)$/.test(lower),
     );
+}
+
+/** The verb that a verb without a subject of its own is joined to. */
+export function joinedTo(reading: Reading, verb: Token): Token | null {
+  const isShared = verb.label === 'conj' && childrenWith(reading, verb.index, 'nsubj', 'nsubjpass', 'aux').length === 0;
+  const governor = reading.tokens[verb.head];
+  return isShared && (governor.pos === 'VERB' || governor.pos === 'AUX') ? governor : null;
 }
 
 const going = new Set('expect due schedule set slate travel fly arrive come go head return visit be'.split(' '));
@@ -100,6 +119,8 @@ const speaking = new Set(
 function hangsOn(reading: Reading, token: Token, teller: Token, head: Token): boolean {
   if (!isBelow(reading, token.index, teller.index)) return false;
   for (let at = token; at !== teller; at = reading.tokens[at.head]) {
+    // "The talks are due to begin on Monday": what they are due to is told of the talks.
+    if (at.label === 'xcomp' && head.label.startsWith('nsubj')) continue;
     if (
       /^(?:relcl|acl|advcl|ccomp|pcomp|csubj|parataxis|conj)$/.test(at.label) &&
       isClause(at) &&
@@ -107,7 +128,8 @@ function hangsOn(reading: Reading, token: Token, teller: Token, head: Token): bo
       !standsBeforeThat(reading, token, at)
     )
       return isHeldAt(reading, at, head);
-    if (at.label === 'prep' && /^(?:since|after|before|until|following)$/.test(at.lower)) return false;
+    if (/^(?:prep|mark|pobj)$/.test(at.label) && /^(?:since|after|before|until|following)$/.test(at.lower))
+      return false;
   }
   return true;
 }
