@@ -22,7 +22,9 @@ export function promised(reading: Reading, verb: Token): Deed[] {
       : [];
   }
   if (verb.lemma === 'agree')
-    return isTold(reading, verb) ? infinitives(reading, verb).map((deed) => ({ verb: deed, who, toWhom: null })) : [];
+    return isTold(reading, verb)
+      ? [...infinitives(reading, verb), ...purposes(reading, verb)].map((deed) => ({ verb: deed, who, toWhom: null }))
+      : [];
   return planned(reading, verb, who);
 }
 

@@ -1,41 +1,84 @@
 import type { Interpretation } from '../../text/interpretation.js';
-import type { Reading, Token } from '../../text/reading.js';
+import type { Reading, Token, TokenRange } from '../../text/reading.js';
 import { contains, type Span } from '../../text/span.js';
+import { nounPhrase } from '../noun-phrase.js';
 import { childrenWith, spanOf, subtree } from '../syntax.js';
 import type { OutcomeFrame } from './outcome-frame.js';
+import { fruitless, negotiations, progressNouns, termNouns } from './outcome-words.js';
 
 const leading = ['toward', 'towards', 'on', 'over', 'about', 'regarding', 'in', 'to', 'for'];
 
 /** What the outcome is about: "toward ending the war", "on a ceasefire", "humanitarian progress"; null where not told. */
-export function matterOf(interpretation: Interpretation, { head, clause }: OutcomeFrame): Span | null {
+export function matterOf(interpretation: Interpretation, { head, clause, paper }: OutcomeFrame): Span | null {
   const { reading } = interpretation;
+  if (paper !== undefined) return nounPhrase(reading, paper);
+  const agreed = head.lemma === 'agree' ? agreedDeed(reading, head) : null;
+  if (agreed !== null) return spanOf(reading, beforeIncluding(reading, agreed));
   const places = head === clause ? [head] : [head, clause];
   const phrases = places
     .flatMap(({ index }) => childrenWith(reading, index, 'prep'))
-    .filter(({ index, lower }) => index > head.index && leading.includes(lower))
+    .filter((phrase) => (phrase.index > head.index || isFronted(reading, phrase)) && leading.includes(phrase.lower))
     .toSorted((one, other) => leading.indexOf(one.lower) - leading.indexOf(other.lower));
   for (const phrase of phrases) {
     const object = childrenWith(reading, phrase.index, 'pobj', 'pcomp').at(0);
     const span = object && spanOf(reading, beforeIncluding(reading, object));
-    if (object && span && !isPlaceOrTime(interpretation, object, span)) return span;
+    const isMatter =
+      object &&
+      span &&
+      !fruitless.has(object.lower) &&
+      !(phrase.lower === 'in' && isVenue(head, object)) &&
+      !(/^(?:on|over|about|regarding)$/.test(phrase.lower) ? isTime : isPlaceOrTime)(interpretation, object, span);
+    if (isMatter) return span;
   }
-  const [deed] = head === clause ? childrenWith(reading, head.index, 'xcomp') : [];
+  const [deed] = childrenWith(reading, head.index, 'acl').filter((each) => isInfinitive(reading, each));
   if (deed !== undefined) return spanOf(reading, beforeIncluding(reading, deed));
-  const domain = childrenWith(reading, head.index, 'amod', 'compound').find(({ lemma }) => domains.has(lemma));
-  return domain === undefined ? null : { start: domain.start, end: domain.end };
+  const [between] = head.lemma === 'agree' ? childrenWith(reading, head.index, 'nsubjpass') : [];
+  if (between !== undefined) return nounPhrase(reading, between);
+  if (progressNouns.has(head.lemma)) {
+    const domain = childrenWith(reading, head.index, 'amod', 'compound').find(({ lemma }) => domains.has(lemma));
+    return domain === undefined ? null : { start: domain.start, end: domain.end };
+  }
+  if (termNouns.has(head.lemma)) return nounPhrase(reading, head);
+  return head.pos === 'NOUN' || head.pos === 'PROPN' ? paperItself(reading, head) : null;
 }
+
+/** "On Taiwan there was no agreement" */
+const isFronted = ({ sentences }: Reading, { index, lower, sentence }: Token): boolean =>
+  sentences[sentence].first === index && /^(?:on|over|regarding)$/.test(lower);
+
+/** "agreed to share data", "agreed that the army would leave", "agreed on Friday to lower tensions" */
+const agreedDeed = (reading: Reading, verb: Token): Token | null =>
+  childrenWith(reading, verb.index, 'xcomp', 'ccomp').at(0) ??
+  childrenWith(reading, verb.index, 'advcl').find((each) => isInfinitive(reading, each)) ??
+  null;
+
+/** "agreed in the talks": where, not on what; progress in talks is on them. */
+const isVenue = (head: Token, { lemma }: Token): boolean => !progressNouns.has(head.lemma) && negotiations.has(lemma);
+
+/** "the interim accord": where no matter is told, the paper. */
+function paperItself(reading: Reading, head: Token): Span | null {
+  const { first } = subtree(reading, head.index);
+  const isLeading = (token: Token) => /^(?:DT|PDT)$/.test(token.tag);
+  let start = first;
+  while (start < head.index && isLeading(reading.tokens[start])) start++;
+  const isNegative = reading.tokens.slice(first, start).some(({ lower }) => /^(?:no|neither|any)$/.test(lower));
+  return start === head.index && isNegative ? null : spanOf(reading, { first: start, last: head.index + 1 });
+}
+
+const isInfinitive = (reading: Reading, verb: Token): boolean =>
+  childrenWith(reading, verb.index, 'aux').some(({ tag }) => tag === 'TO');
 
 /** Adjectives and nouns that tell on what ground the outcome lies. */
 const domains = new Set(
   'humanitarian economic political military diplomatic territorial nuclear peace trade ceasefire security'.split(' '),
 );
 
-const isPlaceOrTime = ({ times }: Interpretation, object: Token, span: Span): boolean =>
-  object.entity === 'GPE' ||
-  object.entity === 'LOC' ||
-  object.entity === 'FAC' ||
-  object.entity === 'DATE' ||
-  times.some((time) => contains(time, span));
+const isTime = ({ times }: Interpretation, object: Token, span: Span): boolean =>
+  object.entity === 'DATE' || times.some((time) => contains(time, span));
+
+/** "in Geneva" is where; "on Taiwan" is what about. */
+const isPlaceOrTime = (interpretation: Interpretation, object: Token, span: Span): boolean =>
+  /^(?:GPE|LOC|FAC)$/.test(object.entity) || isTime(interpretation, object, span);
 
 /** A phrase without the list of examples at its end ("..., including ..."). */
 export function beforeIncluding(reading: Reading, head: Token) {
@@ -43,5 +86,16 @@ export function beforeIncluding(reading: Reading, head: Token) {
   const examples = reading.tokens
     .slice(first, last)
     .findIndex(({ lower, label }) => lower === 'including' && label === 'prep');
-  return { first, last: examples > 0 ? first + examples : last };
+  return beforeDay(reading, head, { first, last: examples > 0 ? first + examples : last });
+}
+
+/** Without the day at its end: "a deal on fishing on Monday" is on fishing. */
+function beforeDay(reading: Reading, head: Token, { first, last }: TokenRange): TokenRange {
+  const day = childrenWith(reading, head.index, 'prep').find(
+    ({ index, lower }) =>
+      /^(?:on|in|at)$/.test(lower) &&
+      subtree(reading, index).last === last &&
+      childrenWith(reading, index, 'pobj').some(({ entity }) => entity === 'DATE' || entity === 'TIME'),
+  );
+  return { first, last: day !== undefined && head.pos !== 'VERB' ? day.index : last };
 }

@@ -13,7 +13,8 @@ export function mergeOutcomes(outcomes: readonly Outcome[]): Outcome[] {
 
 function isSame(one: Outcome, other: Outcome): boolean {
   const sameMatter = one.on === null || other.on === null || one.on.text === other.on.text;
-  return one.kind === other.kind && sameMatter && isSameSource(one, other) && one.accordingTo.length > 0;
+  const bothByReporter = one.accordingTo.length === 0 && other.accordingTo.length === 0;
+  return one.kind === other.kind && sameMatter && (bothByReporter || isSameSource(one, other));
 }
 
 const isSameSource = (one: Outcome, other: Outcome): boolean =>

@@ -1,21 +1,58 @@
 import type { Reading, Token } from '../../text/reading.js';
 import { isAsserted, isVerbal } from '../assertion.js';
 import { childrenWith } from '../syntax.js';
+import { failingVerb, isFailed, isNegated } from './denied.js';
 import { type OutcomeFrame, turned } from './outcome-frame.js';
-import { agreementNouns, emerging, ending, progressNouns, reaching } from './outcome-words.js';
+import {
+  agreementNouns,
+  emerging,
+  ending,
+  inForce,
+  jointPapers,
+  leadingTo,
+  progressNouns,
+  reaching,
+  signing,
+} from './outcome-words.js';
 
-/** "made some progress", "no deal was reached", "ended without an agreement", "there was little headway" */
+/** "made some progress", "no deal was reached", "ended without an agreement", "there was little headway", "a truce that both signed" */
 export function nounFrame(reading: Reading, noun: Token): OutcomeFrame | null {
-  const kind = progressNouns.has(noun.lemma) ? 'progress' : agreementNouns.has(noun.lemma) ? 'agreement' : null;
-  if (kind === null || noun.pos !== 'NOUN' || isGreatDeal(reading, noun)) return null;
+  const kind = kindOf(reading, noun);
+  if (kind === null || isGreatDeal(reading, noun)) return null;
   const told = toldBy(reading, firstOfList(reading, noun));
   if (told === null) return null;
   const { clause, isWithout } = told;
   if (isProverb(reading, clause)) return null;
+  if (jointPapers.has(noun.lemma) && kind === 'agreement' && !isOfSeveral(reading, clause)) return null;
   const isDenied = isWithout || isNegated(reading, clause) || isNegatedNoun(reading, noun) || isFailed(reading, clause);
   if (!isDenied && !isAsserted(reading, clause)) return null;
   if (isDenied && !isAsserted(reading, failingVerb(reading, clause))) return null;
   return { kind: turned(kind, isDenied), head: noun, clause };
+}
+
+function kindOf(reading: Reading, { lemma, pos, index }: Token): 'progress' | 'agreement' | null {
+  if (pos !== 'NOUN' && pos !== 'PROPN') return null;
+  if (progressNouns.has(lemma)) return 'progress';
+  if (lemma === 'meeting') return isOfMinds(reading, index) ? 'agreement' : null;
+  return agreementNouns.has(lemma.toLowerCase()) || jointPapers.has(lemma) ? 'agreement' : null;
+}
+
+/** "There was no meeting of minds" */
+const isOfMinds = (reading: Reading, noun: number): boolean =>
+  childrenWith(reading, noun, 'prep').some(({ index }) =>
+    childrenWith(reading, index, 'pobj').some(({ lower }) => lower === 'minds'),
+  );
+
+/** A paper is an agreement only where several sign it; in the passive, where it is told who between. */
+function isOfSeveral(reading: Reading, clause: Token): boolean {
+  if (!signing.has(clause.lemma)) return false;
+  const [subject] = childrenWith(reading, clause.index, 'nsubj');
+  if (subject === undefined) return childrenWith(reading, clause.index, 'nsubjpass').length > 0;
+  return (
+    /^NNP?S$/.test(subject.tag) ||
+    /^(?:they|we|two|both)$/.test(subject.lower) ||
+    childrenWith(reading, subject.index, 'conj').length > 0
+  );
 }
 
 /** "There is no deal until there is a deal" tells of none. */
@@ -36,51 +73,67 @@ const firstOfList = ({ tokens }: Reading, noun: Token): Token => {
   return at;
 };
 
-function toldBy(reading: Reading, noun: Token): { clause: Token; isWithout: boolean } | null {
+interface Told {
+  /** The verb that tells of it. */
+  readonly clause: Token;
+  readonly isWithout: boolean;
+}
+
+function toldBy(reading: Reading, noun: Token): Told | null {
   const { tokens } = reading;
   const governor = tokens[noun.head];
+  const within = ofClause(reading, noun);
+  const told = (clause: Token): Told => ({ clause, isWithout: false });
   if (noun.label === 'dobj' || noun.label === 'nsubjpass') {
-    return reaching.has(governor.lemma) ? { clause: governor, isWithout: false } : null;
-  }
-  if (noun.label === 'nsubj' && emerging.has(governor.lemma)) return { clause: governor, isWithout: false };
-  if (noun.label === 'attr' && childrenWith(reading, governor.index, 'expl').length > 0) {
-    return { clause: governor, isWithout: false };
-  }
-  if (noun.label === 'pobj') {
+    if (reaching.has(governor.lemma)) return told(governor);
+  } else if (noun.label === 'nsubj') {
+    if (emerging.has(governor.lemma) || isInForce(reading, governor)) return told(governor);
+  } else if (noun.label === 'attr' && childrenWith(reading, governor.index, 'expl').length > 0) {
+    return told(governor);
+  } else if (noun.label === 'pobj') {
     const verb = tokens[governor.head];
+    if (!isVerbal(verb)) return within;
+    if (leadingTo[verb.lemma]?.includes(governor.lower) && verb.lemma !== 'agree') return told(verb);
     const isWithout = governor.lower === 'without';
-    const ends = ending.has(verb.lemma) && isVerbal(verb);
-    return ends && (isWithout || governor.lower === 'with' || governor.lower === 'in')
-      ? { clause: verb, isWithout }
-      : null;
+    if (ending.has(verb.lemma) && (isWithout || governor.lower === 'with' || governor.lower === 'in'))
+      return { clause: verb, isWithout };
   }
-  return null;
+  return within;
 }
 
-const isNegated = (reading: Reading, clause: Token): boolean =>
-  childrenWith(reading, clause.index, 'neg').length > 0 ||
-  childrenWith(reading, clause.index, 'nsubj').some(
-    ({ index, lower }) =>
-      /^(?:neither|none|nobody)$/.test(lower) ||
-      childrenWith(reading, index, 'det').some((word) => /^(?:neither|no)$/.test(word.lower)),
-  ) ||
-  (clause.label === 'pcomp' && reading.tokens[clause.head].lower === 'without');
+/** "the truce that the two signed", "a deal brokered by China" */
+function ofClause(reading: Reading, noun: Token): Told | null {
+  const clause = [noun.index, ...lastBelow(reading, noun)]
+    .flatMap((index) => childrenWith(reading, index, 'relcl', 'acl'))
+    .find(
+      (verb) =>
+        (verb.label === 'relcl'
+          ? childrenWith(reading, verb.index, 'dobj', 'nsubjpass').every(({ lower }) => /^(?:that|which)$/.test(lower))
+          : verb.tag === 'VBN') && signing.has(verb.lemma),
+    );
+  return clause === undefined ? null : { clause, isWithout: false };
+}
+
+/** "a declaration on the protection of civilians, which both signed": the parser hangs the clause on the last noun. */
+const lastBelow = (reading: Reading, noun: Token): number[] =>
+  childrenWith(reading, noun.index, 'prep')
+    .filter(({ lower }) => /^(?:on|of|for)$/.test(lower))
+    .flatMap(({ index }) => childrenWith(reading, index, 'pobj'))
+    .map(({ index }) => index);
+
+/** "took effect", "entered into force" */
+function isInForce(reading: Reading, verb: Token): boolean {
+  const mark = inForce[verb.lemma];
+  if (mark === undefined) return false;
+  const objects = childrenWith(reading, verb.index, 'dobj');
+  const inside = childrenWith(reading, verb.index, 'prep').flatMap(({ index }) => [
+    ...childrenWith(reading, index, 'pobj'),
+    ...childrenWith(reading, index, 'prep').flatMap((inner) => childrenWith(reading, inner.index, 'pobj')),
+  ]);
+  return [...objects, ...inside].some(({ lemma }) => mark.test(lemma));
+}
 
 const isNegatedNoun = (reading: Reading, noun: Token): boolean =>
-  childrenWith(reading, noun.index, 'det', 'amod', 'neg').some(({ lower }) => /^(?:no|little|neither)$/.test(lower)) &&
-  !childrenWith(reading, noun.index, 'det').some(({ lower }) => lower === 'a');
-
-/** "failed to reach", "were unable to reach", "have yet to reach" */
-const isFailed = (reading: Reading, clause: Token): boolean => failingVerb(reading, clause) !== clause;
-
-function failingVerb(reading: Reading, clause: Token): Token {
-  const governor = reading.tokens[clause.head];
-  if (clause.label !== 'xcomp') return clause;
-  if (governor.lemma === 'fail' || governor.lower === 'unable') return verbOf(reading, governor);
-  return governor.lemma === 'have' &&
-    childrenWith(reading, governor.index, 'advmod').some(({ lower }) => lower === 'yet')
-    ? governor
-    : clause;
-}
-
-const verbOf = ({ tokens }: Reading, token: Token): Token => (isVerbal(token) ? token : tokens[token.head]);
+  childrenWith(reading, noun.index, 'det', 'amod', 'neg').some(({ lower }) =>
+    /^(?:no|little|neither|scant)$/.test(lower),
+  ) && !childrenWith(reading, noun.index, 'det').some(({ lower }) => lower === 'a');

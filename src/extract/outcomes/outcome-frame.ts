@@ -8,6 +8,8 @@ export interface OutcomeFrame {
   readonly head: Token;
   /** The verb of the clause that tells of it. */
   readonly clause: Token;
+  /** The mention before that tells which agreement it is; absent where the head itself tells. */
+  readonly paper?: Token;
 }
 
 export const turned = (kind: 'progress' | 'agreement', isDenied: boolean): Outcome['kind'] =>

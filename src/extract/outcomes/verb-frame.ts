@@ -1,28 +1,91 @@
 import type { Reading, Token } from '../../text/reading.js';
 import { auxiliariesOf, isAsserted } from '../assertion.js';
 import { childrenWith } from '../syntax.js';
+import { isNegated } from './denied.js';
 import { type OutcomeFrame, turned } from './outcome-frame.js';
-import { collapsing, negotiations } from './outcome-words.js';
+import {
+  collapsing,
+  differences,
+  disputes,
+  ending,
+  fruitless,
+  narrowing,
+  negotiations,
+  results,
+  termNouns,
+} from './outcome-words.js';
 
-/** "agreed to exchange prisoners", "could not agree on a date", "the talks collapsed" */
+/** "agreed to exchange prisoners", "could not agree on a date", "the talks collapsed", "narrowed their differences" */
 export function verbFrame(reading: Reading, verb: Token): OutcomeFrame | null {
-  if (verb.pos !== 'VERB') return null;
+  if (verb.pos !== 'VERB' && verb.pos !== 'AUX') return null;
   if (verb.lemma === 'agree') return agreeing(reading, verb);
+  return collapsed(reading, verb) ?? stuck(reading, verb) ?? settled(reading, verb);
+}
+
+/** "The talks collapsed", "negotiations broke down" */
+function collapsed(reading: Reading, verb: Token): OutcomeFrame | null {
+  if (!collapsing.has(verb.lemma) || !isAsserted(reading, verb)) return null;
   const [subject] = childrenWith(reading, verb.index, 'nsubj', 'nsubjpass');
-  const collapses = subject !== undefined && negotiations.has(subject.lemma) && collapsing.has(verb.lemma);
-  if (!collapses || !isAsserted(reading, verb) || childrenWith(reading, verb.index, 'neg', 'xcomp').length > 0)
-    return null;
+  if (subject === undefined || !isNegotiation(reading, subject)) return null;
+  if (childrenWith(reading, verb.index, 'neg', 'xcomp').length > 0) return null;
   const breaks = /^(?:break|fall)$/.test(verb.lemma);
   const particle = childrenWith(reading, verb.index, 'prt', 'advmod').some(({ lower }) =>
-    /^(?:down|through|apart)$/.test(lower),
+    /^(?:down|through|apart|off|up)$/.test(lower),
   );
   return breaks && !particle ? null : { kind: 'no-agreement', head: verb, clause: verb };
 }
 
+/** "the talks remained inconclusive", "the summit ended in deadlock", "reached an impasse" */
+function stuck(reading: Reading, verb: Token): OutcomeFrame | null {
+  const [subject] = childrenWith(reading, verb.index, 'nsubj', 'nsubjpass');
+  if (subject === undefined || !isAsserted(reading, verb) || isNegated(reading, verb)) return null;
+  const words = [
+    ...childrenWith(reading, verb.index, 'acomp', 'oprd', 'attr', 'dobj'),
+    ...childrenWith(reading, verb.index, 'prep').flatMap(({ index }) => childrenWith(reading, index, 'pobj')),
+  ];
+  const isWithout = childrenWith(reading, verb.index, 'prep').some(
+    ({ lower, index }) =>
+      lower === 'without' && childrenWith(reading, index, 'pobj').some(({ lemma }) => results.has(lemma)),
+  );
+  if (isWithout && ending.has(verb.lemma)) return { kind: 'no-agreement', head: verb, clause: verb };
+  const isApart =
+    /^(?:be|remain|stay)$/.test(verb.lemma) &&
+    childrenWith(reading, verb.index, 'advmod', 'acomp').some(({ lower }) => lower === 'apart');
+  const word = words.find(({ lower }) => fruitless.has(lower));
+  if (isApart) return { kind: 'no-agreement', head: verb, clause: verb };
+  if (word === undefined || !isNegotiation(reading, subject)) return null;
+  const isEnd = /^(?:failure|unsuccessful|deadlock|stalemate)$/.test(word.lower) && /^(?:end|result)$/.test(verb.lemma);
+  return { kind: isEnd ? 'no-agreement' : 'no-progress', head: verb, clause: verb };
+}
+
+/** "settled the dispute", "all terms had been finalized", "narrowed their differences" */
+function settled(reading: Reading, verb: Token): OutcomeFrame | null {
+  if (!isAsserted(reading, verb)) return null;
+  const object = childrenWith(reading, verb.index, 'dobj', 'nsubjpass').at(0);
+  if (object === undefined) return null;
+  const isDenied = isNegated(reading, verb);
+  const isNarrowed = narrowing.has(verb.lemma) && differences.has(object.lemma);
+  if (isNarrowed) return { kind: turned('progress', isDenied), head: object, clause: verb };
+  const isSettled =
+    (/^(?:settle|resolve)$/.test(verb.lemma) && disputes.has(object.lemma)) ||
+    (/^(?:finali[sz]e|settle)$/.test(verb.lemma) && termNouns.has(object.lemma));
+  return isSettled ? { kind: turned('agreement', isDenied), head: object, clause: verb } : null;
+}
+
+const isNegotiation = (reading: Reading, noun: Token): boolean =>
+  negotiations.has(noun.lemma) ||
+  childrenWith(reading, noun.index, 'prep')
+    .filter(({ lower }) => lower === 'of')
+    .flatMap(({ index }) => childrenWith(reading, index, 'pobj'))
+    .some(({ lemma }) => negotiations.has(lemma));
+
 function agreeing(reading: Reading, verb: Token): OutcomeFrame | null {
-  const isDenied = childrenWith(reading, verb.index, 'neg').length > 0;
+  const isDenied = isNegated(reading, verb);
   const governor = reading.tokens[verb.head];
-  const isFailed = verb.label === 'xcomp' && (governor.lemma === 'fail' || governor.lower === 'unable');
+  const isFailed =
+    verb.label === 'xcomp' &&
+    (/^(?:fail|struggle)$/.test(governor.lemma) || governor.lower === 'unable') &&
+    isAsserted(reading, governor);
   const could = auxiliariesOf(reading, verb).some(({ lower }) => lower === 'could');
   const isMore = childrenWith(reading, verb.index, 'advmod').some(({ lower }) => lower === 'more');
   if (isFailed || (isDenied && could && !isMore)) return { kind: 'no-agreement', head: verb, clause: verb };
@@ -34,8 +97,9 @@ function agreeing(reading: Reading, verb: Token): OutcomeFrame | null {
 
 /** Agreed on something, and by more than one: who alone agrees to do something undertakes it. */
 function isBetweenSides(reading: Reading, verb: Token): boolean {
-  const matter = childrenWith(reading, verb.index, 'xcomp', 'ccomp', 'prep', 'nsubjpass').filter(
-    ({ label, lower, index }) => label !== 'prep' || (/^(?:on|to|upon)$/.test(lower) && !isDay(reading, index)),
+  const matter = childrenWith(reading, verb.index, 'xcomp', 'ccomp', 'advcl', 'prep', 'nsubjpass').filter(
+    ({ label, lower, index, tag }) =>
+      label === 'prep' ? /^(?:on|to|upon)$/.test(lower) && !isDay(reading, index) : label !== 'advcl' || tag === 'VB',
   );
   if (matter.length === 0 || matter.some(({ tag }) => tag === 'WP' || tag === 'WDT')) return false;
   const [subject] = childrenWith(reading, verb.index, 'nsubj');
@@ -43,9 +107,14 @@ function isBetweenSides(reading: Reading, verb: Token): boolean {
     subject !== undefined &&
     /^(?:NNP?|PRP)$/.test(subject.tag) &&
     !/^(?:we|they)$/.test(subject.lower) &&
-    childrenWith(reading, subject.index, 'conj').length === 0;
-  return !(isOne && matter.every(({ label }) => label === 'xcomp'));
+    !isJoint(reading, subject);
+  return !(isOne && matter.every(({ label }) => label === 'xcomp' || label === 'advcl'));
 }
+
+/** "Macron and the Algerian president Tebboune": the parser may hang the first on the last. */
+const isJoint = (reading: Reading, { index }: Token): boolean =>
+  childrenWith(reading, index, 'conj').length > 0 ||
+  childrenWith(reading, index, 'nmod', 'appos').some((first) => childrenWith(reading, first.index, 'conj').length > 0);
 
 /** "agreed on Saturday" tells when. */
 const isDay = (reading: Reading, preposition: number): boolean =>
