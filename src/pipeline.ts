@@ -60,7 +60,7 @@ export class Pipeline {
       report,
       statements,
       contacts: extractContacts(interpretation, statements, report.dateline?.date ?? report.publishedAt),
-      actions: extractActions(interpretation, statements),
+      actions: extractActions(interpretation, statements, report.dateline?.date ?? report.publishedAt),
       positions: extractPositions(interpretation, statements),
       commitments: extractCommitments(interpretation, statements),
       outcomes: extractOutcomes(interpretation, statements),

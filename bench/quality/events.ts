@@ -51,7 +51,7 @@ const predicted = gold.map(({ id, text }) => {
   const reading = reader.read(sourceText(id, text));
   words += reading.tokens.length;
   const began = performance.now();
-  const actions = extractActions({ reading, times: [], chains: [], introductions: new Map() }, []);
+  const actions = extractActions({ reading, times: [], chains: [], introductions: new Map() }, [], null);
   milliseconds += performance.now() - began;
   const surest = actions.toSorted((one, other) => other.certainty - one.certainty)[0];
   return { id, events: surest === undefined ? [] : [coded(surest)] };

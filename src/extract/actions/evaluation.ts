@@ -4,11 +4,14 @@ import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
 import { prepositionsOf } from './syntax.js';
 
-const naming = new Set(['call', 'describe', 'brand', 'label', 'term', 'dub', 'denounce']);
+const namingVerbs = new Set(['call', 'describe', 'brand', 'label', 'term', 'dub', 'denounce']);
+
+/** Whether a verb says what something is called. */
+export const isNaming = (lemma: string): boolean => namingVerbs.has(lemma);
 
 /** "called the raid an act of aggression", "described the vote as historic": condemnation or praise; undefined for other verbs. */
 export function evaluationOf(reading: Reading, verb: number): Coding | null | undefined {
-  if (!naming.has(reading.tokens[verb].lemma)) return undefined;
+  if (!isNaming(reading.tokens[verb].lemma)) return undefined;
   const said = predicatesOf(reading, verb);
   if (said.length === 0) return undefined;
   for (const word of said.flatMap((token) => [token, ...partsOf(reading, token)])) {

@@ -3,7 +3,7 @@ import { childrenWith } from '../syntax.js';
 import { isAccompanying } from './accompanying.js';
 import type { CodedEvent } from './coded-event.js';
 import { nounCoding } from './frame.js';
-import { nominalEvent } from './nominal.js';
+import { doerOfNoun, nominalEvent } from './nominal.js';
 import { PredicateCoder } from './predicate.js';
 import { isWithin, type Saying } from './saying.js';
 import { type IsOwn, isProspective, speechAct } from './speech-act.js';
@@ -81,7 +81,7 @@ function withSpeechActs(
   for (const saying of sayings) {
     const told = result.find(({ cue }) => saying.cueWords.includes(cue)) ?? null;
     const inner = result.find(({ cue }) => cue !== told?.cue && isWithin(cue, saying.content)) ?? null;
-    const done = speechAct(reading, saying, told, inner, isOwn);
+    const done = told === null && isMeasure(inner) ? null : speechAct(reading, saying, told, inner, isOwn);
     if (done === told) continue;
     result = result.filter((event) => event !== told && !(done !== null && isProspect(reading, event, saying)));
     if (done !== null) {
@@ -94,8 +94,13 @@ function withSpeechActs(
   );
 }
 
+/** "France said it would expel ...": a measure announced is no promise or threat beside. */
+const isMeasure = (event: CodedEvent | null): boolean => event?.event === 'SANCTION' && event.status === 'announced';
+
 /** Whether an event is what a saying wants, undertakes or announces, not something that took place. */
-function isProspect(reading: Reading, { cue, status }: WeightedEvent, saying: Saying): boolean {
+function isProspect(reading: Reading, event: WeightedEvent, saying: Saying): boolean {
+  const { cue, status } = event;
+  if (isMeasure(event) && ['promise', 'threaten', 'announce'].includes(saying.statement.act)) return false;
   if (!isWithin(cue, saying.content) || saying.cueWords.includes(cue)) return false;
   const { pos, tag } = reading.tokens[cue];
   const isPast = status === 'done' && (tag === 'VBD' || tag === 'VBN');
@@ -130,7 +135,10 @@ function isToldAlready(reading: Reading, noun: Token, events: readonly WeightedE
   for (let step = noun; within.has(step.label) && step.head !== step.index; ) {
     step = reading.tokens[step.head];
     const telling = events.find(({ cue }) => cue === step.index);
-    if (telling !== undefined && (telling.event === coding?.event || unrealized.has(telling.event))) return true;
+    if (telling === undefined) continue;
+    if (unrealized.has(telling.event) && telling.event !== 'SANCTION') return true;
+    const doer = doerOfNoun(reading, noun);
+    if (telling.event === coding?.event && (doer === null || doer === telling.actor)) return true;
   }
   return false;
 }

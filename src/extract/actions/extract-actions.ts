@@ -27,11 +27,15 @@ import { datingTime } from './when.js';
 
 /**
  * Who did what to whom, coded in PLOVER, in order of the text. `certainty` ranks the events of a sentence: its main one
- * has the highest.
+ * has the highest. `day` is that of the report (ISO 8601), null where unknown.
  */
-export function extractActions(interpretation: Interpretation, statements: readonly Statement[]): Action[] {
+export function extractActions(
+  interpretation: Interpretation,
+  statements: readonly Statement[],
+  day: string | null,
+): Action[] {
   const { reading, times } = interpretation;
-  const news = newsDay(reading, times);
+  const news = day ?? newsDay(reading, times);
   const finder = new ActorFinder(interpretation, news ?? undefined);
   const sayings = sayingsOf(reading, statements);
   const countriesOf = (head: number) => finder.actorsOf(head).flatMap(({ country }) => country ?? []);

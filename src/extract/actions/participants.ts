@@ -135,6 +135,7 @@ function located(
     actorCountry ?? (isOfTheLand(actors) ? (place() ?? finder.countries.home) : null) ?? recipientCountry ?? place();
   const isDomestic = isOfTheLand(recipients) && actors.length > 0;
   const forRecipients =
-    recipientCountry ?? (local.has(coded.event) ? (place() ?? actorCountry) : isDomestic ? actorCountry : null);
+    recipientCountry ??
+    (local.has(coded.event) ? (place() ?? actorCountry ?? finder.countries.home) : isDomestic ? actorCountry : null);
   return { actors: withCountry(actors, forActors), recipients: withCountry(recipients, forRecipients) };
 }

@@ -5,6 +5,7 @@ import type { Reading } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
 import type { CodedEvent } from './coded-event.js';
 import { requestMode } from './compose.js';
+import { isNaming } from './evaluation.js';
 import type { Saying } from './saying.js';
 import { subjectOf } from './subject.js';
 import { isPassive } from './syntax.js';
@@ -58,7 +59,7 @@ export function speechAct(
 ): CodedEvent | null {
   const { act } = saying.statement;
   const deed = deedOf(reading, saying, told, inner, isOwn);
-  if (told !== null && (deed === null ? !spoken.has(told.event) : outdoes(told.event, act))) return told;
+  if (told !== null && (deed === null ? isNamed(reading, told) : outdoes(told.event, act))) return told;
   if (deed === null) return null;
   const isSame = told?.event === deed.event;
   const mode = isSame ? (told.mode ?? deed.mode) : deed.mode;
@@ -73,6 +74,10 @@ export function speechAct(
     strength: told?.strength ?? 0.85,
   };
 }
+
+/** A deed told with a word of speech, or judged by what it is called ("described the talks as constructive"). */
+const isNamed = ({ tokens }: Reading, { cue, event }: CodedEvent): boolean =>
+  !spoken.has(event) || ((event === 'ACCUSE' || event === 'SUPPORT') && isNaming(tokens[cue].lemma));
 
 /** A deed done with the word ("suspended", "eased") says more than that something was undertaken or found fault with. */
 const outdoes = (event: PloverEvent, act: Act): boolean =>
@@ -95,7 +100,7 @@ function deedOf(
   if (act === 'demand' && headsOf(reading, saying).every((head) => isExistential(reading, head))) return null;
   if (act === 'warn') {
     const isHarm = told?.event === 'THREATEN' && told.mode === 'violence';
-    return isHarm || isOfOneself(reading, saying) ? { event: 'THREATEN', mode: told?.mode ?? null } : null;
+    return isHarm || isOfOneself(reading, saying, isOwn) ? { event: 'THREATEN', mode: told?.mode ?? null } : null;
   }
   if (act === 'announce') return announcedBy(reading, saying, inner, isOwn);
   return deeds[act] ?? null;
@@ -124,13 +129,30 @@ const isExistential = (reading: Reading, verb: number): boolean =>
   childrenWith(reading, verb, 'expl', 'nsubj').some(({ lower }) => lower === 'there' || lower === 'nobody');
 
 const selves = new Set(['it', 'they', 'he', 'she', 'we', 'i']);
+const harms = new Set([
+  'consequence',
+  'reprisal',
+  'retaliation',
+  'response',
+  'penalty',
+  'revenge',
+  'sanction',
+  'tariff',
+  'strike',
+  'price',
+]);
 
-/** Whether what is warned of is what the speaker will do. */
-function isOfOneself(reading: Reading, saying: Saying): boolean {
+/** Whether what is warned of is what the speaker's own side will do, or a harm it alone can do ("of severe penalties"). */
+function isOfOneself(reading: Reading, saying: Saying, isOwn: IsOwn): boolean {
   return headsOf(reading, saying).some((head) => {
+    const { lemma, pos, lower } = reading.tokens[head];
+    if (pos === 'NOUN') return harms.has(lemma);
+    if (pos === 'ADP' && lower === 'of')
+      return childrenWith(reading, head, 'pobj').some((noun) => harms.has(noun.lemma));
     const subject = subjectOf(reading, head);
     const isModal = childrenWith(reading, head, 'aux').some(({ tag }) => tag === 'MD');
-    return isModal && subject !== null && selves.has(reading.tokens[subject].lower);
+    if (!isModal || subject === null) return false;
+    return selves.has(reading.tokens[subject].lower) || saying.speakers.some((speaker) => isOwn(speaker, subject));
   });
 }
 

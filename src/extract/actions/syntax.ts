@@ -60,13 +60,25 @@ export const isVerb = (token: Token): boolean =>
 export const isPassive = (reading: Reading, verb: number): boolean =>
   childOf(reading, verb, 'nsubjpass', 'auxpass', 'csubjpass') !== null;
 
+const relatives = new Set(['who', 'which', 'that', 'whom', 'when', 'where', 'whose']);
+
+const hasRelative = (reading: Reading, verb: number): boolean =>
+  reading.children[verb].some((child) => reading.tokens[child].tag.startsWith('W')) ||
+  childrenWith(reading, verb, 'prep').some(({ index }) =>
+    reading.children[index].some((child) => reading.tokens[child].tag.startsWith('W')),
+  );
+
 /** The objects of a verb: direct ones, or the subject where it is passive; with those joined by "and". */
 export function objectsOf(reading: Reading, verb: number): Token[] {
   const direct = childrenWith(reading, verb, 'dobj', 'obj', 'nsubjpass', 'oprd');
   if (direct.length === 0) {
     const token = reading.tokens[verb];
     // "the sanctions imposed by ...": the noun it modifies is its object
-    if (token.label === 'acl' && token.tag === 'VBN') direct.push(reading.tokens[token.head]);
+    const isParticiple = token.label === 'acl' && token.tag === 'VBN';
+    // "the teams they sent"
+    const subject = token.label === 'relcl' ? childOf(reading, verb, 'nsubj') : null;
+    const isBare = subject !== null && !relatives.has(subject.lower) && !hasRelative(reading, verb);
+    if (isParticiple || isBare) direct.push(reading.tokens[token.head]);
   }
   return direct
     .map((token) => antecedentOfRelative(reading, token, verb))

@@ -12,7 +12,7 @@ function recordOf(text: string): ReportRecord {
   const paragraphs = [{ start: 0, end: text.length, role: 'body' as const }];
   const alignment = Alignment.identity(text.length);
   const reading = reader.read({ reportId: 'report-1', original: text, text, alignment, paragraphs });
-  const actions = extractActions({ reading, times: [], chains: [], introductions: new Map() }, []);
+  const actions = extractActions({ reading, times: [], chains: [], introductions: new Map() }, [], null);
   return { statements: [], entities: [], actions } as unknown as ReportRecord;
 }
 

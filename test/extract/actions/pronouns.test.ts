@@ -30,6 +30,6 @@ it('ends where a pronoun stands within the name it refers to', () => {
   };
   const chains = [chain, ...resolveMentions(reading).chains];
   expect(
-    extractActions({ reading, times: [], chains, introductions: new Map() }, []).map(({ event }) => event),
+    extractActions({ reading, times: [], chains, introductions: new Map() }, [], null).map(({ event }) => event),
   ).toContain('RETREAT');
 });
