@@ -77,9 +77,21 @@ export class ActorFinder {
     if (mentions.some(({ country }) => country !== null)) return mentions;
     const pair = this.pairOf(token);
     if (pair.length > 0) return pair;
-    if (mentions.length === 0) return this.byChain(token);
-    const country = this.countryElsewhere(token) ?? (mentions.some(({ sector }) => sector === 'IGO') ? 'INT' : null);
+    if (mentions.length === 0 && this.countryInShort(token) === null) return this.byChain(token);
+    const country =
+      this.countryInShort(token) ??
+      this.countryElsewhere(token) ??
+      (mentions.some(({ sector }) => sector === 'IGO') ? 'INT' : null);
     return country === null ? mentions : mentions.map((mention) => ({ ...mention, country }));
+  }
+
+  /** "The North", where the report is of North Korea. */
+  private countryInShort(token: Token): string | null {
+    if (token.lower !== 'north' && token.lower !== 'south') return null;
+    const full = this.interpretation.chains.find(
+      ({ name, kind, country }) => kind === 'place' && country !== null && name.startsWith(`${token.text} `),
+    );
+    return full?.country ?? null;
   }
 
   /** Somebody whom the phrase does not show to be anybody, but the report tells of elsewhere. */

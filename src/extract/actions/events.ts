@@ -5,6 +5,7 @@ import type { CodedEvent } from './coded-event.js';
 import { nounCoding } from './frame.js';
 import { doerOfNoun, nominalEvent } from './nominal.js';
 import { PredicateCoder } from './predicate.js';
+import { isReadiness } from './readiness.js';
 import { isWithin, type Saying } from './saying.js';
 import { type IsOwn, isProspective, speechAct } from './speech-act.js';
 import { isUntold } from './untold.js';
@@ -82,6 +83,9 @@ function withSpeechActs(
     const told = result.find(({ cue }) => saying.cueWords.includes(cue)) ?? null;
     const inner = result.find(({ cue }) => cue !== told?.cue && isWithin(cue, saying.content)) ?? null;
     const done = told === null && isMeasure(inner) ? null : speechAct(reading, saying, told, inner, isOwn);
+    result = result.map((event) =>
+      isOfSpeaker(reading, event, saying) ? { ...event, actor: saying.speakers[0] } : event,
+    );
     if (done === told) continue;
     result = result.filter((event) => event !== told && !(done !== null && isProspect(reading, event, saying)));
     if (done !== null) {
@@ -90,8 +94,24 @@ function withSpeechActs(
     }
   }
   return result.filter(
-    (event) => !sayings.some((saying) => isProspective(saying.statement.act) && isProspect(reading, event, saying)),
+    (event) =>
+      !(event.event === 'AGREE' && isReadyBySaying(reading, event, sayings)) &&
+      !sayings.some((saying) => isProspective(saying.statement.act) && isProspect(reading, event, saying)),
   );
+}
+
+/** "Hamas said it was ready for talks": readiness told of by a side is no undertaking. */
+const isReadyBySaying = (reading: Reading, { cue }: CodedEvent, sayings: readonly Saying[]): boolean =>
+  isReadiness(reading, cue) && sayings.some(({ content, cue: word }) => word === cue || isWithin(cue, content));
+
+const undertaken = new Set(['AGREE', 'THREATEN', 'REJECT', 'SANCTION']);
+
+/** "Ruiz said she would speak": who undertakes it is who says so. */
+function isOfSpeaker(reading: Reading, { event, status, cue, actor }: WeightedEvent, saying: Saying): boolean {
+  if (actor === null || saying.speakers.length === 0 || !isWithin(cue, saying.content)) return false;
+  const { head, lower } = reading.tokens[actor];
+  const isSelf = ['he', 'she', 'it', 'i', 'we'].includes(lower) && head === cue;
+  return isSelf && undertaken.has(event) && status === 'announced' && reading.tokens[cue].head === saying.cue;
 }
 
 /** "France said it would expel ...": a measure announced is no promise or threat beside. */
@@ -136,7 +156,7 @@ function isToldAlready(reading: Reading, noun: Token, events: readonly WeightedE
     step = reading.tokens[step.head];
     const telling = events.find(({ cue }) => cue === step.index);
     if (telling === undefined) continue;
-    if (unrealized.has(telling.event) && telling.event !== 'SANCTION') return true;
+    if (unrealized.has(telling.event) && coding?.event !== 'SANCTION') return true;
     const doer = doerOfNoun(reading, noun);
     if (telling.event === coding?.event && (doer === null || doer === telling.actor)) return true;
   }
@@ -148,7 +168,7 @@ function isRealized(reading: Reading, token: Token): boolean {
   const auxiliaries = childrenWith(reading, token.index, 'aux', 'auxpass');
   if (token.tag === 'VB') return auxiliaries.some(({ tag }) => tag !== 'TO');
   if (token.tag !== 'VBG' || auxiliaries.length > 0) return true;
-  if (token.label === 'csubj') return false;
+  if (token.label === 'csubj' || token.label === 'xcomp') return false;
   if (token.label === 'conj') return isRealized(reading, reading.tokens[token.head]);
   return token.label !== 'pcomp' && childrenWith(reading, token.index, 'nsubj').length === 0;
 }

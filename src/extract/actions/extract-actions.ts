@@ -35,7 +35,7 @@ export function extractActions(
   day: string | null,
 ): Action[] {
   const { reading, times } = interpretation;
-  const news = day ?? newsDay(reading, times);
+  const news = day?.slice(0, 10) ?? newsDay(reading, times);
   const finder = new ActorFinder(interpretation, news ?? undefined);
   const sayings = sayingsOf(reading, statements);
   const countriesOf = (head: number) => finder.actorsOf(head).flatMap(({ country }) => country ?? []);

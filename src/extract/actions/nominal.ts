@@ -2,6 +2,7 @@ import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
 import type { CodedEvent } from './coded-event.js';
 import { nounClasses, nounCoding } from './frame.js';
+import { subjectOf } from './subject.js';
 import { prepositionsOf } from './syntax.js';
 
 /** "the bombing of the town by rebels", "Israel's raid on the port": a noun that names an event, with whom it involves. */
@@ -11,9 +12,27 @@ export function nominalEvent(reading: Reading, noun: Token): CodedEvent | null {
   if (coding === null || nounClasses(reading, noun.index).includes('state')) return null;
   const actor = doerOfNoun(reading, noun);
   const base = { ...coding, status: 'done', cue: noun.index, recipient: null, strength: 0.7 } as const;
+  const meeting = coding.event === 'CONSULT' && actor === null ? meetingClause(reading, noun) : null;
+  if (meeting !== null) return { ...base, actor: subjectOf(reading, meeting), scope: [noun.index, meeting] };
   return actor === null && !hasParties(reading, noun)
     ? { ...base, actor: partyAbove(reading, noun), scope: [noun.index] }
     : { ...base, actor, scope: [noun.index] };
+}
+
+const occasions = new Set(['in', 'during', 'after', 'at', 'following']);
+
+/** "told him in a telephone call", "announced after talks with ...": the clause of a noun newly told of, whose subject took part. */
+function meetingClause({ tokens, children }: Reading, noun: Token): number | null {
+  const isKnown = children[noun.index].some((child) =>
+    ['the', 'this', 'that', 'these', 'no', 'any'].includes(tokens[child].lower),
+  );
+  if (isKnown) return null;
+  let preposition = tokens[noun.head];
+  // "after two hours of talks"
+  if (preposition.lower === 'of' && tokens[preposition.head].entity === 'TIME')
+    preposition = tokens[tokens[preposition.head].head];
+  const verb = tokens[preposition.head];
+  return occasions.has(preposition.lower) && verb.pos === 'VERB' ? verb.index : null;
 }
 
 const naming = new Set(['GPE', 'NORP', 'ORG', 'PERSON']);

@@ -19,6 +19,11 @@ const mainWeight = 0.75;
  */
 export function isWorthTelling(reading: Reading, event: WeightedEvent, { actors, recipients }: Participants): boolean {
   if (event.weight < leastWeight) return false;
+  if (event.event === 'CONSULT' && event.status !== 'denied' && isAlone(reading, event, actors, recipients))
+    return false;
+  if (event.event === 'ASSAULT' && isMovement(reading, event) && !actors.some(isArmed)) return false;
+  // a rally held by a candidate is no protest
+  if (event.event === 'PROTEST' && event.mode === 'demo' && actors.length === 1 && actors[0].person) return false;
   const acting = actors.filter(isKnown);
   const receiving = recipients.filter(isKnown);
   const isPlaced = acting.concat(receiving).some(({ country, person }) => country !== null || person);
@@ -29,6 +34,42 @@ export function isWorthTelling(reading: Reading, event: WeightedEvent, { actors,
   }
   return acting.length > 0 || event.actor === null || mayAct(reading, event.actor, event);
 }
+
+/** One who meets nobody that is told of: "convened a meeting", "visited the town". */
+const isAlone = (
+  { tokens }: Reading,
+  { cue }: WeightedEvent,
+  actors: readonly ActorMention[],
+  recipients: readonly ActorMention[],
+): boolean =>
+  recipients.length === 0 &&
+  actors.length === 1 &&
+  tokens[cue].pos === 'VERB' &&
+  !tokens[actors[0].head].tag.endsWith('S') &&
+  (actors[0].person || tokens[cue].lemma === 'convene');
+
+const movements = new Set([
+  'cross',
+  'advance',
+  'push',
+  'move',
+  'drive',
+  'roll',
+  'sweep',
+  'pour',
+  'enter',
+  'thrust',
+  'go',
+]);
+
+const isMovement = ({ tokens }: Reading, { cue, mode }: WeightedEvent): boolean =>
+  mode === null && movements.has(tokens[cue].lemma);
+
+const isArmed = ({ sector, country, person, told }: ActorMention): boolean =>
+  sector === 'MIL' ||
+  sector === 'REB' ||
+  sector === 'CRM' ||
+  (sector === null && country !== null && !person && told === 'itself');
 
 const isKnown = ({ country, sector, person }: ActorMention): boolean => country !== null || sector !== null || person;
 

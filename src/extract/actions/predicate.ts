@@ -11,6 +11,7 @@ import { withAssaultMode, withConsultMode } from './event-mode.js';
 import { frameOf, nounClasses, nounCoding } from './frame.js';
 import { type Mood, moodOf } from './mood.js';
 import { doerOfNoun } from './nominal.js';
+import { isReadiness } from './readiness.js';
 import { doerOf, subjectOf } from './subject.js';
 import { childOf, isPassive, objectsOf, prepositionsOf, verbKeys } from './syntax.js';
 
@@ -266,6 +267,7 @@ export class PredicateCoder {
     if (operator === 'allow' && this.letsIn(verb, complement.verb)) {
       return this.event(verb, word, { event: 'RETREAT', mode: 'access', status: 'done' }, 0.85, [complement.verb]);
     }
+    if (operator === 'promise' && inner === null && isReadiness(this.reading, word)) return null;
     const saysMore = word === verb ? frameOf(this.reading, verb) : null;
     const result = compose(operator, inner);
     if (
@@ -350,6 +352,8 @@ export class PredicateCoder {
   private framed(verb: number): CodedEvent | null {
     const frame = this.silences.has(verb) ? null : frameOf(this.reading, verb);
     if (frame === null || frame.coding === null) return null;
+    const isOrdered = frame.noun !== null && this.reading.tokens[verb].lemma === 'order';
+    if (isOrdered && isDefinite(this.reading, frame.noun as number)) return null;
     if (frame.noun !== null) this.read.add(frame.noun);
     const status = pausing.has(this.reading.tokens[verb].lemma) ? 'paused' : 'done';
     const coding = withConsultMode(this.reading, verb, withAssaultMode(this.reading, verb, frame.coding));

@@ -1,4 +1,5 @@
 import { isCooperative } from '../../lexicon/plover.js';
+import { roleOf } from '../../lexicon/roles.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
 import type { CodedEvent } from './coded-event.js';
@@ -12,6 +13,9 @@ export function isUntold(reading: Reading, event: CodedEvent): boolean {
   if (isInCondition(reading, cue)) return true;
   if (cue.pos === 'NOUN') return isNamedInPassing(reading, cue);
   return (
+    isMediation(cue) ||
+    isDatedBy(reading, cue) ||
+    isDoneByNobody(reading, event) ||
     isImperative(reading, cue) ||
     isDescriptive(reading, cue, event) ||
     isFreeRelative(reading, cue) ||
@@ -43,6 +47,13 @@ const isMarker = ({ tokens }: Reading, index: number): boolean =>
 function isNamedInPassing(reading: Reading, noun: Token): boolean {
   if (childrenWith(reading, noun.index, 'det').some(({ lower }) => /^(?:no|any|every|each)$/.test(lower))) return true;
   const governor = reading.tokens[noun.head];
+  // "the head of military operations"
+  if (
+    noun.label === 'pobj' &&
+    roleOf(reading.tokens[governor.head].lower)?.form === 'person' &&
+    governor.lower === 'of'
+  )
+    return true;
   return noun.label === 'pobj' && reading.tokens[governor.head].lemma === 'date';
 }
 
@@ -79,7 +90,33 @@ const isFreeRelative = (reading: Reading, { index, label }: Token): boolean =>
     ({ lower, tag }) => lower === 'what' && tag === 'WP',
   );
 
-const casualties = new Set(['kill', 'wound', 'injure', 'hurt', 'die', 'perish', 'displace', 'maim']);
+/** "a deal brokered by Qatar", "talks that Oman mediates": a mediator is no party. */
+const isMediation = ({ lemma, label }: Token): boolean =>
+  ['mediate', 'broker', 'facilitate'].includes(lemma) && ['relcl', 'acl', 'xcomp'].includes(label);
+
+const states = new Set(['war', 'conflict', 'fighting', 'violence', 'crisis', 'campaign', 'unrest']);
+
+/** "since the war began": says when, not what. */
+const isDatedBy = (reading: Reading, { index, label }: Token): boolean =>
+  label === 'advcl' && childrenWith(reading, index, 'nsubj').some(({ lemma }) => states.has(lemma));
+
+/** "nothing prevented them". */
+const isDoneByNobody = ({ tokens }: Reading, { actor }: CodedEvent): boolean =>
+  actor !== null && ['nothing', 'nobody', 'none', 'anything', 'anybody', 'anyone'].includes(tokens[actor].lower);
+
+const casualties = new Set([
+  'force',
+  'evacuate',
+  'uproot',
+  'kill',
+  'wound',
+  'injure',
+  'hurt',
+  'die',
+  'perish',
+  'displace',
+  'maim',
+]);
 
 /** "At least 11 people have been killed": victims told apart from what was done to them, and by whom. */
 function isCasualty(reading: Reading, { index, lemma }: Token): boolean {
