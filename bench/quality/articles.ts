@@ -1,11 +1,19 @@
 /**
- * `npm run bench:articles [-- FOLDER]`: text and metadata out of news pages, against the gold of the articles bench
- * (FOLDER holds body/, fundus/, meta/), and pages a second against Readability on linkedom, pass by pass in turn.
+ * `npm run bench:articles [-- FOLDER] [--cross-validated FOLDS]`: text and metadata out of news pages, against the gold of the
+ * articles bench (FOLDER holds body/, fundus/, meta/), and pages a second against Readability on linkedom, pass by pass in turn.
+ * The article model is trained on the dev half: with --cross-validated, each page of it is read by the model of the fold that
+ * has not seen its site (FOLDS is what train/articles/train.py writes).
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { outline } from '../../src/ingest/outline/outline.js';
+import {
+  type ArticleModel,
+  readArticleModel,
+  shippedArticleModel,
+} from '../../src/ingest/page/article/article-model.js';
 import { readPage } from '../../src/ingest/page/read-page.js';
 import { type GoldPage, pagesOf, type Task } from './articles/pages.js';
 import { readWithReadability } from './articles/peer.js';
@@ -16,7 +24,11 @@ interface Scorer {
 }
 
 const sharedFolder = '../shared/bench/articles';
-const folder = process.argv[2] ?? sharedFolder;
+const { values, positionals } = parseArgs({
+  options: { 'cross-validated': { type: 'string' } },
+  allowPositionals: true,
+});
+const folder = positionals[0] ?? sharedFolder;
 const scorerFile = [folder, join(folder, '..'), sharedFolder].map((place) => join(place, 'score.mjs')).find(existsSync);
 const tasks = (['body', 'fundus', 'meta'] as const).filter((task) => existsSync(join(folder, task)));
 if (scorerFile === undefined || tasks.length === 0) {
@@ -31,13 +43,25 @@ const speedPasses = 5;
 const round = (value: number): number => Math.round(value * 1e4) / 1e4;
 const median = (values: readonly number[]): number => values.toSorted((one, other) => one - other)[values.length >> 1];
 
+const modelOf = modelsByFold(values['cross-validated']);
+
+/** For a page, the model that has not seen its site, where folds are given; else the shipped one. */
+function modelsByFold(folds: string | undefined): (page: GoldPage) => ArticleModel {
+  if (folds === undefined) return shippedArticleModel;
+  const foldOf = JSON.parse(readFileSync(join(folds, 'folds.json'), 'utf8')) as Record<string, number>;
+  const models = new Map<number, ArticleModel>();
+  for (const fold of new Set(Object.values(foldOf)))
+    models.set(fold, readArticleModel(join(folds, `fold-${fold}.json`)));
+  return ({ task, id }) => models.get(foldOf[`${task}/${id}`]) ?? shippedArticleModel();
+}
+
 let crashes = 0;
 let empty = 0;
 const figures: Record<string, number> = {};
 
-function predict({ source, gold }: GoldPage) {
+function predict(page: GoldPage) {
   try {
-    const { blocks, metadata } = readPage(source, gold.url ?? null);
+    const { blocks, metadata } = readPage(page.source, page.gold.url ?? null, modelOf(page));
     const body = outline(blocks).paragraphs.filter(({ role }) => role !== 'headline' && role !== 'byline');
     if (body.length === 0) empty++;
     return {
@@ -94,5 +118,7 @@ const result = {
   'Readability on linkedom, pages a second': median(speeds.map(({ peer }) => peer)),
   'speed ratio': median(speeds.map(({ ours, peer }) => ours / peer)),
 };
+const seen = values['cross-validated'] === undefined ? 'with the shipped model' : 'cross-validated by site';
+console.log(`body and fundus F1 ${seen}`);
 for (const [name, value] of Object.entries(result)) console.log(`${name.padEnd(42)} ${round(value)}`);
 console.log(JSON.stringify(Object.fromEntries(Object.entries(result).map(([name, value]) => [name, round(value)]))));

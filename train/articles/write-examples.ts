@@ -40,8 +40,6 @@ const examples = [...pagesOf(folder, 'body'), ...pagesOf(folder, 'fundus')].map(
   return {
     id: `${task}/${id}`,
     url: gold.url ?? '',
-    gold: gold.articleBody ?? '',
-    texts,
     features: blockFeatures(page.blocks, articleWitness(page)),
     labels: labelsOf(texts, gold.articleBody ?? ''),
     // The measure counts pages alike: a block weighs by its share of the report, a menu's line a little.

@@ -1,5 +1,6 @@
 import type { Block } from '../outline/block.js';
 import { wordsOf } from '../outline/repeats.js';
+import { type ArticleModel, shippedArticleModel } from './article/article-model.js';
 import { chooseBlocks } from './article/choose-blocks.js';
 import type { Witness } from './article/witness-features.js';
 import { elementText } from './element-text.js';
@@ -37,9 +38,9 @@ export const articleWitness = ({ data: { articles, tags } }: ParsedPage): Witnes
 });
 
 /** Reads a page: which of its blocks are the report's, the headline, the metadata. @param url where it was fetched from */
-export function readPage(source: string, url: string | null): Page {
+export function readPage(source: string, url: string | null, model: ArticleModel = shippedArticleModel()): Page {
   const page = parseArticle(source);
-  const body = chooseBlocks(page.blocks, articleWitness(page));
+  const body = chooseBlocks(page.blocks, articleWitness(page), model);
   const metadata = pageMetadata(source, page.root, page.blocks, body, page.data, url);
   const headline = headlineBlock(page, metadata.title);
   const title = metadata.title === null ? '' : wordsOf(metadata.title).join(' ');

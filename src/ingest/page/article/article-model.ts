@@ -6,7 +6,6 @@ type Node = readonly [feature: number, threshold: number, left: number, right: n
 
 /** Gradient-boosted trees that tell a report's blocks from the rest of a page; made by train/articles. */
 export interface ArticleModel {
-  readonly threshold: number;
   readonly features: number;
   readonly trees: readonly (readonly Node[])[];
 }
@@ -14,17 +13,25 @@ export interface ArticleModel {
 const file = new URL('../../../../models/article/trees.json', import.meta.url);
 let loaded: ArticleModel | null = null;
 
-/** Reads the model once a process. Throws `weights-damaged` where the file is missing or no model. */
-export function loadArticleModel(): ArticleModel {
-  if (loaded !== null) return loaded;
-  try {
-    loaded = JSON.parse(readFileSync(file, 'utf8')) as ArticleModel;
-  } catch (cause) {
-    throw new ReadoutError('weights-damaged', 'The article model (models/article/trees.json) cannot be read.', {
-      cause,
-    });
-  }
+/** The model that is shipped, read once a process. Throws `weights-damaged` where its file is missing or no model. */
+export function shippedArticleModel(): ArticleModel {
+  loaded ??= readArticleModel(file);
   return loaded;
+}
+
+/** Reads a model. Throws `weights-damaged` where the file is missing or no model. */
+export function readArticleModel(place: URL | string): ArticleModel {
+  try {
+    return JSON.parse(readFileSync(place, 'utf8')) as ArticleModel;
+  } catch (cause) {
+    throw new ReadoutError(
+      'weights-damaged',
+      `The article model (${place instanceof URL ? 'models/article/trees.json' : place}) cannot be read.`,
+      {
+        cause,
+      },
+    );
+  }
 }
 
 /** The probability, 0 to 1, that a block is part of the report. */
