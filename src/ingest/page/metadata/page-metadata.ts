@@ -1,10 +1,11 @@
 import type { PageBlock } from '../page-block.js';
 import type { Element } from '../tree.js';
-import { elementsOf } from '../tree.js';
+import { canonicalUrlOf } from './canonical-url.js';
 import { type Credits, creditsOf } from './credits.js';
 import { datesOf } from './dates.js';
 import { articlesIn, type LinkedData, linkedDataOf, textIn } from './linked-data.js';
 import { firstOf, type MetaTags, metaTagsOf } from './meta-tags.js';
+import { sectionOf } from './section.js';
 import { chooseTitle, titleWitnesses } from './title.js';
 
 /** What a page says of its report outside the text. Times are ISO 8601, with an offset where the page gives one. */
@@ -43,8 +44,9 @@ export function pageMetadata(
   url: string | null,
 ): PageMetadata {
   const article = articles[0];
-  const canonicalUrl = canonicalUrlOf(root, tags);
-  const publisher = textIn(article?.publisher) ?? firstOf(tags, 'og:site_name', 'application-name');
+  const canonicalUrl = canonicalUrlOf(root, tags, url);
+  const publisher =
+    textIn(article?.publisher) ?? firstOf(tags, 'og:site_name', 'dc.publisher', 'publisher', 'application-name');
   const houses = [publisher, hostOf(canonicalUrl ?? url)];
   const title = chooseTitle(titleWitnesses(source, root, textIn(article?.headline), tags, publisher));
   const addresses = [canonicalUrl, url].filter((address) => address !== null);
@@ -54,8 +56,8 @@ export function pageMetadata(
     publisher,
     ...creditsOf({ source, root, blocks, body, objects, article, tags, houses }),
     ...datesOf({ source, root, blocks, objects, article, tags, addresses, title }),
-    section: textIn(article?.articleSection) ?? firstOf(tags, 'article:section'),
-    paywalled: paywallOf(article, tags),
+    section: sectionOf(article, objects, tags),
+    paywalled: paywallOf(article, objects, tags),
   };
 }
 
@@ -64,21 +66,10 @@ function hostOf(address: string | null): string | null {
   return new URL(address).hostname.replace(/^www\./, '').replace(/(?:\.(?:com?|org|net|gov))?\.[a-z]+$/, '');
 }
 
-function canonicalUrlOf(root: Element, tags: MetaTags): string | null {
-  for (const { name, attributes } of elementsOf(root)) {
-    if (name === 'link' && attributes.rel?.toLowerCase() === 'canonical' && isWebUrl(attributes.href))
-      return attributes.href;
-  }
-  const openGraph = firstOf(tags, 'og:url');
-  return isWebUrl(openGraph) ? openGraph : null;
-}
-
-const isWebUrl = (text: string | null | undefined): text is string => /^https?:\/\/[^\s]+$/i.test(text ?? '');
-
-/** schema.org's isAccessibleForFree, or content tiers; null where the page says nothing. */
-function paywallOf(article: LinkedData | undefined, tags: MetaTags): boolean | null {
-  const free = article?.isAccessibleForFree;
-  if (free !== undefined) return !/^true$/i.test(String(free));
-  const tier = firstOf(tags, 'article:content_tier');
-  return tier === null ? null : tier !== 'free';
+/** schema.org's isAccessibleForFree, of the article or of what else the data describe; content tiers; null where the page says nothing. */
+function paywallOf(article: LinkedData | undefined, objects: readonly LinkedData[], tags: MetaTags): boolean | null {
+  const free = [article, ...objects].find((object) => object?.isAccessibleForFree !== undefined)?.isAccessibleForFree;
+  if (free !== undefined) return !/(?:^|\/)true$/i.test(String(free));
+  const tier = firstOf(tags, 'article:content_tier', 'og:article:content_tier');
+  return tier === null ? null : tier.toLowerCase() !== 'free';
 }
