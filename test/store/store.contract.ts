@@ -206,6 +206,41 @@ export function storeContract(open: () => Store): void {
     });
   });
 
+  describe('search by name and day', () => {
+    const facts = async (query: object) =>
+      (await store.search({ words: null, limit: 1000, ...query })).map(({ report, noun }) => `${report} ${noun}`);
+
+    test('finds a name by its whole or its ending, with or without its article', async () => {
+      const builder = new RecordBuilder(
+        'names',
+        'The Kremlin and Vladimir Vladimirovich Putin said it. A putinist did not.',
+      );
+      await put(builder.entity('The Kremlin').entity('Vladimir Vladimirovich Putin').entity('A putinist').record);
+      for (const name of ['Kremlin', 'the kremlin', 'Putin', 'Vladimirovich Putin', 'VLADIMIR VLADIMIROVICH PUTIN'])
+        expect(await facts({ names: [name] })).toHaveLength(1);
+      for (const name of ['Vladimir', 'Vladimir Putin', 'krem', 'Kremlin Putin'])
+        expect(await facts({ names: [name] })).toEqual([]);
+      expect(await facts({ names: ['Kremlin', 'Putin'] })).toHaveLength(2);
+      expect(await facts({ names: ['Putin'], words: 'Vladimir' })).toHaveLength(2);
+    });
+
+    test('answers alike whether few or many facts have the name', async () => {
+      await put(...Array.from({ length: 120 }, (_, index) => callReport(`call-${index}`)));
+      const day = { from: '2025-07-01', to: '2025-07-31' };
+      // Trump has a part in 360 facts, Putin in 240.
+      const [many, some] = [await facts({ names: ['Trump'], ...day }), await facts({ names: ['Putin'], ...day })];
+      expect(many).toHaveLength(120);
+      expect(some).toEqual(many);
+      expect(await facts({ names: ['Kremlin'], ...day })).toEqual([]);
+      expect(await facts({ names: ['Putin'], from: '2025-07-04' })).toEqual([]);
+      for (const name of ['Trump', 'Putin']) {
+        const page = await facts({ names: [name], ...day, limit: 7, skip: 95 });
+        expect(page).toEqual(many.slice(95, 102));
+        expect(await facts({ names: [name], ...day, limit: 7, skip: 118 })).toEqual(many.slice(118));
+      }
+    });
+  });
+
   describe('remove', () => {
     test('reaches everything derived', async () => {
       const record = callReport();

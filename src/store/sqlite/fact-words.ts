@@ -1,6 +1,7 @@
 import type { FactNoun } from '../../schema/record.js';
 import type { StoredFact } from '../store.js';
 import { marksOfPeriod } from './calendar-marks.js';
+import { nameMarks } from './name-marks.js';
 import type { TextVisitor } from './packed-evidence.js';
 
 /** What a fact can be found by, beside its own body. */
@@ -8,7 +9,7 @@ export interface FactWords {
   readonly text: string;
   /** Names of those with a part in it, one a line. */
   readonly names: string;
-  /** Words that stand for its noun, act, countries and days. */
+  /** Words that stand for its noun, act, countries, days and names. */
   readonly marks: string;
 }
 
@@ -55,6 +56,7 @@ export class FactWordsBuilder implements TextVisitor {
     const from = period?.start ?? period?.end;
     if (from != null) marks.push(...marksOfPeriod(from, period?.end ?? from));
     const names = new Set([...this.names, ...aliases]);
+    marks.push(...nameMarks(names));
     return { text: [...this.text].join('\n'), names: [...names].join('\n'), marks: marks.join(' ') };
   }
 }

@@ -1,4 +1,5 @@
 import { digestTexts } from './digest.js';
+import { markNames } from './mark-names.js';
 import { splitRecords } from './split-records.js';
 import type { Statements } from './statements.js';
 
@@ -115,4 +116,23 @@ export const migrations: readonly Step[] = [
   create index address_due on address (kind, ask_after);
   `,
   digestTexts,
+  `
+  alter table report add column marks text not null default '';
+  drop trigger report_forgotten;
+  drop trigger fact_forgotten;
+  drop table words;
+  create virtual table words using fts5 (
+    text, names, marks, content = '', columnsize = 0, prefix = '3', tokenize = 'unicode61 remove_diacritics 2'
+  );
+  insert into words (words, rank) values ('pgsz', 8000);
+  create trigger report_forgotten after delete on report begin
+    delete from fact where key between old.position << 20 and (old.position << 20) + 1048575;
+    insert into words (words, rowid, text, names, marks) values
+      ('delete', old.position << 20, coalesce(old.headline, '') || char(10) || old.text, old.names, old.marks);
+  end;
+  create trigger fact_forgotten after delete on fact begin
+    insert into words (words, rowid, text, names, marks) values ('delete', old.key, old.text, old.names, old.marks);
+  end;
+  `,
+  markNames,
 ];

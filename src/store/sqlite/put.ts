@@ -95,7 +95,14 @@ function putReading(
     report.publisher,
     addedAt,
     engine,
-    ...[rows.report.body, rows.report.text, rows.report.names, rows.report.original, rows.report.digest],
+    ...[
+      rows.report.body,
+      rows.report.text,
+      rows.report.names,
+      rows.report.marks,
+      rows.report.original,
+      rows.report.digest,
+    ],
     revision?.knownAt ?? (report.publishedAt ?? report.dateline?.date ?? addedAt).slice(0, 10),
   ];
   if (before === undefined) {
@@ -125,11 +132,11 @@ function putReading(
 const selectReport = 'select id, position, engine, body, text, original from report where id = ?';
 const selectFacts = 'select noun, body from fact where key >= ? and key < ? order by key';
 const insertReport = `insert into report
-  (id, sha256, headline, publisher, added_at, engine, body, text, names, original, digest, known_at, revises)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  (id, sha256, headline, publisher, added_at, engine, body, text, names, marks, original, digest, known_at, revises)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 const updateReport = `update report set
-  sha256 = ?, headline = ?, publisher = ?, added_at = ?, engine = ?, body = ?, text = ?, names = ?, original = ?, digest = ?,
-  known_at = case when revises is null then ? else known_at end where position = ?`;
+  sha256 = ?, headline = ?, publisher = ?, added_at = ?, engine = ?, body = ?, text = ?, names = ?, marks = ?, original = ?,
+  digest = ?, known_at = case when revises is null then ? else known_at end where position = ?`;
 
 function sameReport(before: StandingReport, { report }: RecordRows): boolean {
   return before.body === report.body && before.text === report.text && before.original === report.original;

@@ -8,7 +8,7 @@ import type { FactRow, ReportRow } from './tables.js';
 const reportsAtOnce = 500;
 const endOfTime = '9999-12-31';
 
-type Report = Omit<ReportRow, 'sha256' | 'headline' | 'publisher' | 'names'>;
+type Report = Omit<ReportRow, 'sha256' | 'headline' | 'publisher' | 'names' | 'marks'>;
 type Fact = Pick<FactRow, 'key' | 'noun' | 'body'>;
 
 /** Stored records in the order in which their reports were first stored. */

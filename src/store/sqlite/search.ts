@@ -2,6 +2,8 @@ import { type FactNoun, factNouns } from '../../schema/record.js';
 import type { SearchHit, SearchQuery, StoredFact } from '../store.js';
 import { marksMeeting } from './calendar-marks.js';
 import { actMark, countryMark, nounMark } from './fact-words.js';
+import { anyOf, type Conditions, findFacts, quoted } from './find-facts.js';
+import { nameMark } from './name-marks.js';
 import { OriginalWords } from './packed-evidence.js';
 import type { Statements } from './statements.js';
 
@@ -21,13 +23,15 @@ const endOfTime = '9999-12-31';
 /** Newest first rather than by BM25, whose ranking would visit every hit of a common word. */
 export function searchStore(statements: Statements, query: SearchQuery): SearchHit[] {
   const { asOf = endOfTime, limit, skip = 0 } = query;
-  const match = matchOf(query);
-  if (match === null) return [];
-  const reports = aboutReports(query) ? statements.rows<HitRow>(selectReports, [match, asOf, skip + limit]) : [];
+  const asked = conditionsOf(query);
+  if (asked === null) return [];
+  const reports = aboutReports(query)
+    ? statements.rows<HitRow>(selectReports, [asked.subjects.join(' AND '), asOf, skip + limit])
+    : [];
   const rows = reports.slice(skip);
   if (rows.length < limit) {
-    const factsSkipped = Math.max(0, skip - reports.length);
-    rows.push(...statements.rows<HitRow>(selectFacts, [match, asOf, limit - rows.length, factsSkipped]));
+    const keys = findFacts(statements, asked, asOf, Math.max(0, skip - reports.length), limit - rows.length);
+    rows.push(...statements.rows<HitRow>(selectFacts, [JSON.stringify(keys)]));
   }
   return rows.map(hitOf);
 }
@@ -39,33 +43,29 @@ const selectReports = `
   order by words.rowid desc limit ?`;
 const selectFacts = `
   select id as report, headline, publisher, known_at, superseded_by, original, fact.noun, fact.body
-  from words join fact on fact.key = words.rowid join report on position = words.rowid >> 20
-  where words match ? and known_at <= ?
-  order by words.rowid desc limit ? offset ?`;
+  from fact join report on position = fact.key >> 20
+  where fact.key in (select value from json_each(?)) order by fact.key desc`;
 
 /** Filters that only facts have leave whole reports out. */
 function aboutReports({ words, country, act, from, to }: SearchQuery): boolean {
   return words !== null && [country, act, from, to].every((filter) => filter === undefined);
 }
 
-/** The query in FTS5's language; null where nothing can answer it. */
-function matchOf({ words, names, country, act, from, to }: SearchQuery): string | null {
-  const parts = words === null ? [] : wordsIn(words);
-  if (words !== null && parts.length === 0) return null;
+/** What is asked for; null where nothing can answer it. */
+function conditionsOf({ words, names, country, act, from, to }: SearchQuery): Conditions | null {
+  const subjects = words === null ? [] : wordsIn(words);
+  if (words !== null && subjects.length === 0) return null;
   const who = (names ?? []).filter(searchable);
   if (names !== undefined && who.length === 0) return null;
-  if (who.length > 0) parts.push(`names : (${anyOf(who)})`);
-  const marks: string[] = [];
+  const marks = who.length === 0 ? [] : [`(${anyOf(who.map(nameMark))})`];
   if (country !== undefined) marks.push(quoted(countryMark(country)));
   if (act !== undefined) marks.push(quoted(actMark(act)));
-  if (from !== undefined || to !== undefined) {
-    const days = marksMeeting(from, to);
-    if (days.length === 0) return null;
-    marks.push(`(${anyOf(days)})`);
-  }
-  if (parts.length === 0 && marks.length === 0) marks.push(`(${anyOf(factNouns.map(nounMark))})`);
-  if (marks.length > 0) parts.push(`marks : (${marks.join(' AND ')})`);
-  return parts.join(' AND ');
+  const isDated = from !== undefined || to !== undefined;
+  const days = isDated ? marksMeeting(from, to) : null;
+  if (days?.length === 0) return null;
+  if (subjects.length === 0 && marks.length === 0 && !isDated) marks.push(`(${anyOf(factNouns.map(nounMark))})`);
+  if (marks.length > 0) subjects.push(`marks : (${marks.join(' AND ')})`);
+  return { subjects, days };
 }
 
 /** Words and `"phrases"` taken literally; `*` behind a word stands for any ending. */
@@ -77,8 +77,6 @@ function wordsIn(words: string): string[] {
   });
 }
 
-const anyOf = (texts: readonly string[]): string => texts.map(quoted).join(' OR ');
-const quoted = (text: string): string => `"${text.replaceAll('"', ' ')}"`;
 const searchable = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 function hitOf({ report, headline, publisher, known_at, superseded_by, original, noun, body }: HitRow): SearchHit {

@@ -22,6 +22,8 @@ export interface ReportRow {
   readonly text: string;
   /** Names of its entities, one a line. */
   readonly names: string;
+  /** See `nameMarks`. */
+  readonly marks: string;
   /** `OriginalWords` as JSON. */
   readonly original: string;
 }

@@ -2,13 +2,14 @@ import { factNouns, type ReportRecord } from '../../schema/record.js';
 import { digestOf } from './digest.js';
 import { FactWordsBuilder } from './fact-words.js';
 import { keyOf } from './keys.js';
+import { nameMarks } from './name-marks.js';
 import { EvidencePacker } from './packed-evidence.js';
 import type { Statements } from './statements.js';
 import type { FactRow, ReportRow } from './tables.js';
 
 /** A record as rows. */
 export interface RecordRows {
-  readonly report: Pick<ReportRow, 'headline' | 'text' | 'names' | 'original' | 'body' | 'digest'>;
+  readonly report: Pick<ReportRow, 'headline' | 'text' | 'names' | 'marks' | 'original' | 'body' | 'digest'>;
   readonly facts: readonly Omit<FactRow, 'key'>[];
 }
 
@@ -26,11 +27,13 @@ export function rowsOf({ report, issues, schemaVersion, ...nouns }: ReportRecord
     }),
   );
   const original = String(packer.original());
+  const allNames = nouns.entities.flatMap(({ name, aliases }) => [name, ...aliases]);
   return {
     report: {
       headline: report.headline === null ? null : plain(report.headline.text),
       text: plain(text),
-      names: plain(nouns.entities.flatMap(({ name, aliases }) => [name, ...aliases]).join('\n')),
+      names: plain(allNames.join('\n')),
+      marks: nameMarks(allNames).join(' '),
       original,
       body: JSON.stringify(packedReport),
       digest: digestOf(text),
@@ -73,7 +76,7 @@ export function forgetWords(statements: Statements, position: number): void {
   statements.prepare(forgetWordsOfReport).run([position]);
 }
 
-const wordsOfReport = `position << 20, coalesce(headline, '') || char(10) || text, names, '' from report`;
+const wordsOfReport = `position << 20, coalesce(headline, '') || char(10) || text, names, marks from report`;
 const insertWordsOfReports = `insert into words (rowid, text, names, marks)
   select ${wordsOfReport} where position between ? and ?`;
 const insertWordsOfFacts = `insert into words (rowid, text, names, marks)

@@ -187,6 +187,7 @@ test('a store of the first shape opens in the newest with all that was in it', a
   expect((await store.records())[0]).toMatchObject({ addedAt: '2025-07-06T10:00:00Z', knownAt: '2025-07-04' });
   expect(await store.decisions()).toEqual([{ id: 'd' }]);
   expect(await store.search({ words: 'progress', limit: 10 })).toHaveLength(4);
+  expect(await store.search({ words: null, names: ['Putin'], from: '2025-07-03', limit: 10 })).toHaveLength(2);
   expect(await store.put([{ record: records[0], engine: '0.1.0' }])).toMatchObject([{ change: 'unchanged' }]);
   await store.remove(['report-one']);
   expect(await store.search({ words: 'progress', limit: 10 })).toHaveLength(2);
