@@ -2,14 +2,16 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Provenance } from '../ingest/ingest.js';
-import { Pipeline } from '../pipeline.js';
 import { decisionsWithoutFact } from '../resolve/decisions-without-fact.js';
+import type { ReportRecord } from '../schema/record.js';
 import type { Report } from '../schema/report.js';
 import { rereadSchema } from '../schema/reread.js';
 import type { Store, StoredRecord } from '../store/store.js';
 import { engineVersion } from './engine-version.js';
+import { mapInOrder } from './map-in-order.js';
 import { storeInput, withStore } from './open-store.js';
 import { defineOperation } from './operation.js';
+import { ReadingPool, type Refusal } from './reading-pool.js';
 import { isWebAddress } from './web.js';
 
 export const reread = defineOperation({
@@ -20,12 +22,13 @@ export const reread = defineOperation({
   ],
   input: z.strictObject({
     reports: z.array(z.string()).default([]).describe('ids of reports; all that another version read unless given'),
+    timeLimit: z.number().positive().default(30).describe('seconds that one report may take'),
     all: z.boolean().default(false).describe('also reports that this version read'),
     ...storeInput,
   }),
   positionals: ['reports'],
   output: rereadSchema,
-  run: ({ reports, all, db }, context) =>
+  run: ({ reports, all, timeLimit, db }, context) =>
     withStore(db, async function* (store) {
       const engine = engineVersion();
       const stored = await store.records({ nouns: [] });
@@ -35,28 +38,41 @@ export const reread = defineOperation({
       const wanted = stored.filter(({ record: { report }, engine: read }) =>
         reports.length > 0 ? reports.includes(report.id) : all || read !== engine,
       );
-      const pipeline = wanted.length === 0 ? null : Pipeline.load();
-      for (const [index, { record, engine: engineBefore }] of wanted.entries()) {
-        const { report } = record;
-        context.progress({ done: index, total: wanted.length, current: report.file ?? report.id });
-        const bytes = await originalOf(store, report);
-        if (bytes === null) {
-          const message = 'what it was read from is not kept, and its file is not there or another; add it again';
-          context.fail({ input: report.file ?? report.id, code: 'file-missing', message });
-          continue;
+      const pool = new ReadingPool(timeLimit * 1000);
+      try {
+        let done = 0;
+        for await (const { item, answer } of mapInOrder(wanted, (each) => readAgain(store, each, pool))) {
+          context.signal.throwIfAborted();
+          const { report } = item.record;
+          context.progress({ done: ++done, total: wanted.length, current: report.file ?? report.id });
+          if ('code' in answer) {
+            context.fail({ input: report.file ?? report.id, ...answer });
+            continue;
+          }
+          // One transaction a report: what an interruption leaves is read the next time.
+          const [change] = await store.put([{ record: answer.record, engine, original: answer.original }]);
+          const lost = decisionsWithoutFact(await store.decisions(), answer.record).map(({ id }) => id);
+          yield { ...change, file: report.file, engineBefore: item.engine, engine, decisionsWithoutFact: lost };
         }
-        const answer = pipeline!.read(bytes, provenanceOf(report));
-        if ('code' in answer) {
-          context.fail({ input: report.file ?? report.id, ...answer });
-          continue;
-        }
-        // One transaction a report: what an interruption leaves is read the next time.
-        const [change] = await store.put([{ record: answer, engine, original: bytes }]);
-        const lost = decisionsWithoutFact(await store.decisions(), answer).map(({ id }) => id);
-        yield { ...change, file: report.file, engineBefore, engine, decisionsWithoutFact: lost };
+      } finally {
+        await pool.close();
       }
     }),
 });
+
+async function readAgain(
+  store: Store,
+  { record: { report } }: StoredRecord,
+  pool: ReadingPool,
+): Promise<{ readonly record: ReportRecord; readonly original: Uint8Array } | Refusal> {
+  const original = await originalOf(store, report);
+  if (original === null) {
+    const message = 'what it was read from is not kept, and its file is not there or another; add it again';
+    return { code: 'file-missing', message };
+  }
+  const answer = await pool.read({ bytes: original, provenance: provenanceOf(report) });
+  return 'code' in answer ? answer : { record: answer, original };
+}
 
 /** What the report was read from: as kept, or its file where that still has the same bytes. */
 async function originalOf(store: Store, { id, file, sha256 }: Report): Promise<Uint8Array | null> {
@@ -67,7 +83,7 @@ async function originalOf(store: Store, { id, file, sha256 }: Report): Promise<U
 }
 
 /** A page of the web keeps its address and the encoding that its server declared. */
-function provenanceOf({ file, url, mediaType, encoding, retrievedAt }: StoredRecord['record']['report']): Provenance {
+function provenanceOf({ file, url, mediaType, encoding, retrievedAt }: Report): Provenance {
   if (file === null || !isWebAddress(file)) return { file };
   const retrieved = retrievedAt === null ? {} : { retrievedAt };
   return { file, url: url ?? file, mediaType: `${mediaType}; charset=${encoding}`, ...retrieved };
