@@ -6,6 +6,8 @@ export interface ToldItem {
   readonly value: string;
   /** The numbers it leaves open, where it is one. */
   readonly range: Range | null;
+  /** What a number counts, by its lemma; null where it is none or counts whoever was hit. */
+  readonly unit: string | null;
   /** Side on whose word it is told; null where the reporter tells it. */
   readonly side: string | null;
   readonly publisher: string | null;
@@ -26,8 +28,26 @@ const stages: readonly (readonly string[])[] = [
   ['held', 'done'],
 ];
 
-/** Whether the values told for an attribute can hold together, and if not, whether later tellings only revise earlier ones. */
+/** How far an agreement is from holding together. */
+const farthest: readonly Attribute['agreement'][] = ['disputed', 'revised', 'compatible'];
+
+/**
+ * Whether the values told for an attribute can hold together, and if not, whether later tellings only revise earlier ones. Numbers of
+ * different things (officers and trucks, civilians and soldiers) do not bear on each other.
+ */
 export function agreementOf(name: Attribute['name'], items: readonly ToldItem[]): Attribute['agreement'] {
+  const units = [...new Set(items.map(({ unit }) => unit))];
+  if (units.length < 2) return agreementOfOne(name, items);
+  const each = units.map((unit) =>
+    agreementOfOne(
+      name,
+      items.filter((item) => item.unit === unit),
+    ),
+  );
+  return farthest.find((agreement) => each.includes(agreement)) ?? 'compatible';
+}
+
+function agreementOfOne(name: Attribute['name'], items: readonly ToldItem[]): Attribute['agreement'] {
   const values = new Set(items.map(({ value }) => value));
   if (values.size === 1) return new Set(items.map(({ telling }) => telling.origin)).size > 1 ? 'agreed' : 'one-origin';
   if (holdTogether(name, items)) return 'compatible';

@@ -23,6 +23,7 @@ interface Told {
   readonly name: Attribute['name'];
   readonly value: string;
   readonly range?: Range | null;
+  readonly unit?: string | null;
   readonly evidence: readonly Evidence[];
 }
 
@@ -68,7 +69,7 @@ export function attributesOf(members: readonly ToldFact[], sources: Sources): At
 }
 
 function itemOf(
-  { value, range, evidence }: Told,
+  { value, range, unit, evidence }: Told,
   { report, toldAt }: ToldFact,
   { records, origins, people }: Sources,
 ): ToldItem {
@@ -78,6 +79,7 @@ function itemOf(
   return {
     value,
     range: range ?? null,
+    unit: unit ?? null,
     side: speaker === null ? publishingSide(record.report) : sideName(people.of(speaker)),
     publisher,
     toldAt,
@@ -141,16 +143,21 @@ function countsOf({ event, quantities, cue }: Action): Told[] {
     const range = quantityRange(quantity);
     const { evidence, unit } = quantity;
     if (event !== 'ASSAULT')
-      return [{ name: 'number', value: `${quantity.value} ${unit ?? ''}`.trim(), range, evidence }];
+      return [{ name: 'number', value: `${quantity.value} ${unit ?? ''}`.trim(), range, unit, evidence }];
     const verb = `${cue.text} ${quantity.text}`;
     const name = /\b(?:kill|dead|dea|die|fatal|slain|slew)/i.test(verb)
       ? 'killed'
       : /\b(?:wound|injur|hurt|maim)/i.test(verb)
         ? 'wounded'
         : null;
-    return name === null ? [] : [{ name, value: String(quantity.value), range, evidence }];
+    return name === null ? [] : [{ name, value: String(quantity.value), range, unit: victims(unit), evidence }];
   });
 }
+
+/** Words for whoever was hit: "20 people", "20 victims" and "20" count the same. */
+const anyone = new Set(['people', 'person', 'victim', 'death', 'dead', 'casualty', 'life', 'other']);
+
+const victims = (unit: string | null): string | null => (unit === null || anyone.has(unit) ? null : unit);
 
 /** A day is told only where the time is known to the day: "this week" does not dispute "Thursday". */
 function dayOf(fact: Contact | Action): Told[] {
