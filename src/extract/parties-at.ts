@@ -3,6 +3,7 @@ import type { Statement } from '../schema/statement.js';
 import type { Interpretation } from '../text/interpretation.js';
 import type { Reading, Token } from '../text/reading.js';
 import { contains } from '../text/span.js';
+import { isAgent } from './agents.js';
 import { mentionAt } from './chains.js';
 import { conjuncts, members } from './conjuncts.js';
 import { partyAt, partyOf } from './party.js';
@@ -28,9 +29,13 @@ export function partiesAt(interpretation: Interpretation, head: Token): Party[] 
 /** The subject before that an unresolved "they" or "he" goes on with, where it agrees in number; null for other words. */
 function continued(interpretation: Interpretation, head: Token): Token | null {
   const isMany = /^(?:they|their|both)$/.test(head.lower);
-  if (!isMany && !/^(?:he|she|his|her)$/.test(head.lower)) return null;
+  const isBody = /^(?:it|its)$/.test(head.lower);
+  if (!isMany && !isBody && !/^(?:he|she|his|her)$/.test(head.lower)) return null;
   if (mentionAt(interpretation, head.index) !== null) return null;
   const { reading } = interpretation;
+  const verb = reading.tokens[head.head];
+  // Within a saying, "it" is mostly the side of who speaks.
+  if (isBody && verb.head !== verb.index) return null;
   const { first, last } = reading.sentences[Math.max(0, head.sentence - 1)];
   const [subject] = reading.tokens
     .slice(first, Math.min(last, head.index))
@@ -38,7 +43,10 @@ function continued(interpretation: Interpretation, head: Token): Token | null {
       ({ label, head: above, tag }) => label === 'nsubj' && isMain(reading, reading.tokens[above]) && tag !== 'PRP',
     );
   if (subject === undefined) return null;
-  return isPlural(reading, subject) === isMany && (isMany || subject.entity === 'PERSON') ? subject : null;
+  if (isPlural(reading, subject) !== isMany) return null;
+  return isMany || (isBody ? subject.entity !== 'PERSON' && isAgent(subject) : subject.entity === 'PERSON')
+    ? subject
+    : null;
 }
 
 const isMain = ({ tokens }: Reading, { head, index, label }: Token): boolean =>

@@ -3,13 +3,10 @@ import { isAgent } from '../agents.js';
 import { antecedent } from '../statements/antecedent.js';
 import { childrenWith } from '../syntax.js';
 
-/** Who does what a verb tells, the subject of a clause it leans on included; null for none. */
-export function subjectOf(reading: Reading, verb: Token): Token | null {
-  const subject = subjectIn(reading, verb);
-  return subject === null || /^(?:who|which|that)$/.test(subject.lower) ? null : subject;
-}
-
-/** The same, a relative pronoun taken to what it stands for ("Russia, which is to host ..."). */
+/**
+ * Who does what a verb tells, the subject of a clause it leans on included, a relative pronoun taken to what it stands for
+ * ("Russia, which is to host ..."); null for none.
+ */
 export function doerOf(reading: Reading, verb: Token): Token | null {
   const subject = subjectIn(reading, verb);
   if (subject === null) return null;

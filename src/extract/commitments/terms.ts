@@ -8,6 +8,8 @@ export function conditionOf(reading: Reading, verb: Token): Token | null {
     const marks = childrenWith(reading, clause.index, 'mark', 'advmod').map(({ lower }) => lower);
     return (
       clause.lower === 'provided' ||
+      (clause.lower === 'on' &&
+        childrenWith(reading, clause.index, 'pobj').some(({ lower }) => lower === 'condition')) ||
       marks.some((mark) => mark === 'if' || mark === 'unless' || mark === 'provided' || mark === 'once')
     );
   });

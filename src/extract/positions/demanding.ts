@@ -4,7 +4,7 @@ import { members } from '../conjuncts.js';
 import { childrenWith, isBelow } from '../syntax.js';
 import { type Frame, isDenied, objectOf, phraseObject } from './frame.js';
 import { matterOf } from './matter.js';
-import { privatePersons, procedural, proceduralNouns } from './policy-words.js';
+import { isPolicy, privatePersons, procedural, proceduralNouns } from './policy-words.js';
 import { demanding, musts, stressing, urging } from './stance-words.js';
 
 /** What a side wants of others: "demanded the release of the crew", "urged Oslo to sign", "wants the base closed", "stressed the need to". */
@@ -61,8 +61,14 @@ function isSelfAssured(reading: Reading, verb: Token): boolean {
 
 /** "want the president to resign" asks something of another, "did not want a war" refuses it. */
 function wanted(reading: Reading, verb: Token): Frame | null {
+  if (/^hop(?:e|es|ed|ing)$/.test(verb.lower) || verb.lemma === 'wish') return hoped(reading, verb);
   if (verb.lemma !== 'want') return null;
-  if (isDenied(reading, verb)) {
+  const isNeither = childrenWith(reading, verb.index, 'nsubj').some(
+    ({ lower, index }) =>
+      /^(?:neither|nobody|none)$/.test(lower) ||
+      childrenWith(reading, index, 'det').some((word) => /^(?:neither|no)$/.test(word.lower)),
+  );
+  if (isDenied(reading, verb) || isNeither) {
     const [unwanted] = childrenWith(reading, verb.index, 'dobj', 'xcomp', 'ccomp');
     return unwanted === undefined ? null : { issue: unwanted, change: 'not-stated' };
   }
@@ -70,6 +76,14 @@ function wanted(reading: Reading, verb: Token): Frame | null {
   const other = deed && childrenWith(reading, deed.index, 'nsubj', 'nsubjpass').at(0);
   if (deed === undefined || other === undefined) return null;
   return { issue: matterOf(reading, deed), change: 'not-stated', demands: members(reading, deed) };
+}
+
+/** "hopes the arrangement can be carried out" */
+function hoped(reading: Reading, verb: Token): Frame | null {
+  const subject = childrenWith(reading, verb.index, 'ccomp')
+    .flatMap(({ index }) => childrenWith(reading, index, 'nsubj', 'nsubjpass'))
+    .at(0);
+  return subject !== undefined && isPolicy(subject) ? { issue: subject, change: 'not-stated' } : null;
 }
 
 const askedFor = (reading: Reading, verb: Token): Token | null =>
@@ -87,14 +101,36 @@ function isWished(reading: Reading, said: Token): boolean {
 
 /** "stressed the need to resolve the dispute", "reiterated that the army must leave" */
 function stressed(reading: Reading, verb: Token): Frame | null {
-  if (!stressing.has(verb.lemma)) return null;
-  const said = childrenWith(reading, verb.index, 'dobj', 'ccomp', 'xcomp', 'pcomp').at(0);
+  // "made clear the need for", "made clear that it must"
+  const isMadeClear =
+    verb.lemma === 'make' &&
+    childrenWith(reading, verb.index, 'acomp', 'oprd', 'ccomp', 'xcomp').some(({ lower }) => lower === 'clear');
+  if (!stressing.has(verb.lemma) && !isMadeClear) return null;
+  const said =
+    childrenWith(reading, verb.index, 'dobj', 'ccomp', 'xcomp', 'pcomp').find(({ lower }) => lower !== 'clear') ??
+    (isMadeClear
+      ? childrenWith(reading, verb.index, 'ccomp')
+          .flatMap(({ index }) => childrenWith(reading, index, 'dobj', 'nsubj'))
+          .at(0)
+      : undefined);
   if (said === undefined) return null;
   const isMust = reading.tokens.some(
     (token) => musts.has(token.lemma) && token.sentence === verb.sentence && isBelow(reading, token.index, verb.index),
   );
-  return isMust ? { issue: stressedMatter(reading, said), change: 'not-stated' } : null;
+  if (!isMust) return null;
+  const others = othersDeed(reading, said);
+  return {
+    issue: stressedMatter(reading, said),
+    change: 'not-stated',
+    demands: others === null ? [] : members(reading, others),
+  };
 }
+
+/** "the need for Tehran to cooperate": what another side must do. */
+const othersDeed = (reading: Reading, said: Token): Token | null =>
+  childrenWith(reading, said.index, 'acl', 'relcl', 'advcl').find(
+    ({ index, tag }) => tag === 'VB' && childrenWith(reading, index, 'nsubj').length > 0,
+  ) ?? null;
 
 /** "the need to resolve the root causes" is about the root causes. */
 function stressedMatter(reading: Reading, said: Token): Token | null {

@@ -69,7 +69,8 @@ function stanceOf(interpretation: Interpretation, statements: readonly Statement
   const words = spanOf(reading, stanceRange(reading, clause));
   const passage = words && passageOf(source, words);
   const whole = spanOf(reading, subtree(reading, clause.index));
-  if (holder === null || passage === null || whole === null) return null;
+  if (holder === null || passage === null || whole === null || /^(?:its|their|his|her)$/i.test(holder.name))
+    return null;
   const about = issue ?? opening(reading, clause);
   const matter = about && nounPhrase(reading, about);
   const condition = [clause, ...childrenWith(reading, clause.index, 'acomp', 'oprd', 'xcomp')]

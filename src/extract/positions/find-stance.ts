@@ -1,6 +1,6 @@
 import type { Reading, Token } from '../../text/reading.js';
 import { isAgent } from '../agents.js';
-import { subjectOf } from '../commitments/subject.js';
+import { doerOf } from '../commitments/subject.js';
 import { childrenWith } from '../syntax.js';
 import { demand } from './demanding.js';
 import { firmness, standing } from './firmness.js';
@@ -12,7 +12,7 @@ import { support } from './support.js';
 /** The stance a verb tells of; null for none. */
 export function findStance(reading: Reading, verb: Token): Stance | null {
   if (verb.pos !== 'VERB' && verb.pos !== 'AUX') return null;
-  const holder = subjectOf(reading, verb);
+  const holder = doerOf(reading, verb);
   if (holder === null) return null;
   const frame =
     standing(reading, verb) ??

@@ -1,7 +1,8 @@
 import type { Reading, Token } from '../../text/reading.js';
 import { auxiliariesOf } from '../assertion.js';
 import { childrenWith } from '../syntax.js';
-import { policies, privatePersons } from './policy-words.js';
+import { phraseObject } from './frame.js';
+import { isPolicy, privatePersons } from './policy-words.js';
 import { condemning, grounding } from './stance-words.js';
 
 /** What a clause that somebody says lays down. */
@@ -15,12 +16,41 @@ export interface Line {
 /** A line drawn by what is said: "Oslo must pay", "there can be no deal without it", "the terms are unacceptable"; null for none. */
 export function lineOf(reading: Reading, clause: Token): Line | null {
   const subject = subjectIn(reading, clause);
-  if (subject === null || /^(?:i|we|he|she|it|they|you|one|who|which|that|this)$/.test(subject.lower)) return null;
+  if (subject === null || /^(?:i|we|he|she|you|one|who|which|that|this)$/.test(subject.lower)) return null;
+  if (/^(?:it|they)$/.test(subject.lower) && subject.label !== 'expl' && subject.label !== 'nsubjpass') return null;
   if (subject.label === 'expl')
     return isRuledOut(reading, clause) ? { issue: afterExpletive(reading, clause), isDemand: false } : null;
   if (isObliged(reading, clause)) return privatePersons.has(subject.lemma) ? null : { issue: subject, isDemand: true };
-  return policies.has(subject.lemma) && isJudged(reading, clause) ? { issue: subject, isDemand: false } : null;
+  if (isClaimed(reading, clause, subject)) return { issue: subject, isDemand: false };
+  const isAtStake = isPolicy(subject) || isPolicy(phraseObject(reading, subject, 'of') ?? subject);
+  return isAtStake && (isJudged(reading, clause) || isKept(reading, clause))
+    ? { issue: subject, isDemand: false }
+    : null;
 }
+
+/** "belongs to China", "is part of its territory", "had a lawful right to develop": what is held to be somebody's. */
+function isClaimed(reading: Reading, clause: Token, subject: Token): boolean {
+  if (clause.lemma === 'belong') return phraseObject(reading, clause, 'to')?.pos === 'PROPN';
+  if (clause.lemma === 'have')
+    return (
+      subject.pos !== 'PRON' &&
+      childrenWith(reading, clause.index, 'dobj').some(
+        ({ lemma, index }) => lemma === 'right' && childrenWith(reading, index, 'acl', 'prep').length > 0,
+      )
+    );
+  return (
+    clause.lemma === 'be' &&
+    /^(?:GPE|LOC|FAC)$/.test(subject.entity) &&
+    childrenWith(reading, clause.index, 'attr').some(
+      (part) => /^(?:part|territory)$/.test(part.lemma) && phraseObject(reading, part, 'of') !== null,
+    )
+  );
+}
+
+/** "would stay in force", "remains in place" */
+const isKept = (reading: Reading, clause: Token): boolean =>
+  /^(?:remain|stay)$/.test(clause.lemma) &&
+  /^(?:force|place|effect)$/.test(phraseObject(reading, clause, 'in')?.lemma ?? '');
 
 const subjectIn = (reading: Reading, clause: Token): Token | null =>
   childrenWith(reading, clause.index, 'nsubj', 'nsubjpass', 'expl').at(0) ??

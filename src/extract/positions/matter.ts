@@ -1,12 +1,12 @@
 import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
 import { phraseObject } from './frame.js';
-import { policies } from './policy-words.js';
+import { isPolicy } from './policy-words.js';
 
 /** What is at stake in a deed or thing: its subject where that is no person, else its object; null where not told. */
 export function matterOf(reading: Reading, head: Token): Token | null {
   if (head.pos === 'NOUN' || head.pos === 'PROPN') {
-    return policies.has(head.lemma) || head.pos === 'PROPN' ? head : (objectOfNoun(reading, head) ?? head);
+    return isPolicy(head) || head.pos === 'PROPN' ? head : (objectOfNoun(reading, head) ?? head);
   }
   const subject = childrenWith(reading, head.index, 'nsubj', 'nsubjpass').find(
     ({ pos, entity }) => pos === 'NOUN' && entity === '',

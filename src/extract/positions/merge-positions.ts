@@ -24,7 +24,7 @@ const isSame = (one: Found, other: Found): boolean =>
 const isWithin = (inner: Found, { position, head }: Found): boolean =>
   head.sentence === inner.head.sentence &&
   isOneHolder(position, inner.position) &&
-  position.evidence.some(({ start, end }) =>
+  position.stance.evidence.some(({ start, end }) =>
     inner.position.stance.evidence.every((words) => start <= words.start && words.end <= end),
   );
 

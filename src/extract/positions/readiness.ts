@@ -2,6 +2,7 @@ import type { Reading, Token } from '../../text/reading.js';
 import { isAsserted } from '../assertion.js';
 import { childrenWith } from '../syntax.js';
 import { type Frame, objectOf, phraseObject } from './frame.js';
+import { matterOf } from './matter.js';
 import { minded, voicing, withMind } from './stance-words.js';
 
 /** How a side is minded: "remains open to further talks", "is opposed to the plan", "voiced its support for the ban". */
@@ -16,8 +17,8 @@ function minding(reading: Reading, verb: Token): Frame | null {
   if (!/^(?:be|remain|stay|stand)$/.test(verb.lemma)) return null;
   const adjective = childrenWith(reading, verb.index, 'acomp', 'oprd', 'xcomp').find(({ lower }) => minded.has(lower));
   if (adjective !== undefined) {
-    const issue =
-      objectOf(reading, adjective) ?? childrenWith(reading, adjective.index, 'xcomp', 'ccomp').at(0) ?? null;
+    const [deed] = childrenWith(reading, adjective.index, 'xcomp', 'ccomp');
+    const issue = objectOf(reading, adjective) ?? (deed === undefined ? null : (matterOf(reading, deed) ?? deed));
     return issue === null && adjective.lower !== 'opposed' ? null : { issue, change: 'not-stated' };
   }
   const [against] = childrenWith(reading, verb.index, 'prep', 'advmod').filter(({ lower }) =>

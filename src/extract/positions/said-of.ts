@@ -1,7 +1,7 @@
 import type { Reading, Token } from '../../text/reading.js';
 import { isAgent } from '../agents.js';
 import { childrenWith } from '../syntax.js';
-import { objectOf } from './frame.js';
+import { objectOf, phraseObject } from './frame.js';
 import type { Stance } from './stance.js';
 import { taking, withMind } from './stance-words.js';
 
@@ -12,7 +12,11 @@ export const saidOf = (reading: Reading, token: Token): Stance | null =>
 function ofNoun(reading: Reading, noun: Token): Stance | null {
   if (!withMind.has(noun.lemma)) return null;
   const holder = childrenWith(reading, noun.index, 'poss').find(isAgent);
-  const issue = childrenWith(reading, noun.index, 'acl').find(({ tag }) => tag === 'VB') ?? objectOf(reading, noun);
+  const issue =
+    childrenWith(reading, noun.index, 'acl').find(({ tag }) => tag === 'VB') ??
+    objectOf(reading, noun) ??
+    // "Its preference was for talks"
+    (noun.label === 'nsubj' ? phraseObject(reading, reading.tokens[noun.head], 'for') : null);
   if (holder === undefined || issue === null) return null;
   return { clause: noun, holder, issue, change: 'not-stated', demands: [] };
 }

@@ -7,9 +7,10 @@ import { childrenWith, isBelow } from '../syntax.js';
 import { statementOver } from '../telling.js';
 import { tokensOf } from '../told-tokens.js';
 import { isProcedure } from './demanding.js';
+import { phraseObject } from './frame.js';
 import { lineOf } from './line.js';
 import { matterOf } from './matter.js';
-import { aids, charges, policies, privatePersons, proceduralNouns } from './policy-words.js';
+import { aids, charges, isPolicy, privatePersons, proceduralNouns } from './policy-words.js';
 
 /** A saying by which its speaker takes a stand. */
 export interface SpokenStance {
@@ -97,19 +98,23 @@ function stanceOf(reading: Reading, statement: Statement, said: Said): Found | n
   switch (statement.act) {
     case 'demand':
     case 'ask':
+      if (ordering.has(cue.lemma) || (cue.lemma === 'call' && phraseObject(reading, cue, 'for', 'on', 'upon') === null))
+        return null;
       return demanded(reading, statement, said);
     case 'warn':
       return isOrder(reading, said) ? demanded(reading, statement, said) : null;
     case 'refuse':
       return refused(reading, head);
     case 'deny':
-      return /^(?:reject|dismiss|rebuff|spurn)$/.test(cue.lemma) && head.pos === 'NOUN' && !charges.has(head.lemma)
+      return /^(?:reject|dismiss|rebuff|spurn)$/.test(cue.lemma) &&
+        head.pos === 'NOUN' &&
+        (!charges.has(head.lemma) || phraseObject(reading, head, 'to') !== null)
         ? { issue: head, demands: [] }
         : null;
     case 'criticize':
     case 'praise': {
       const judged = judgedBy(reading, said);
-      return judged !== null && policies.has(judged.lemma) ? { issue: judged, demands: [] } : null;
+      return judged !== null && isPolicy(judged) ? { issue: judged, demands: [] } : null;
     }
     case 'want':
       return wanted(reading, said);
@@ -117,6 +122,9 @@ function stanceOf(reading: Reading, statement: Statement, said: Said): Found | n
       return null;
   }
 }
+
+/** Verbs, by lemma, of commanding one's own: a deed, and no stand. */
+const ordering = new Set('order command instruct direct'.split(' '));
 
 /** The verb, noun or adjective of a cue. */
 const cueOf = (tokens: readonly Token[]): Token | null =>
@@ -166,13 +174,16 @@ function wanted(reading: Reading, { cue, head }: Said): Found | null {
   const isHope = cue.lemma !== 'want' && cue.lemma !== 'like' && cue.lemma !== 'prefer';
   const isDenied = childrenWith(reading, cue.index, 'neg').length > 0;
   const subject = childrenWith(reading, head.index, 'nsubj', 'nsubjpass').at(0);
-  if (isHope) return subject !== undefined && policies.has(subject.lemma) ? { issue: subject, demands: [] } : null;
+  if (isHope) return subject !== undefined && isPolicy(subject) ? { issue: subject, demands: [] } : null;
   if (isDenied) return { issue: matterOf(reading, head), demands: [] };
   const inside = subject ?? childrenWith(reading, cue.index, 'dobj').at(0);
   if (inside !== undefined && inside !== head) {
-    return { issue: inside, demands: isBelow(reading, head.index, cue.index) ? [head] : [] };
+    return {
+      issue: inside.pos === 'NOUN' ? inside : matterOf(reading, head),
+      demands: isBelow(reading, head.index, cue.index) ? [head] : [],
+    };
   }
-  return policies.has(head.lemma) ? { issue: head, demands: [head] } : null;
+  return isPolicy(head) ? { issue: head, demands: [head] } : null;
 }
 
 /** "asked whether it would", "asked why they left" */

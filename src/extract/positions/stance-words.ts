@@ -8,13 +8,19 @@ export const urging = new Set(
 
 /** Verbs, by lemma, of standing for or against something. */
 export const taking = new Set(
-  'oppose support back reject favor favour endorse veto champion denounce decry repudiate rebuff spurn disavow embrace recognize recognise defend resist block challenge'.split(
+  'oppose support back reject uphold favor favour endorse veto champion denounce decry repudiate rebuff spurn disavow embrace recognize recognise defend resist block challenge'.split(
     ' ',
   ),
 );
 
 /** Verbs, by lemma, of taking sides, with the prepositions of what for or against. */
 export const siding: Readonly<Record<string, readonly string[]>> = {
+  subscribe: ['to'],
+  rally: ['behind', 'around'],
+  stand: ['with', 'behind'],
+  fight: ['against'],
+  press: ['against'],
+  speak: ['against'],
   object: ['to'],
   argue: ['against', 'for'],
   campaign: ['against', 'for'],
@@ -27,7 +33,7 @@ export const siding: Readonly<Record<string, readonly string[]>> = {
 
 /** Verbs, by lemma, of putting up with something: who will not do so is against it. */
 export const consenting = new Set(
-  'support accept back recognize recognise tolerate allow permit endorse approve sign join agree consent ratify abide bow submit countenance condone negotiate'.split(
+  'support stop end halt lift let release withdraw accept back recognize recognise tolerate allow permit endorse approve sign join agree consent ratify abide bow submit countenance condone negotiate'.split(
     ' ',
   ),
 );
@@ -134,3 +140,33 @@ export const grounding = new Set(
     ' ',
   ),
 );
+
+/** Verbs, by lemma, of keeping to what binds: "would honour the treaty". */
+export const abiding = new Set(
+  'keep stick adhere abide honor honour respect implement uphold comply observe preserve maintain defend'.split(' '),
+);
+
+/** Verbs, by lemma, of praising and blaming; of a plan, deal or law they take a stand. */
+export const judging = new Set(
+  'welcome applaud hail praise laud commend salute celebrate cheer regret lament deplore denounce condemn criticize criticise slam blast assail decry attack lambast lambaste savage pan fault protest defend justify mock deride ridicule reject'.split(
+    ' ',
+  ),
+);
+
+/** Verbs, by lemma, of saying what something is. */
+export const naming = new Set(
+  'call describe brand label term dub consider deem regard see view portray characterize characterise denounce dismiss'.split(
+    ' ',
+  ),
+);
+
+/** Verbs, by lemma, of saying again. */
+export const renewing = new Set('renew repeat reiterate restate reaffirm reissue'.split(' '));
+
+/** Nouns, by lemma, of what is said again. */
+export const renewed = new Set(
+  'proposal demand call appeal offer claim request position opposition support insistence pledge commitment'.split(' '),
+);
+
+/** Nouns, by lemma, of wanting to: "has no intention of leaving". */
+export const wishes = new Set('intention plan interest desire wish appetite reason'.split(' '));

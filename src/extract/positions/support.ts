@@ -1,9 +1,21 @@
 import type { Reading, Token } from '../../text/reading.js';
 import { auxiliariesOf, isAsserted } from '../assertion.js';
+import { conditionOf } from '../commitments/terms.js';
 import { childrenWith, subtree } from '../syntax.js';
 import { type Frame, isDenied, objectOf, particlesOf, phraseObject } from './frame.js';
-import { charges, policies } from './policy-words.js';
-import { condemning, consenting, siding, taking } from './stance-words.js';
+import { charges, isPolicy, policies } from './policy-words.js';
+import {
+  abiding,
+  condemning,
+  consenting,
+  judging,
+  naming,
+  renewing,
+  renewed as said,
+  siding,
+  taking,
+  wishes,
+} from './stance-words.js';
 
 /** For or against something: "opposes the plan", "voted against it", "ruled out sending troops", "called the sanctions illegal". */
 export function support(reading: Reading, verb: Token): Frame | null {
@@ -11,6 +23,11 @@ export function support(reading: Reading, verb: Token): Frame | null {
   if (isPassive) return null;
   if (!isAsserted(reading, verb)) return willed(reading, verb);
   return (
+    named(reading, verb) ??
+    judged(reading, verb) ??
+    renewal(reading, verb) ??
+    unwilling(reading, verb) ??
+    offered(reading, verb) ??
     taken(reading, verb) ??
     voted(reading, verb) ??
     sided(reading, verb) ??
@@ -29,22 +46,83 @@ function taken(reading: Reading, verb: Token): Frame | null {
   return { issue: object, change: 'not-stated' };
 }
 
+/** "described the deal as a turning point": what one calls a deal, plan or law shows where one stands. */
+function named(reading: Reading, verb: Token): Frame | null {
+  if (!naming.has(verb.lemma) || isDenied(reading, verb)) return null;
+  const parts = childrenWith(reading, verb.index, 'oprd', 'xcomp', 'ccomp');
+  const issue =
+    childrenWith(reading, verb.index, 'dobj').at(0) ??
+    parts.flatMap(({ index }) => childrenWith(reading, index, 'nsubj')).at(0);
+  if (issue === undefined || !isPolicy(issue)) return null;
+  const isAs = childrenWith(reading, verb.index, 'prep').some(({ lower }) => lower === 'as');
+  const hasPredicate = isAs || parts.some(({ pos }) => pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN');
+  return hasPredicate ? { issue, change: 'not-stated' } : null;
+}
+
+/** "welcomed the accord", "criticized the limits" */
+function judged(reading: Reading, verb: Token): Frame | null {
+  const [issue] = childrenWith(reading, verb.index, 'dobj');
+  return judging.has(verb.lemma) && issue !== undefined && isPolicy(issue) && !isDenied(reading, verb)
+    ? { issue, change: 'not-stated' }
+    : null;
+}
+
+/** "renewed its proposal to freeze the tests" */
+function renewal(reading: Reading, verb: Token): Frame | null {
+  if (!renewing.has(verb.lemma)) return null;
+  const noun = childrenWith(reading, verb.index, 'dobj').find(({ lemma }) => said.has(lemma));
+  return noun === undefined ? null : { issue: objectOf(reading, noun) ?? noun, change: 'unchanged' };
+}
+
+/** "has no intention of leaving", "has no interest in a war" */
+function unwilling(reading: Reading, verb: Token): Frame | null {
+  if (verb.lemma !== 'have') return null;
+  const wish = childrenWith(reading, verb.index, 'dobj').find(({ lemma }) => wishes.has(lemma));
+  if (wish === undefined) return null;
+  const isNone =
+    isDenied(reading, verb) || childrenWith(reading, wish.index, 'det', 'neg').some(({ lower }) => lower === 'no');
+  const issue = phraseObject(reading, wish, 'of', 'in') ?? childrenWith(reading, wish.index, 'acl').at(0) ?? null;
+  return isNone && issue !== null ? { issue, change: 'not-stated' } : null;
+}
+
+/** "offered to extend the pact" */
+function offered(reading: Reading, verb: Token): Frame | null {
+  const [deed] = verb.lemma === 'offer' ? childrenWith(reading, verb.index, 'xcomp') : [];
+  const issue = deed && objectOf(reading, deed);
+  return issue && isPolicy(issue) ? { issue, change: 'not-stated' } : null;
+}
+
 /** A name, or a matter of policy. */
-const isAtIssue = ({ pos, lemma }: Token): boolean => pos === 'PROPN' || policies.has(lemma);
+const isAtIssue = ({ pos, lemma }: Token): boolean => pos === 'PROPN' || policies.has(lemma.toLowerCase());
 
 /** "would not support a ceasefire", "will fight the deal", "could not accept the terms": what its own side will or will not stand for. */
 function willed(reading: Reading, verb: Token): Frame | null {
   const words = auxiliariesOf(reading, verb).map(({ lower }) => lower);
   const isWilled = words.some((word) => /^(?:will|wo|would|'ll|’ll|shall|can|ca|could)$/.test(word));
   if (!isWilled || words.includes('have') || isOpen(reading, verb)) return null;
-  const issue = objectOf(reading, verb);
-  if (issue === null) return null;
+  const [deed] = verb.lemma === 'continue' || verb.lemma === 'keep' ? childrenWith(reading, verb.index, 'xcomp') : [];
+  const kept = deed !== undefined && abiding.has(deed.lemma) ? deed : verb;
+  const issue = objectOf(reading, kept);
+  if (issue === null) {
+    // "will not stop until ...": what it will not give up need not be named.
+    const isUntil = childrenWith(reading, verb.index, 'advcl').some(({ index }) =>
+      childrenWith(reading, index, 'mark').some(({ lower }) => /^(?:until|before|unless)$/.test(lower)),
+    );
+    return isUntil && isDenied(reading, verb) ? { issue: null, change: 'not-stated' } : null;
+  }
   if (isDenied(reading, verb)) return consenting.has(verb.lemma) ? { issue, change: 'not-stated' } : null;
   const isFirm = words.some((word) => /^(?:will|would|'ll|’ll|shall)$/.test(word));
-  return isFirm && (taking.has(verb.lemma) || verb.lemma === 'fight') && policies.has(issue.lemma)
+  return isFirm &&
+    (taking.has(kept.lemma) || abiding.has(kept.lemma) || kept.lemma === 'fight' || isConditional(reading, kept)) &&
+    isPolicy(issue)
     ? { issue, change: 'not-stated' }
     : null;
 }
+
+/** "would return to the deal once ...": a readiness that hangs on a condition. */
+const isConditional = (reading: Reading, verb: Token): boolean =>
+  /^(?:return|rejoin|resume|sign|lift|join|accept|agree|consider|negotiate|end|halt|stop)$/.test(verb.lemma) &&
+  conditionOf(reading, verb) !== null;
 
 const isOpen = (reading: Reading, verb: Token): boolean =>
   verb.label === 'advcl' ||
@@ -86,7 +164,7 @@ function condemned(reading: Reading, verb: Token): Frame | null {
     reading.tokens.slice(subtree(reading, index).first, subtree(reading, index).last),
   );
   const judged = object ?? parts.flatMap(({ index }) => childrenWith(reading, index, 'nsubj')).at(0);
-  if (judged === undefined || !(policies.has(judged.lemma) || judged.lower === 'it')) return null;
+  if (judged === undefined || !(isPolicy(judged) || judged.lower === 'it')) return null;
   return words.some(({ lemma }) => condemning.has(lemma.toLowerCase()))
     ? { issue: judged, change: 'not-stated' }
     : null;
