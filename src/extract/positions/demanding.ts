@@ -70,7 +70,9 @@ function wanted(reading: Reading, verb: Token): Frame | null {
   );
   if (isDenied(reading, verb) || isNeither) {
     const [unwanted] = childrenWith(reading, verb.index, 'dobj', 'xcomp', 'ccomp');
-    return unwanted === undefined ? null : { issue: unwanted, change: 'not-stated' };
+    // What one does not want to do oneself is a wish, unless it is policy.
+    const isOwnDeed = unwanted?.label === 'xcomp' && !isPolicy(matterOf(reading, unwanted) ?? unwanted);
+    return unwanted === undefined || isOwnDeed ? null : { issue: unwanted, change: 'not-stated' };
   }
   const [deed] = childrenWith(reading, verb.index, 'ccomp');
   const other = deed && childrenWith(reading, deed.index, 'nsubj', 'nsubjpass').at(0);

@@ -69,8 +69,7 @@ function stanceOf(interpretation: Interpretation, statements: readonly Statement
   const words = spanOf(reading, stanceRange(reading, clause));
   const passage = words && passageOf(source, words);
   const whole = spanOf(reading, subtree(reading, clause.index));
-  if (holder === null || passage === null || whole === null || /^(?:its|their|his|her)$/i.test(holder.name))
-    return null;
+  if (holder === null || passage === null || whole === null || isNobody(holder, statement)) return null;
   const about = issue ?? opening(reading, clause);
   const matter = about && nounPhrase(reading, about);
   const condition = [clause, ...childrenWith(reading, clause.index, 'acomp', 'oprd', 'xcomp')]
@@ -112,7 +111,11 @@ function spokenOf(interpretation: Interpretation, stance: SpokenStance): Found |
   const holder = jointParty(speakersIn(interpretation, statement));
   const last = content[content.length - 1];
   const isInOrder = cue.index < content[0].index && cue.sentence === last.sentence;
-  const words = { start: isInOrder ? cue.start : content[0].start, end: Math.max(last.end, isInOrder ? cue.end : 0) };
+  const clause = head === cue ? null : spanOf(reading, subtree(reading, head.index));
+  const isLong = clause !== null && content[0].sentence !== last.sentence;
+  const words = isLong
+    ? clause
+    : { start: isInOrder ? cue.start : content[0].start, end: Math.max(last.end, isInOrder ? cue.end : 0) };
   const passage = passageOf(source, words);
   if (holder === null || passage === null) return null;
   const about = opening(reading, cue) ?? stance.issue;
@@ -195,6 +198,11 @@ function explained(found: readonly Found[]): Position[] {
   }
   return positions;
 }
+
+/** "its support", or "we" of quoted words whose speaker is not known: nobody who could be named. */
+const isNobody = ({ name, entity }: Party, statement: Statement | null): boolean =>
+  entity === null &&
+  (/^(?:its|their|his|her|our|my)$/i.test(name) || (statement === null && /^(?:i|we|you)$/i.test(name)));
 
 /** A pronoun that the reading left unresolved inside a saying is whoever says it. */
 function holderOf(interpretation: Interpretation, head: Token, statement: Statement | null): Party | null {

@@ -15,14 +15,14 @@ export const isPolicy = ({ lemma }: Token): boolean => policies.has(lemma.toLowe
 
 /** Nouns, by lemma, of charges: who rejects one denies it, and takes no stand. */
 export const charges = new Set(
-  'accusation allegation charge claim report suggestion criticism rumor rumour speculation assertion insinuation notion characterization figure finding theory'.split(
+  'concern label fear worry question accusation allegation charge claim report suggestion criticism rumor rumour speculation assertion insinuation notion characterization figure finding theory'.split(
     ' ',
   ),
 );
 
 /** Nouns, by lemma, of private persons: advice to them is no policy. */
 export const privatePersons = new Set(
-  'people friend citizen resident supporter follower national traveller traveler tourist civilian voter fan driver motorist commuter parent pupil student patient family villager shopper customer consumer passenger reader viewer everyone everybody anyone public crowd worshipper pilgrim'.split(
+  'congregation audience reporter journalist people friend citizen resident supporter follower national traveller traveler tourist civilian voter fan driver motorist commuter parent pupil student patient family villager shopper customer consumer passenger reader viewer everyone everybody anyone public crowd worshipper pilgrim'.split(
     ' ',
   ),
 );

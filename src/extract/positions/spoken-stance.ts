@@ -134,8 +134,11 @@ const cueOf = (tokens: readonly Token[]): Token | null =>
 function demanded(reading: Reading, { addressee, content, act }: Statement, { head, cue }: Said): Found | null {
   if (/\?["”’']?$/.test(content.text) || /^(?:question|wonder)$/.test(cue.lemma) || isQuestion(reading, head))
     return null;
-  const asked = addressee && childrenWith(reading, cue.index, 'dobj', 'dative', 'nsubjpass').at(0);
-  if (asked && (privatePersons.has(asked.lemma) || (act === 'warn' && asked.pos === 'PRON'))) return null;
+  const asked =
+    addressee &&
+    (childrenWith(reading, cue.index, 'dobj', 'dative', 'nsubjpass').at(0) ??
+      phraseObject(reading, cue, 'on', 'to', 'upon'));
+  if (asked && (privatePersons.has(asked.lemma) || (act !== 'demand' && asked.pos === 'PRON'))) return null;
   const subject = childrenWith(reading, head.index, 'nsubj', 'nsubjpass', 'expl').at(0);
   const isOfOneself = subject !== undefined && /^(?:i|we|he|she|it|they)$/.test(subject.lower);
   if (isOfOneself || subject?.label === 'expl' || (subject && privatePersons.has(subject.lemma))) return null;

@@ -33,7 +33,7 @@ export const siding: Readonly<Record<string, readonly string[]>> = {
 
 /** Verbs, by lemma, of putting up with something: who will not do so is against it. */
 export const consenting = new Set(
-  'support stop end halt lift let release withdraw accept back recognize recognise tolerate allow permit endorse approve sign join agree consent ratify abide bow submit countenance condone negotiate'.split(
+  'support stop end halt lift release withdraw accept back recognize recognise tolerate allow permit endorse approve sign join agree consent ratify abide bow submit countenance condone negotiate'.split(
     ' ',
   ),
 );
@@ -170,3 +170,10 @@ export const renewed = new Set(
 
 /** Nouns, by lemma, of wanting to: "has no intention of leaving". */
 export const wishes = new Set('intention plan interest desire wish appetite reason'.split(' '));
+
+/** Adverbs, by lower case, of how one answers a proposal. */
+export const answering = new Set(
+  'positively favourably favorably warmly enthusiastically coolly cautiously negatively sceptically skeptically angrily coldly'.split(
+    ' ',
+  ),
+);

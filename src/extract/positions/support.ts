@@ -6,6 +6,7 @@ import { type Frame, isDenied, objectOf, particlesOf, phraseObject } from './fra
 import { charges, isPolicy, policies } from './policy-words.js';
 import {
   abiding,
+  answering,
   condemning,
   consenting,
   judging,
@@ -28,6 +29,7 @@ export function support(reading: Reading, verb: Token): Frame | null {
     renewal(reading, verb) ??
     unwilling(reading, verb) ??
     offered(reading, verb) ??
+    answered(reading, verb) ??
     taken(reading, verb) ??
     voted(reading, verb) ??
     sided(reading, verb) ??
@@ -39,7 +41,10 @@ export function support(reading: Reading, verb: Token): Frame | null {
 function taken(reading: Reading, verb: Token): Frame | null {
   const [object] = childrenWith(reading, verb.index, 'dobj', 'xcomp', 'ccomp');
   if (!taking.has(verb.lemma) || object === undefined || charges.has(object.lemma)) return null;
-  if (/^(?:recogni[sz]e|defend|resist|block|challenge)$/.test(verb.lemma) && !isAtIssue(object)) return null;
+  const isDecision =
+    verb.lemma === 'defend' && /^(?:decision|move|step|record|approach|stance|choice)$/.test(object.lemma);
+  if (/^(?:recogni[sz]e|defend|resist|block|challenge)$/.test(verb.lemma) && !isAtIssue(object) && !isDecision)
+    return null;
   // Whom one favours or backs against another is no matter of policy, unless it is a candidate.
   if (verb.lemma === 'favour' || verb.lemma === 'favor')
     return object.pos === 'PROPN' ? null : { issue: object, change: 'not-stated' };
@@ -83,6 +88,14 @@ function unwilling(reading: Reading, verb: Token): Frame | null {
     isDenied(reading, verb) || childrenWith(reading, wish.index, 'det', 'neg').some(({ lower }) => lower === 'no');
   const issue = phraseObject(reading, wish, 'of', 'in') ?? childrenWith(reading, wish.index, 'acl').at(0) ?? null;
   return isNone && issue !== null ? { issue, change: 'not-stated' } : null;
+}
+
+/** "responded positively to the idea", "reacted coolly to the plan" */
+function answered(reading: Reading, verb: Token): Frame | null {
+  if (!/^(?:respond|react)$/.test(verb.lemma)) return null;
+  const isMinded = childrenWith(reading, verb.index, 'advmod').some(({ lower }) => answering.has(lower));
+  const issue = phraseObject(reading, verb, 'to');
+  return isMinded && issue !== null ? { issue, change: 'not-stated' } : null;
 }
 
 /** "offered to extend the pact" */
