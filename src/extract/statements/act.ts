@@ -114,9 +114,17 @@ function cueReadingOf(reading: Reading, cue: Token): Deed | null {
 function readingByObject(reading: Reading, cue: Token): Deed | null {
   const [object] = childrenWith(reading, cue.index, 'dobj', 'nsubjpass');
   if (object === undefined) return null;
-  const noun = object.lemma.toLowerCase();
-  if (conveying.has(cue.lemma)) return cueReadings('NOUN', noun).at(0) ?? null;
+  if (conveying.has(cue.lemma)) return conveyed(reading, cue, object);
   return /^(?:reject|dismiss|refute)$/.test(cue.lemma) ? rejected(reading, cue, object) : null;
+}
+
+/** "expressed confidence in her" praises; to say a stance once more is to say it. */
+function conveyed(reading: Reading, cue: Token, object: Token): Deed | null {
+  const phrases = childrenWith(reading, object.index, 'prep').map(({ lower }) => lower);
+  const readings = cueReadings('NOUN', object.lemma.toLowerCase());
+  const deed = readings.find(({ frames }) => phrases.some((phrase) => frames.has(phrase))) ?? readings.at(0) ?? null;
+  const isAgain = /^(?:reaffirm|reiterate|renew|repeat|underline|stress)$/.test(cue.lemma);
+  return isAgain && (deed === null || /^(?:praise|criticize|believe)$/.test(deed.act)) ? saying : deed;
 }
 
 /** A charge is denied, a proposal or appeal refused; "dismissed the vote as a sham" finds fault. */

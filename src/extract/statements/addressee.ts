@@ -24,7 +24,7 @@ export function addresseeOf(reading: Reading, cue: Token, isContent: (token: Tok
     );
     // What is all of the content is no addressee ("ordered airstrikes"), but whom one thanks is both.
     if (object && (!isContent(object) || hasMore(reading, cue, object) || cue.lemma === 'thank')) return object;
-    if (object) return null;
+    if (object && !spokenTo.has(cue.lemma)) return null;
     const [clause] = childrenWith(reading, cue.index, 'ccomp', 'xcomp');
     // "urged her to go": the parser makes whom one urges the subject of what they are to do.
     const infinitive = clause && childrenWith(reading, clause.index, 'aux').some(({ tag }) => tag === 'TO');
@@ -41,7 +41,9 @@ export function addresseeOf(reading: Reading, cue: Token, isContent: (token: Tok
   );
   const object = preposition && childrenWith(reading, preposition.index, 'pobj').at(0);
   if (!object || !isSomebody(cue, object)) return null;
-  return !isContent(object) || (cue.lemma === 'appeal' && hasInfinitive(reading, cue, object)) ? object : null;
+  const isRecipient = /^(?:offer|promise|pledge)$/.test(cue.lemma) && object.pos !== 'NOUN';
+  const isWithin = isRecipient || (cue.lemma === 'appeal' && hasInfinitive(reading, cue, object));
+  return !isContent(object) || isWithin ? object : null;
 }
 
 /** "called on the council to resign" */

@@ -6,6 +6,7 @@ import { cueHead } from './cue-head.js';
 import type { Draft } from './draft.js';
 import { properContent } from './proper-content.js';
 import { proposals } from './rules/proposals.js';
+import { sourceHead, sourceSpan } from './rules/source.js';
 
 const nestedCertainty = 0.6;
 
@@ -16,7 +17,7 @@ export function nest(reading: Reading, attributions: readonly Attribution[]): Dr
     const parent = smallestAround(drafts, attribution);
     const head = cueHead(reading, attribution.cue);
     const content = properContent(reading, head, withinClause(reading, head, attribution.content));
-    drafts.push({ ...attribution, content, head, parent });
+    drafts.push({ ...attribution, source: sourceByClause(reading, head) ?? attribution.source, content, head, parent });
   }
   const taken = new Set(drafts.map(({ head }) => head?.index));
   // A cue that governs much stands above one that governs less, so that every parent is there before its child.
@@ -31,6 +32,15 @@ export function nest(reading: Reading, attributions: readonly Attribution[]): Dr
     drafts.push({ source, cue, content: proper, certainty: nestedCertainty, head: cueToken, parent });
   }
   return drafts;
+}
+
+/** "thanked Ruiz, who came and threatened to leave", "was blamed for warning": the clause of the cue tells who. */
+function sourceByClause(reading: Reading, cue: Token | null): readonly Span[] | null {
+  if (cue?.pos !== 'VERB') return null;
+  const source = sourceHead(reading, cue);
+  const isTold = cue.label === 'pcomp' || /^(?:who|which)$/.test(source?.lower ?? '');
+  const span = isTold && source !== null ? sourceSpan(reading, source, cue) : null;
+  return span && [span];
 }
 
 /** "Lind, who said the strait was open, left": what a relative clause ascribes ends with it. */

@@ -28,7 +28,7 @@ export function isOwnSide(
   isDirect: boolean,
 ): boolean {
   if (isSelf(interpretation, token, speaker, isDirect)) return true;
-  if (speaker === null || token.pos === 'PRON') return false;
+  if (speaker === null || (token.pos === 'PRON' && chainOf(interpretation, token) === null)) return false;
   const { reading } = interpretation;
   const whose = childrenWith(reading, token.index, 'poss').at(0);
   if (whose !== undefined) return isOwnSide(interpretation, whose, speaker, isDirect);
@@ -41,13 +41,19 @@ export function isOwnSide(
   return isUnnamedBody(reading, token, speaker);
 }
 
+/** Tokens; a longer noun phrase tells of more than who speaks. */
+const longestPhrase = 14;
+
 /** The country of who speaks, or of the body they speak for ("a State Department spokesman"). */
 function countryOfSpeaker(interpretation: Interpretation, speaker: Token): string | null {
   const chain = chainOf(interpretation, speaker);
   if (chain?.country != null) return chain.country;
   const { reading } = interpretation;
-  const { first, last } = subtree(reading, speaker.index);
-  const words = reading.tokens.slice(first, last);
+  const told = [speaker.index, ...(chain?.mentions ?? []).map(({ head }) => head)];
+  const words = told.flatMap((head) => {
+    const { first, last } = subtree(reading, reading.tokens[head].label === 'appos' ? reading.tokens[head].head : head);
+    return last - first > longestPhrase ? [] : reading.tokens.slice(first, last);
+  });
   const names = words.flatMap(({ index, label }) => {
     const phrase =
       label === 'compound' || label === 'amod' || label === 'poss' || label === 'pobj' ? subtree(reading, index) : null;

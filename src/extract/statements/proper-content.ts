@@ -1,10 +1,11 @@
 import type { Reading, Token } from '../../text/reading.js';
 import { contains, type Span } from '../../text/span.js';
-import { childrenWith, subtree, tokensWithin } from '../syntax.js';
+import { childrenWith, spanOf, subtree, tokensWithin } from '../syntax.js';
 import { addresseeOf } from './addressee.js';
 import { contentHead } from './content-head.js';
 import { complementOf } from './rules/complement.js';
 import { isSilence } from './silence.js';
+import { claimNouns } from './speech-words.js';
 
 /**
  * A content that the model cut into its cue, whole again ("refused [to sign the treaty]", not "refused to sign [the
@@ -24,7 +25,10 @@ function withoutAdjunct(reading: Reading, cue: Token | null, content: readonly S
   if (first < cue.index) return content;
   const { tokens } = reading;
   for (let at = first + 1; at < last - 2; at++) {
+    if (tokens[at].text === ';' && !isQuoted(reading, span)) return [{ start: span.start, end: tokens[at - 1].end }];
     if (tokens[at].text !== ',') continue;
+    const isVerdict = /^(?:an?|something)$/.test(tokens[at + 1].lower) && claimNouns.has(tokens[at + 2].lemma);
+    if (isVerdict && !isQuoted(reading, span)) return [{ start: span.start, end: tokens[at - 1].end }];
     const [next, after] = tokens.slice(at + 1, at + 4).filter(({ lower }) => !/^(?:a|few|two|three|only)$/.test(lower));
     const isAdjunct =
       leadsToAdjunct.test(next?.lower ?? '') &&
@@ -39,10 +43,17 @@ const isQuoted = ({ source }: Reading, { start }: Span): boolean => /["“«‘'
 function wholeContent(reading: Reading, cue: Token | null, content: readonly Span[]): readonly Span[] {
   if (cue?.pos !== 'VERB' || content.length !== 1 || isSilence(reading, cue)) return content;
   const complement = complementOf(reading, cue);
-  if (complement === null || !/^(?:to|gerund|object)$/.test(complement.frame)) return content;
+  if (complement === null) return content;
   const { tokens } = reading;
   const [span] = content;
   const { first, last } = complement.range;
+  // "Xi told her that it was late, the aide said": all of the clause before the cue.
+  if (complement.frame === 'that' && last <= cue.index) {
+    const clause = spanOf(reading, complement.range);
+    const isCut = clause !== null && clause.start < span.start && span.end <= clause.end && !holdsMark(reading, clause);
+    return isCut ? [{ start: clause.start, end: span.end }] : content;
+  }
+  if (!/^(?:to|gerund|object)$/.test(complement.frame)) return content;
   const isWithin = tokens[first].start < span.start && span.end <= tokens[last - 1].end && first > cue.index;
   if (!isWithin) return content;
   const head = contentHead(reading, content);
@@ -50,6 +61,8 @@ function wholeContent(reading: Reading, cue: Token | null, content: readonly Spa
   const start = complement.frame === 'to' ? infinitiveStart(reading, cue, first) : first;
   return isClause && complement.frame === 'object' ? content : [{ start: tokens[start].start, end: span.end }];
 }
+
+const holdsMark = ({ source }: Reading, { start, end }: Span): boolean => /["“”«»]/.test(source.text.slice(start, end));
 
 /** "them to go": the parser makes whom one tells the subject of what they are to do. */
 function infinitiveStart(reading: Reading, cue: Token, first: number): number {

@@ -36,6 +36,7 @@ function readSilence(reading: Reading, verb: Token): Silence | null {
     untold(reading, verb) ??
     withoutDetail(reading, verb) ??
     withholding(reading, verb) ??
+    unreached(reading, verb) ??
     silent(reading, verb)
   );
 }
@@ -79,6 +80,8 @@ function untold(reading: Reading, verb: Token): Silence | null {
   const question = childrenWith(reading, verb.index, 'ccomp', 'xcomp', 'dobj', 'advcl').find((clause) =>
     isQuestion(reading, clause),
   );
+  const asked = question === undefined && isUnwilling(reading, verb) ? askedFor(reading, verb) : null;
+  if (asked !== null) return { act: 'decline-to-comment', cue: [verb], topic: asked };
   if (question === undefined) return null;
   return { act: isUnwilling(reading, verb) ? 'decline-to-comment' : 'did-not-address', cue: [verb], topic: question };
 }
@@ -115,6 +118,24 @@ function withholding(reading: Reading, verb: Token): Silence | null {
   if (!isTold) return null;
   const topic = isQuestion(reading, object) ? object : (topicOf(reading, object) ?? object);
   return { act: 'did-not-address', cue: [without, verb, ...joints(reading, verb, topic)], topic };
+}
+
+/** "could not be reached for comment" */
+function unreached(reading: Reading, verb: Token): Silence | null {
+  if (verb.lemma !== 'reach' || !isPassiveOf(reading, verb) || !isDenied(reading, verb)) return null;
+  const [phrase] = childrenWith(reading, verb.index, 'prep').filter(({ lower }) => lower === 'for');
+  const [topic] = phrase === undefined ? [] : childrenWith(reading, phrase.index, 'pobj');
+  return topic && /^(?:comment|response)$/.test(topic.lemma)
+    ? { act: 'decline-to-comment', cue: [verb, phrase], topic }
+    : null;
+}
+
+/** "Asked whether he would go, Lind would not say" */
+function askedFor(reading: Reading, verb: Token): Token | null {
+  const [asked] = childrenWith(reading, verb.index, 'advcl').filter(
+    ({ lemma, tag }) => lemma === 'ask' && tag === 'VBN',
+  );
+  return asked === undefined ? null : topicOf(reading, asked);
 }
 
 /** "was silent on", "remained silent about" */

@@ -12,7 +12,7 @@ export const telling = new Set(
 
 /** Nouns, by lemma, of what is told when a matter is addressed: "gave no details", "offered no explanation". */
 export const detailNouns = new Set(
-  'detail explanation reason specific evidence information clarification indication elaboration date number figure timetable timeline timeframe schedule deadline name account comment answer response motive'.split(
+  'detail example explanation reason specific evidence information clarification indication elaboration date number figure timetable timeline timeframe schedule deadline name account comment answer response motive'.split(
     ' ',
   ),
 );

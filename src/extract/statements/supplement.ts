@@ -12,7 +12,7 @@ import { owner } from './rules/noun-cue.js';
 import { ownConjunctIn } from './rules/own-conjunct.js';
 import { sourceHead } from './rules/source.js';
 import { isSilence } from './silence.js';
-import { reaching } from './speech-words.js';
+import { conveying, reaching } from './speech-words.js';
 
 const certaintyOfRules = 0.5;
 
@@ -75,7 +75,10 @@ function isSpeechAct(reading: Reading, { cue }: Attribution): boolean {
   const head = cueHead(reading, cue);
   if (head?.lower === 'according') return true;
   if (head?.pos === 'NOUN')
-    return cueReadings('NOUN', head.lemma).some(({ act }) => performative.has(act)) && isOwned(reading, head);
+    return (
+      (isConveyed(reading, head) || cueReadings('NOUN', head.lemma).some(({ act }) => performative.has(act))) &&
+      isOwned(reading, head)
+    );
   if (head !== null && isSilence(reading, head)) return true;
   if (head?.pos !== 'VERB' || !tellsOfDeed(reading, head)) return false;
   const source = sourceHead(reading, head);
@@ -88,6 +91,10 @@ function isSpeechAct(reading: Reading, { cue }: Attribution): boolean {
 /** A plain saying counts with a clause, or as a phrase that means nothing else ("put the number at nine"). */
 const isPlain = (act: Act, frame: string): boolean =>
   act === 'say' && (frame === 'that' || /^(?:~|named$)/.test(frame));
+
+/** "voiced concern" */
+const isConveyed = (reading: Reading, { label, head }: Token): boolean =>
+  label === 'dobj' && conveying.has(reading.tokens[head].lemma);
 
 /** "her threat", "a request from Oslo", not "a threat". */
 function isOwned(reading: Reading, noun: Token): boolean {

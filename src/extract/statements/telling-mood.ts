@@ -22,7 +22,8 @@ export function isToldAsDone(reading: Reading, cue: Token): boolean {
   let at = clauseOf(reading, cue);
   for (;;) {
     const auxiliaries = auxiliariesOf(reading, at);
-    if (auxiliaries.some(({ lower }) => modals.has(lower))) return isWishing(at, auxiliaries);
+    const isOpen = at.lemma === 'rule' && childrenWith(reading, at.index, 'neg').length > 0;
+    if (auxiliaries.some(({ lower }) => modals.has(lower))) return isOpen || isWishing(at, auxiliaries);
     if (childrenWith(reading, at.index, 'mark').some(({ lower }) => /^(?:if|unless|whether|lest)$/.test(lower)))
       return false;
     const isRoot = at.head === at.index;

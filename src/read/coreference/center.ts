@@ -9,9 +9,14 @@ import { isSubject, speaks } from './saying.js';
 export function centerBefore(reading: Reading, pronoun: number): number | null {
   const { tokens, sentences } = reading;
   const place = tokens[pronoun].sentence;
-  if (place === 0 || !isSubject(reading, pronoun) || !speaks(reading, pronoun)) return null;
-  const isFirst = pronoun - sentences[place].first <= 1;
-  if (!isFirst && mainSubject(reading, place) !== pronoun) return null;
+  if (!isSubject(reading, pronoun) || !speaks(reading, pronoun)) return null;
+  const main = mainSubject(reading, place);
+  const verb = tokens[tokens[pronoun].head];
+  // "Lind conceded the point, though she stressed ..."
+  const isBesideMain = verb.label === 'advcl' || verb.label === 'conj';
+  if (main !== null && main < pronoun && isBesideMain && tokens[main].head === verb.head) return main;
+  const isAside = verb.label === 'parataxis' || pronoun - sentences[place].first <= 1;
+  if (place === 0 || (!isAside && main !== pronoun)) return null;
   return sentences[place - 1].paragraph === sentences[place].paragraph ? mainSubject(reading, place - 1) : null;
 }
 

@@ -50,7 +50,8 @@ function withPredicate(reading: Reading, verb: Token): Complement | null {
 function withNoun(reading: Reading, verb: Token): Complement | null {
   for (const noun of childrenWith(reading, verb.index, 'dobj')) {
     if (noun.index < verb.index) continue;
-    const prepositions = [noun, verb].flatMap(({ index }) => childrenWith(reading, index, 'prep'));
+    const within = reading.tokens.slice(noun.index, subtree(reading, noun.index).last);
+    const prepositions = [...within, verb].flatMap(({ index }) => childrenWith(reading, index, 'prep'));
     for (const preposition of prepositions) {
       const frame = `~${noun.lower}:${preposition.lower}`;
       if (preposition.index < noun.index || cueReading('VERB', verb.lemma, frame) === undefined) continue;

@@ -30,10 +30,17 @@ function complementOf(reading: Reading, word: Token, part: CuePart) {
   return null;
 }
 
+/** Nouns, by lemma, of a stance that somebody may have without a word. */
+const stances = new Set('support backing endorsement approval interest confidence admiration appreciation'.split(' '));
+
+const isConveyed = (reading: Reading, { label, head }: Token): boolean =>
+  label === 'dobj' && conveying.has(reading.tokens[head].lemma);
+
 /** Whose claim it is: a genitive, "by" or "from" somebody, or the subject of the verb that makes it. */
 export function owner(reading: Reading, noun: Token): Token | null {
   const genitive = childrenWith(reading, noun.index, 'poss').at(0);
-  if (genitive) return genitive;
+  // "Lima's support for the vote" is a stance; "voiced support" tells it.
+  if (genitive) return stances.has(noun.lemma) && !isConveyed(reading, noun) ? null : genitive;
   const verb = reading.tokens[noun.head];
   const isReceived = noun.label === 'dobj' && /^(?:receive|get|hear)$/.test(verb.lemma);
   const phrases = [noun, ...(isReceived ? [verb] : [])].flatMap(({ index }) => phrasesOf(reading, index));
