@@ -2,7 +2,6 @@ import { judgementOf } from '../../lexicon/evaluations.js';
 import type { Coding } from '../../lexicon/plover.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
-import { prepositionsOf } from './syntax.js';
 
 const namingVerbs = new Set(['call', 'describe', 'brand', 'label', 'term', 'dub', 'denounce']);
 
@@ -42,5 +41,7 @@ export function predicatesOf(reading: Reading, verb: number): Token[] {
 
 const partsOf = (reading: Reading, token: Token): Token[] => [
   ...childrenWith(reading, token.index, 'amod', 'compound', 'conj'),
-  ...prepositionsOf(reading, token.index).map(({ object }) => object),
+  ...childrenWith(reading, token.index, 'prep')
+    .flatMap(({ index }) => childrenWith(reading, index, 'pobj'))
+    .flatMap((object) => [object, ...childrenWith(reading, object.index, 'conj', 'amod')]),
 ];

@@ -12,6 +12,12 @@ const spokenTo = new Set(
   ),
 );
 
+/** Verbs, by lemma, whose object may be what is promised as well as to whom. */
+const givesObject = new Set('promise offer pledge guarantee threaten'.split(' '));
+
+const isRecipient = (object: Token): boolean =>
+  object.pos !== 'NOUN' || (isPossibleSpeaker(object) && !isDocument(object));
+
 /** Whom a saying is to: "told reporters", "was told", "said to her", "spoke with the BBC". Null where the report does not say. */
 export function addresseeOf(reading: Reading, cue: Token, isContent: (token: Token) => boolean): Token | null {
   const takesAddressee = cueReadings(cue.pos === 'VERB' ? 'VERB' : 'NOUN', cue.lemma).some(({ frames }) =>
@@ -20,7 +26,7 @@ export function addresseeOf(reading: Reading, cue: Token, isContent: (token: Tok
   if (takesAddressee) {
     if (isPassive(reading, cue)) return childrenWith(reading, cue.index, 'nsubjpass').at(0) ?? null;
     const object = childrenWith(reading, cue.index, 'dobj', 'dative').find(
-      (child) => child.index > cue.index && (child.pos !== 'NOUN' || (isPossibleSpeaker(child) && !isDocument(child))),
+      (child) => child.index > cue.index && (!givesObject.has(cue.lemma) || isRecipient(child)),
     );
     // What is all of the content is no addressee ("ordered airstrikes"), but whom one thanks is both.
     if (object && (!isContent(object) || hasMore(reading, cue, object) || cue.lemma === 'thank')) return object;
@@ -41,8 +47,8 @@ export function addresseeOf(reading: Reading, cue: Token, isContent: (token: Tok
   );
   const object = preposition && childrenWith(reading, preposition.index, 'pobj').at(0);
   if (!object || !isSomebody(cue, object)) return null;
-  const isRecipient = /^(?:offer|promise|pledge)$/.test(cue.lemma) && object.pos !== 'NOUN';
-  const isWithin = isRecipient || (cue.lemma === 'appeal' && hasInfinitive(reading, cue, object));
+  const isGiven = givesObject.has(cue.lemma) && isRecipient(object);
+  const isWithin = isGiven || (cue.lemma === 'appeal' && hasInfinitive(reading, cue, object));
   return !isContent(object) || isWithin ? object : null;
 }
 

@@ -1,5 +1,6 @@
 import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
+import { verbOfAdjunct } from './rules/source.js';
 import { reaching } from './speech-words.js';
 
 /**
@@ -8,6 +9,8 @@ import { reaching } from './speech-words.js';
  */
 export function deedOfSaying(reading: Reading, cue: Token): Token | null {
   if (childrenWith(reading, cue.index, 'nsubj', 'nsubjpass').length > 0) return null;
+  const adjunctOf = verbOfAdjunct(reading, cue);
+  if (adjunctOf !== null) return adjunctOf;
   const governor = reading.tokens[cue.head];
   if (governor === cue || governor.pos !== 'VERB') return null;
   const isBeside = cue.label === 'advcl' && cue.tag === 'VBG';

@@ -48,6 +48,10 @@ const modifiers = (reading: Reading, clause: Token): Token[] =>
 /** Negated by an adverb ("not", "never") or by a determiner of its subject or object ("no progress was made"). */
 export function isNegated(reading: Reading, clause: Token): boolean {
   if (childrenWith(reading, clause.index, 'neg').length > 0) return true;
+  const isNoLonger = childrenWith(reading, clause.index, 'advmod').some(
+    ({ lower, index }) => lower === 'longer' && reading.tokens[index - 1]?.lower === 'no',
+  );
+  if (isNoLonger) return true;
   const parts = childrenWith(reading, clause.index, 'nsubj', 'nsubjpass', 'dobj', 'attr', 'advmod', 'preconj');
   return parts.some(
     (part) =>

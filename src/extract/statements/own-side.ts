@@ -54,6 +54,7 @@ function countryOfSpeaker(interpretation: Interpretation, speaker: Token): strin
     const { first, last } = subtree(reading, reading.tokens[head].label === 'appos' ? reading.tokens[head].head : head);
     return last - first > longestPhrase ? [] : reading.tokens.slice(first, last);
   });
+  const before = (chain?.mentions ?? []).flatMap(({ first }) => ownerBefore(interpretation, first) ?? []);
   const names = words.flatMap(({ index, label }) => {
     const phrase =
       label === 'compound' || label === 'amod' || label === 'poss' || label === 'pobj' ? subtree(reading, index) : null;
@@ -61,7 +62,14 @@ function countryOfSpeaker(interpretation: Interpretation, speaker: Token): strin
       ? []
       : (chainOf(interpretation, reading.tokens[index])?.country ?? countryOf(textOf(reading, phrase)) ?? []);
   });
-  return names.at(0) ?? null;
+  return [...before, ...names].at(0) ?? null;
+}
+
+/** The country of "Thailand's" before "acting prime minister", however the parser hangs it. */
+function ownerBefore(interpretation: Interpretation, first: number): string | null {
+  const { tokens } = interpretation.reading;
+  const isGenitive = tokens[first - 1]?.tag === 'POS';
+  return isGenitive ? (chainOf(interpretation, tokens[first - 2])?.country ?? null) : null;
 }
 
 const textOf = ({ tokens, source }: Reading, { first, last }: TokenRange): string =>

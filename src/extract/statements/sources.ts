@@ -1,6 +1,6 @@
 import type { Source } from '../../schema/statement.js';
 import type { Interpretation } from '../../text/interpretation.js';
-import type { Token } from '../../text/reading.js';
+import type { Reading, Token } from '../../text/reading.js';
 import { contains, type Span } from '../../text/span.js';
 import { conjuncts, members } from '../conjuncts.js';
 import { chainOf, introductionOf, partyOf } from '../party.js';
@@ -52,6 +52,9 @@ export function sourcesOf(interpretation: Interpretation, draft: Draft, outer: r
 /** "Iran and six world powers announced": each says it. */
 function speakersOf(interpretation: Interpretation, draft: Draft, speaker: Token): (Source | null)[] {
   const { reading } = interpretation;
+  const both = speaker.lower === 'both' ? bothOf(reading, speaker) : [];
+  if (both.length === 2)
+    return both.map((head) => link(interpretation, head, sourceSpan(reading, head, speaker), 'speaker'));
   const introduced = introductionOf(interpretation, speaker) ?? speaker;
   const heads = members(reading, introduced).filter(({ pos, label }) => label !== 'appos' && isNominal(pos));
   if (heads.length < 2) return [link(interpretation, speaker, speakerSpan(interpretation, draft, speaker), 'speaker')];
@@ -60,6 +63,21 @@ function speakersOf(interpretation: Interpretation, draft: Draft, speaker: Token
     const span = spans.find((each) => contains(each, head)) ?? head;
     return link(interpretation, head, span, 'speaker');
   });
+}
+
+/** "Macron spoke with Putin, and both appealed": the two that the clause before tells of. */
+function bothOf(reading: Reading, both: Token): Token[] {
+  const verb = reading.tokens[both.head];
+  const clause = reading.tokens[verb.head];
+  const [subject] = verb.label === 'conj' ? childrenWith(reading, clause.index, 'nsubj') : [];
+  if (subject === undefined) return [];
+  const joined = members(reading, subject).filter(({ pos }) => isNominal(pos));
+  if (joined.length > 1) return joined;
+  const [phrase] = childrenWith(reading, clause.index, 'prep').filter(({ lower }) => lower === 'with');
+  const partner = phrase && childrenWith(reading, phrase.index, 'pobj').at(0);
+  const [object] = childrenWith(reading, clause.index, 'dobj');
+  const other = partner ?? object;
+  return other === undefined ? [] : [subject, other];
 }
 
 const isNominal = (pos: string): boolean => /^(?:PROPN|NOUN|PRON)$/.test(pos);

@@ -15,7 +15,10 @@ export function sourceHead(reading: Reading, cue: Token): Token | null {
   const governor = reading.tokens[cue.head];
   const joined = ownConjunctOf(reading, cue);
   if (joined !== null) return sourceHead(reading, joined);
-  if (cue.label === 'acl') return governor;
+  if (cue.label === 'acl') {
+    const verb = verbOfAdjunct(reading, cue);
+    return verb === null ? governor : (sourceHead(reading, verb) ?? governor);
+  }
   // "by saying", "without naming": the clause that the preposition hangs on tells who.
   if (cue.label === 'pcomp') return subjectAround(reading, reading.tokens[governor.head]);
   const isPurpose =
@@ -27,6 +30,20 @@ export function sourceHead(reading: Reading, cue: Token): Token | null {
   if (!sharesSubject || governor === cue) return null;
   // A participle after a passive or a conjunct of one still speaks of the surface subject ("was arrested after saying").
   return subjectAround(reading, governor);
+}
+
+/**
+ * "telephoned Ruiz, urging her to stay": after a comma an -ing clause tells what the subject does, though the parser hangs it on the
+ * last noun. The verb it goes with; null where it does describe the noun.
+ */
+export function verbOfAdjunct({ tokens }: Reading, cue: Token): Token | null {
+  if (cue.label !== 'acl' || cue.tag !== 'VBG' || tokens[cue.index - 1]?.text !== ',') return null;
+  let at = tokens[cue.head];
+  while (at.pos !== 'VERB' && at.head !== at.index) {
+    if (/^nsubj/.test(at.label)) return null;
+    at = tokens[at.head];
+  }
+  return at.pos === 'VERB' && at.index < cue.index ? at : null;
 }
 
 function subjectAround(reading: Reading, governor: Token): Token | null {
