@@ -8,7 +8,7 @@ function issuesOf(headline: string, body: string) {
   const paragraphs = source.paragraphs.map((paragraph, index) =>
     index === 0 ? { ...paragraph, role: 'headline' as const } : paragraph,
   );
-  const reading = { source: { ...source, paragraphs } };
+  const reading = { source: { ...source, paragraphs }, tokens: [], names: [] };
   return checkHeadline({ reading, times: [], chains: [], introductions: new Map() } as unknown as Interpretation);
 }
 
