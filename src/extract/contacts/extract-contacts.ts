@@ -63,6 +63,9 @@ function contactOf(
   // "readiness for talks": who with, when and where are all left open.
   const isOne = parties.length === 1 && !partiesAreSeveral(group);
   const isVague = parties.length === 0 || (parties.length === 1 && status !== 'held');
+  // "her meetings with donors": how many, where and when is left open.
+  const isMany = group.every(({ kind, head, clause }) => head !== clause && head.tag === 'NNS' && kind !== 'talks');
+  if (isMany && place === null && when === null) return null;
   const isUndated = when === null || (when.from === null && (isOne || parties.length === 0));
   const duration = first(group, (mention) => durationOf(interpretation, mention));
   if (isVague && place === null && duration === null && isUndated) return null;

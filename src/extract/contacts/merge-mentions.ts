@@ -5,6 +5,7 @@ import { isInHeadline } from '../headline-text.js';
 import { chainOf } from '../party.js';
 import { childrenWith } from '../syntax.js';
 import type { ContactMention } from './contact-mention.js';
+import { ambiguousNouns } from './contact-words.js';
 import { durationOf } from './duration.js';
 import { placeOf } from './place.js';
 import { severalMeant } from './references.js';
@@ -42,7 +43,8 @@ export function mergeMentions(interpretation: Interpretation, mentions: readonly
       isNumberedRound(interpretation, mention)
     )
       groups.push([mention]);
-    else if (mention.isDefinite && timesOf(interpretation, mention).length > 0) groups.push(another(mention, groups));
+    else if (mention.isDefinite && timesOf(interpretation, mention).length > 0)
+      groups.push(...another(mention, groups));
   }
   // What only the headline tells is not told.
   const isTold = ({ isHint, head }: ContactMention) => !isHint && !isInHeadline(interpretation.reading, head);
@@ -78,9 +80,9 @@ const isFurther = (reading: Reading, { head }: ContactMention): boolean =>
   wordsBefore(reading, head).some(({ lower }) => /^(?:another|next|second|third|further|fresh|new)$/.test(lower));
 
 /** "The talks held on Tuesday" after a meeting on Monday: another contact of the same sides. */
-function another(mention: ContactMention, groups: readonly ContactMention[][]): ContactMention[] {
+function another(mention: ContactMention, groups: readonly ContactMention[][]): ContactMention[][] {
   const before = groups.findLast(([{ kind }]) => kind === mention.kind || alsoSaidOf[mention.kind].includes(kind));
-  return [before === undefined ? mention : { ...mention, parties: before.flatMap(({ parties }) => parties) }];
+  return before === undefined ? [] : [[{ ...mention, parties: before.flatMap(({ parties }) => parties) }]];
 }
 
 /**
@@ -116,6 +118,9 @@ function isSame(interpretation: Interpretation, group: readonly ContactMention[]
   const { reading } = interpretation;
   if (isBeside(group, mention)) return true;
   if (isOtherOccasion(reading, group, mention)) return false;
+  // "told Lind" and "the audience" are no meeting of the two.
+  const isBareWord = mention.parties.length < 2 && ambiguousNouns.has(mention.head.lemma.toLowerCase());
+  if (isBareWord && group.every(({ isHint }) => isHint)) return false;
   if (isAtOtherTime(interpretation, group, mention) || isElsewhere(interpretation, group, mention)) return false;
   if (mention.head.index === group[0].head.index) return false;
   const isPlural = mention.head.tag === 'NNS' && mention.kind !== 'talks';

@@ -51,7 +51,9 @@ export const isOnePerson = (interpretation: Interpretation, { tag, index, entity
   !tag.endsWith('S') && (entity === 'PERSON' || mentionAt(interpretation, index)?.chain.kind === 'person');
 
 function kindOf(reading: Reading, head: Token): ContactMention['kind'] | undefined {
-  if (head.pos !== 'NOUN' && head.pos !== 'PROPN') return undefined;
+  // "the Conference of Mayors" is a body.
+  if ((head.pos !== 'NOUN' && head.pos !== 'PROPN') || /^(?:ORG|WORK_OF_ART|LAW|PRODUCT)$/.test(head.entity))
+    return undefined;
   if (isRoundAlone(reading, head)) return head.lemma === 'session' ? 'meeting' : 'talks';
   const kind = contactNouns.get(head.lemma.toLowerCase());
   if (kind === undefined) return undefined;

@@ -27,13 +27,15 @@ export function isParty(interpretation: Interpretation, token: Token): boolean {
   );
 }
 
-/** "his security council", "her cabinet", "the war cabinet": one's own government is no other side. */
+const ownPeople =
+  /^(?:council|staff|ministry|team|parliament|party|aide|adviser|advisor|general|commander|troop|government|father|mother|sister|brother|daughter|son|wife|husband|parent|cousin|grandmother|grandfather|child|friend|relative|neighbor|neighbour)$/;
+
+/** "his security council", "her cabinet", "the war cabinet": one's own government is no other side, nor is one's family. */
 function isOwnBody({ reading }: Interpretation, token: Token): boolean {
   if (/^(?:cabinet)$/.test(token.lemma)) return true;
   return (
-    /^(?:council|staff|ministry|team|parliament|party|aide|adviser|advisor|general|commander|troop|government)$/.test(
-      token.lemma,
-    ) && childrenWith(reading, token.index, 'poss').some(({ lower }) => /^(?:his|her|its|their|my|our)$/.test(lower))
+    ownPeople.test(token.lemma) &&
+    childrenWith(reading, token.index, 'poss').some(({ lower }) => /^(?:his|her|its|their|my|our)$/.test(lower))
   );
 }
 

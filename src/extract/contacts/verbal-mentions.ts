@@ -215,6 +215,9 @@ const withinPhone = (interpretation: Interpretation, verb: Token): Token[] =>
 function isOtherCalling(interpretation: Interpretation, verb: Token, objects: readonly Token[]): boolean {
   const { reading } = interpretation;
   if (verb.lemma !== 'call' && verb.lemma !== 'ring') return false;
+  // "called them thugs", the name in quotation marks
+  const isQuoted = objects.some(({ index }) => /^["“”‘'`]+$/.test(reading.tokens[index - 1]?.text ?? ''));
+  if (isQuoted) return true;
   if (childrenWith(reading, verb.index, 'oprd', 'ccomp', 'acomp', 'prt').length > 0) return true;
   const isPurpose = ({ index }: Token) => childrenWith(reading, index, 'aux').some(({ tag }) => tag === 'TO');
   const complements = childrenWith(reading, verb.index, 'xcomp', 'advcl').filter(
