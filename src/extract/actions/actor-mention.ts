@@ -1,7 +1,7 @@
 import type { ActorEntry } from '../../lexicon/actors.js';
 import { roleOf } from '../../lexicon/roles.js';
 import type { Sector } from '../../lexicon/sector.js';
-import type { Interpretation } from '../../text/interpretation.js';
+import type { Chain, Interpretation } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { chainOf } from '../party.js';
 import { childrenWith } from '../syntax.js';
@@ -42,6 +42,8 @@ const coreLabels = new Set([
 ]);
 const locating = new Set(['of', 'in', 'from', 'to', 'for', 'at', 'on', 'with', 'near', 'against']);
 const belonging = new Set(['of', 'from', 'on']);
+/** "his country" acts as his. */
+const ownSides = new Set(['country', 'nation', 'government', 'side', 'people', 'office', 'ministry']);
 const inhabited = new Set(['people', 'community']);
 
 /** Reads noun phrases into actors; `day` (ISO 8601) tells which leader of a name is meant. */
@@ -94,10 +96,19 @@ export class ActorFinder {
     return full?.country ?? null;
   }
 
+  /** The entity of a phrase; of a surname that the reading took for no name, the person who bears it. */
+  private chainNamed(token: Token): Chain | null {
+    const own = token.pos === 'PROPN' || token.pos === 'NOUN' ? chainOf(this.interpretation, token) : null;
+    if (own !== null || token.pos !== 'PROPN') return own;
+    return (
+      this.interpretation.chains.find(({ name, kind }) => kind === 'person' && name.endsWith(` ${token.text}`)) ?? null
+    );
+  }
+
   /** Somebody whom the phrase does not show to be anybody, but the report tells of elsewhere. */
   private byChain(token: Token): readonly ActorMention[] {
-    const chain = token.pos === 'PROPN' || token.pos === 'NOUN' ? chainOf(this.interpretation, token) : null;
-    const country = chain === null || chain.kind === 'place' ? null : this.countryElsewhere(token);
+    const chain = this.chainNamed(token);
+    const country = chain === null || chain.kind === 'place' ? null : (this.countryElsewhere(token) ?? chain.country);
     if (chain === null || country === null) return [];
     const first = this.coreStart(token.index);
     const shared = { head: token.index, first, last: token.index + 1, name: chain.name, sector: null } as const;
@@ -175,7 +186,8 @@ export class ActorFinder {
     if (modifiers.length > 0) return [mention(modifiers[0].entry, byModifier)];
     const owner = childrenWith(this.reading, token.index, 'poss').find(({ pos }) => pos === 'PRON');
     const owned = owner === undefined ? [] : this.actorsOf(owner.index);
-    if (isActor && owned.length > 0) return [{ ...mention(null, 'inside'), country: owned[0].country }];
+    if ((isActor || ownSides.has(token.lemma)) && owned.length > 0)
+      return [{ ...mention(null, 'inside'), country: owned[0].country }];
     const described = this.describedIn(token);
     if (described.length > 0) return described.map((entry) => mention(entry, isActor ? 'itself' : 'inside'));
     return isActor ? [mention(null)] : [];

@@ -51,7 +51,7 @@ function findRecipients(
   let inHouse: readonly ActorMention[] = [];
   for (const head of recipientHeads(reading, coded)) {
     const named = finder.actorsOf(head);
-    const others = named.length > 0 && named.every(isActor) ? finder.othersThan(head, own) : named;
+    const others = named.every(isActor) && isObjectPronoun(reading, head) ? finder.othersThan(head, own) : named;
     const found = others.filter((mention) => !isActor(mention) && mention.told !== 'inside');
     if (found.some((mention) => isAddressed(reading, coded, mention))) return found;
     const country = found.find((mention) => mention.country !== null)?.country;
@@ -65,6 +65,11 @@ function findRecipients(
   if (unlocated.length > 0) return unlocated;
   return mutual.has(coded.event) ? [] : inHouse;
 }
+
+const isObjectPronoun = ({ tokens }: Reading, head: number): boolean =>
+  tokens[head].pos === 'PRON' &&
+  ['him', 'her', 'them', 'it'].includes(tokens[head].lower) &&
+  tokens[head].label === 'dobj';
 
 /** "the group Hezbollah". */
 const isBeside = ({ tokens }: Reading, one: number, other: number): boolean =>

@@ -1,108 +1,26 @@
-import { type EventOperator, eventOperators } from '../../lexicon/event-operators.js';
-import { isCooperative } from '../../lexicon/plover.js';
-import { roleOf } from '../../lexicon/roles.js';
+import type { EventOperator } from '../../lexicon/event-operators.js';
+import { type Coding, isCooperative } from '../../lexicon/plover.js';
 import type { Reading } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
+import { isAskedOfSomebody } from './asked.js';
 import type { CodedEvent } from './coded-event.js';
 import { type Complement, complementOf } from './complement.js';
-import { announced, type Composed, compose, negated, possible } from './compose.js';
+import { announced, type Composed, compose, requestMode } from './compose.js';
 import { evaluationOf } from './evaluation.js';
 import { withAssaultMode, withConsultMode } from './event-mode.js';
-import { frameOf, nounClasses, nounCoding } from './frame.js';
+import { type FrameMatch, frameOf, nounClasses, nounCoding } from './frame.js';
 import { type Mood, moodOf } from './mood.js';
+import { withMood } from './mood-of-event.js';
 import { doerOfNoun } from './nominal.js';
+import { operatorsOf, operatorWord } from './operators.js';
+import { isDefinite, pointing } from './pointing.js';
+import { finitePrecedence, infinitivePrecedence, ownSubjectPrecedence } from './precedence.js';
 import { isReadiness } from './readiness.js';
+import { idle, unanswering } from './refusing-nothing.js';
 import { doerOf, subjectOf } from './subject.js';
-import { childOf, isPassive, objectsOf, prepositionsOf, verbKeys } from './syntax.js';
+import { childOf, isPassive, objectsOf, prepositionsOf } from './syntax.js';
 
 const maximalDepth = 8;
-const infinitivePrecedence: readonly EventOperator[] = [
-  'threaten',
-  'refuse',
-  'deny',
-  'fail',
-  'promise',
-  'vow',
-  'decide',
-  'plan',
-  'aspect',
-  'stop',
-  'prevent',
-  'allow',
-  'order',
-  'demand',
-  'cause',
-];
-const ownSubjectPrecedence: readonly EventOperator[] = [
-  'demand',
-  'order',
-  'allow',
-  'prevent',
-  'threaten',
-  'refuse',
-  'deny',
-  'promise',
-  'vow',
-  'decide',
-  'plan',
-  'stop',
-  'fail',
-  'cause',
-  'aspect',
-];
-const finitePrecedence: readonly EventOperator[] = [
-  'threaten',
-  'deny',
-  'refuse',
-  'promise',
-  'vow',
-  'demand',
-  'decide',
-  'plan',
-  'say',
-];
-
-/** "declined to comment": a silence, no refusal. */
-const unanswering = new Set([
-  'comment',
-  'say',
-  'answer',
-  'respond',
-  'elaborate',
-  'speculate',
-  'disclose',
-  'speak',
-  'confirm',
-  'reveal',
-  'give',
-  'identify',
-  'name',
-]);
-
-/** Verbs whose "will not" refuses nothing. */
-const idle = new Set([
-  'have',
-  'need',
-  'know',
-  'stand',
-  'go',
-  'come',
-  'start',
-  'begin',
-  'happen',
-  'think',
-  'see',
-  'want',
-  'lead',
-  'bring',
-  'mean',
-  'last',
-  'work',
-  'change',
-]);
-
-const adjectives = new Set(['open', 'set']);
-
 /** Classes of what is let in where access is given. */
 const admitted = new Set(['observer', 'rescue', 'peacekeeper', 'access']);
 
@@ -115,42 +33,10 @@ function isSubjunctive(reading: Reading, verb: number): boolean {
   return isBare && childOf(reading, verb, 'aux', 'auxpass') === null;
 }
 
-/** Verbs that lend a noun its clause: "expressed willingness to", "made a commitment to". */
-const lightVerbs = new Set([
-  'express',
-  'voice',
-  'declare',
-  'state',
-  'show',
-  'signal',
-  'indicate',
-  'announce',
-  'give',
-  'make',
-  'issue',
-  'reiterate',
-  'have',
-  'repeat',
-  'renew',
-  'take',
-  'reaffirm',
-  'confirm',
-  'receive',
-  'carry',
-]);
-
 /** Prepositions that lead to what an operator is about: "agree on", "call for", "ready for". */
 const complementing = new Set(['on', 'to', 'for', 'with', 'of', 'about', 'against', 'in', 'from']);
 
 const pausing = new Set(['pause', 'suspend', 'freeze', 'postpone']);
-
-/** What is ordered, planned or considered by a definite noun ("ordered the attack") is told of elsewhere. */
-const pointing = new Set<EventOperator>(['order', 'plan', 'decide', 'promise']);
-
-/** "the attack", "that call", nothing more said of it. */
-const isDefinite = (reading: Reading, noun: number): boolean =>
-  childrenWith(reading, noun, 'det').some(({ lower }) => ['the', 'this', 'that', 'these', 'those'].includes(lower)) &&
-  childrenWith(reading, noun, 'prep', 'amod', 'compound', 'acl', 'relcl').length === 0;
 
 /** Reads the predicates of a report into events; remembers which ones it has read as part of another. */
 export class PredicateCoder {
@@ -176,7 +62,10 @@ export class PredicateCoder {
       verb,
       () => this.composed(verb, depth) ?? this.framed(verb) ?? this.refused(verb, mood),
     );
-    return coded === null ? null : this.withMood(coded, verb, mood);
+    if (coded === null) return null;
+    // what somebody said stands as said, unless they did not say it
+    if (this.sayings.has(verb)) return mood.negated && coded.cue !== verb ? null : coded;
+    return withMood(this.reading, coded, verb, mood);
   }
 
   private evaluated(verb: number, otherwise: () => CodedEvent | null): CodedEvent | null {
@@ -186,49 +75,13 @@ export class PredicateCoder {
   }
 
   private composed(verb: number, depth: number): CodedEvent | null {
-    const word = this.operatorWord(verb);
-    const operators = this.operatorsOf(verb, word);
+    const word = operatorWord(this.reading, verb);
+    const operators = operatorsOf(this.reading, verb, word);
     if (operators.length === 0) return null;
     const complement = complementOf(this.reading, word) ?? (word === verb ? null : complementOf(this.reading, verb));
     return complement === null
       ? this.overNoun(verb, word, operators)
       : this.overClause(verb, word, operators, complement, depth);
-  }
-
-  /** "is ready to", "expressed readiness to": the adjective or noun is the operator, where the verb says no more. */
-  private operatorWord(verb: number): number {
-    const { tokens } = this.reading;
-    if (tokens[verb].lemma === 'be') return childOf(this.reading, verb, 'acomp', 'attr', 'oprd')?.index ?? verb;
-    if (!lightVerbs.has(tokens[verb].lemma)) return verb;
-    const object = childOf(this.reading, verb, 'dobj', 'nsubjpass');
-    const isOperator = object !== null && eventOperators(object.lemma).length > 0;
-    return isOperator && complementOf(this.reading, object.index) !== null ? object.index : verb;
-  }
-
-  private operatorsOf(verb: number, word: number): readonly EventOperator[] {
-    const keys = word === verb ? verbKeys(this.reading, verb) : [this.reading.tokens[word].lemma.toLowerCase()];
-    // "is open to" takes an action, "opened fire" does not
-    if (word === verb && this.reading.tokens[verb].lemma === 'call' && !this.callsFor(verb)) return [];
-    if (word === verb && this.reading.tokens[verb].lemma === 'keep' && !this.keepsFrom(verb)) return ['aspect'];
-    const isAdjective = word === verb && adjectives.has(this.reading.tokens[verb].lemma);
-    if (isAdjective && childOf(this.reading, verb, 'dobj') !== null) return [];
-    for (const key of keys) {
-      const operators = eventOperators(key);
-      if (operators.length > 0) return operators;
-    }
-    return [];
-  }
-
-  /** "called on them to leave", "called for": a demand, unlike "called it good". */
-  private callsFor(verb: number): boolean {
-    return prepositionsOf(this.reading, verb).some(({ preposition }) =>
-      ['on', 'upon', 'for'].includes(preposition.lower),
-    );
-  }
-
-  /** "kept them from leaving" prevents, "kept raising the costs" goes on, "kept it informed" does neither. */
-  private keepsFrom(verb: number): boolean {
-    return prepositionsOf(this.reading, verb).some(({ preposition }) => preposition.lower === 'from');
   }
 
   private overClause(
@@ -356,12 +209,21 @@ export class PredicateCoder {
     if (isOrdered && isDefinite(this.reading, frame.noun as number)) return null;
     if (frame.noun !== null) this.read.add(frame.noun);
     const status = pausing.has(this.reading.tokens[verb].lemma) ? 'paused' : 'done';
-    const coding = withConsultMode(this.reading, verb, withAssaultMode(this.reading, verb, frame.coding));
+    const coding = this.withRequestMode(
+      frame,
+      withConsultMode(this.reading, verb, withAssaultMode(this.reading, verb, frame.coding)),
+    );
     const strength = frame.by === 'verb' ? 0.8 : 0.9;
     const coded = this.event(verb, verb, { ...coding, status }, strength, frame.noun === null ? [] : [frame.noun]);
     const subject = childOf(this.reading, verb, 'nsubj');
     const isTold = subject !== null && subject.index === frame.noun && nounCoding(this.reading, subject.index) !== null;
     return isTold ? { ...coded, actor: doerOfNoun(this.reading, subject) } : coded;
+  }
+
+  /** "called for a ceasefire": what is asked for. */
+  private withRequestMode({ noun }: FrameMatch, coding: Coding): Coding {
+    if (coding.event !== 'REQUEST' || coding.mode !== null || noun === null) return coding;
+    return { ...coding, mode: requestMode(nounCoding(this.reading, noun)) };
   }
 
   private event(
@@ -377,53 +239,4 @@ export class PredicateCoder {
     const actor = doerOf(this.reading, verb) ?? (isParticiple ? subjectOf(this.reading, verb) : null);
     return { event, mode, status, cue, actor, recipient: null, scope: [verb, ...inner], strength };
   }
-
-  /** "was not signed", "has not visited": not done is not refused. */
-  private isLeftUndone(verb: number): boolean {
-    return (
-      isPassive(this.reading, verb) || childrenWith(this.reading, verb, 'aux').some(({ lemma }) => lemma === 'have')
-    );
-  }
-
-  /** "reached no agreement". */
-  private hasNoObject(verb: number): boolean {
-    return objectsOf(this.reading, verb).some(({ index }) =>
-      childrenWith(this.reading, index, 'det').some(({ lower }) => lower === 'no'),
-    );
-  }
-
-  private withMood(coded: CodedEvent, verb: number, mood: Mood): CodedEvent | null {
-    // what somebody said stands as said, unless they did not say it
-    if (this.sayings.has(verb)) return mood.negated && coded.cue !== verb ? null : coded;
-    let result: Composed = coded;
-    if (mood.future) result = announced(coded);
-    else if (mood.possible) result = { ...possible(coded), status: 'hypothetical' };
-    if (mood.negated && !mood.future && isCooperative(coded.event) && this.isLeftUndone(verb)) return null;
-    const isNegated = mood.negated || this.hasNoObject(verb);
-    if (isNegated && this.operatorsOf(verb, verb).includes('plan')) return null;
-    if (isNegated) result = mood.future ? negated({ ...coded, ...futureDenied(coded, result) }) : negated(coded);
-    if (mood.underWay && result.status === 'done') result = { ...result, status: 'under-way' };
-    if (mood.conditional || mood.obliged) result = { ...result, status: 'hypothetical' };
-    const certain = mood.conditional ? 0.4 : result.status === 'hypothetical' || result.status === 'denied' ? 0.7 : 1;
-    return {
-      ...coded,
-      event: result.event,
-      mode: result.mode,
-      status: result.status,
-      strength: coded.strength * certain,
-    };
-  }
 }
-
-/** Not "there must be no doubt", "it must keep its channels open", "the deal should be comprehensive". */
-function isAskedOfSomebody(reading: Reading, obliged: number): boolean {
-  const subject = subjectOf(reading, obliged);
-  if (subject === null) return true;
-  const { pos, lower } = reading.tokens[subject];
-  if (pos === 'PRON') return !['it', 'we', 'i', 'there', 'this', 'that', 'nobody', 'everyone'].includes(lower);
-  return pos === 'PROPN' || roleOf(lower) !== null || isPassive(reading, obliged);
-}
-
-/** "will not attack" denies a threat; "will not help" refuses help. */
-const futureDenied = (coded: CodedEvent, future: Composed): Composed =>
-  future.event === 'THREATEN' && coded.event !== 'MOBILIZE' ? future : coded;

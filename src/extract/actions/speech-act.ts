@@ -3,6 +3,7 @@ import { roleOf } from '../../lexicon/roles.js';
 import type { Act } from '../../schema/statement.js';
 import type { Reading } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
+import { isAskedOfSomebody } from './asked.js';
 import type { CodedEvent } from './coded-event.js';
 import { requestMode } from './compose.js';
 import { isNaming } from './evaluation.js';
@@ -97,7 +98,7 @@ function deedOf(
 ): Coding | null {
   const { act, content } = saying.statement;
   if (act === 'ask' && isQuestion(content.text)) return null;
-  if (act === 'demand' && headsOf(reading, saying).every((head) => isExistential(reading, head))) return null;
+  if (act === 'demand' && !isDemand(reading, saying)) return null;
   if (act === 'warn') {
     const isHarm = told?.event === 'THREATEN' && told.mode === 'violence';
     return isHarm || isOfOneself(reading, saying, isOwn) ? { event: 'THREATEN', mode: told?.mode ?? null } : null;
@@ -123,6 +124,29 @@ function announcedBy(reading: Reading, saying: Saying, inner: CodedEvent | null,
 
 const isFuture = (reading: Reading, verb: number): boolean =>
   childrenWith(reading, verb, 'aux').some(({ lower }) => /^(?:will|would|'ll|’ll|wo)$/.test(lower));
+
+const neutral = new Set([
+  'say',
+  'tell',
+  'add',
+  'write',
+  'argue',
+  'note',
+  'stress',
+  'insist',
+  'state',
+  'reply',
+  'respond',
+]);
+
+/** Not "insisted on anonymity", "said there should be no doubt", "said the treaty should be fair". */
+function isDemand(reading: Reading, saying: Saying): boolean {
+  if (/^(?:on )?(?:condition of )?anonymity\b/i.test(saying.statement.content.text)) return false;
+  const heads = headsOf(reading, saying);
+  if (heads.every((head) => isExistential(reading, head))) return false;
+  const isNeutral = neutral.has(reading.tokens[saying.cue].lemma);
+  return !isNeutral || heads.some((head) => reading.tokens[head].pos === 'NOUN' || isAskedOfSomebody(reading, head));
+}
 
 /** "There should be no doubt": nobody is told to do anything. */
 const isExistential = (reading: Reading, verb: number): boolean =>
