@@ -39,6 +39,11 @@ export function boost(examples: Examples, random: () => number): BoostedTrees {
   return { features: [...features], base, trees };
 }
 
+/** Probability of yes of one row. */
+export function judged({ base, trees }: BoostedTrees, examples: Examples, row: number): number {
+  return 1 / (1 + Math.exp(-trees.reduce((sum, tree) => sum + leafOf(tree, examples, row), base)));
+}
+
 interface Ground {
   readonly binned: Uint8Array;
   readonly cuts: readonly (readonly number[])[];

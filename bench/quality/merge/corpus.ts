@@ -3,7 +3,7 @@ import type { Reader } from '../../../src/read/reader.js';
 import type { EventDocument } from '../../../src/resolve/occasions/event-mention.js';
 import { Alignment } from '../../../src/text/alignment.js';
 import type { Span } from '../../../src/text/span.js';
-import { readingMentions, wordsOf } from './reading-mentions.js';
+import { readingMentions, wholeOf } from './reading-mentions.js';
 
 /** An event mention as marked by hand. */
 export interface MarkedEvent extends Span {
@@ -37,7 +37,7 @@ export function eventDocument(reader: Reader, { doc, text, events }: MarkedDocum
   const source = { reportId: doc, original: text, text, alignment: Alignment.identity(text.length), paragraphs };
   const reading = reader.read(source);
   const given = events.filter(({ validated }) => validated);
-  return { id: doc, day: dateLine(text), words: wordsOf(reading), mentions: readingMentions(reading, given) };
+  return { id: doc, day: dateLine(text), ...wholeOf(reading), mentions: readingMentions(reading, given) };
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -1,4 +1,4 @@
-import type { EventMention } from '../../../src/resolve/occasions/event-mention.js';
+import type { EventDocument, EventMention } from '../../../src/resolve/occasions/event-mention.js';
 import { stem } from '../../../src/resolve/occasions/stem.js';
 import type { Reading, Token } from '../../../src/text/reading.js';
 import type { Span } from '../../../src/text/span.js';
@@ -10,6 +10,8 @@ const empty = new Set(
 );
 const lightVerbs = new Set(['make', 'take', 'have', 'be', 'give', 'go', 'do', 'get', 'come']);
 const nearness = 6;
+/** Tokens that a headline and a lead take, about. */
+const leadLength = 70;
 
 /** Whether a word says something of the matter. */
 export function isContent({ pos, lemma, text }: Token): boolean {
@@ -18,13 +20,15 @@ export function isContent({ pos, lemma, text }: Token): boolean {
 
 export const stemOf = (token: Token): string => stem(token.lemma);
 
-/** Stems of the content words, counted. */
-export function wordsOf({ tokens }: Reading): Map<string, number> {
-  const words = new Map<string, number>();
-  for (const token of tokens) {
-    if (isContent(token)) words.set(stemOf(token), (words.get(stemOf(token)) ?? 0) + 1);
-  }
-  return words;
+/** What a report as a whole says: its words, names, numbers and years. */
+export function wholeOf({ tokens }: Reading): Omit<EventDocument, 'id' | 'day' | 'mentions'> {
+  return {
+    words: counted(tokens, isContent),
+    lead: stems(tokens.slice(0, leadLength), isContent),
+    names: counted(tokens, (token) => token.pos === 'PROPN' && isContent(token)),
+    numbers: numbersOf(tokens),
+    years: new Set(tokens.filter(({ text }) => /^(?:19|20)\d\d$/.test(text)).map(({ text }) => text)),
+  };
 }
 
 /** Mentions at given places of a reading. */
@@ -63,14 +67,22 @@ function mentionOf(reading: Reading, id: string, text: string, tokens: readonly 
       ({ entity, pos }) => pos === 'PROPN' || /PERSON|ORG|GPE|LOC|NORP|FAC|PRODUCT|EVENT|WORK/.test(entity),
     ),
     places: stems(around, ({ entity, pos }) => pos === 'PROPN' && /GPE|LOC|FAC/.test(entity)),
-    numbers: new Set(
-      around
-        .filter(({ pos, entity }) => pos === 'NUM' && !/DATE|TIME/.test(entity))
-        .map(({ lemma }) => lemma.toLowerCase().replaceAll(',', '')),
-    ),
+    numbers: numbersOf(around),
     sentenceWords: stems(around, isContent),
     nearWords: stems(near, isContent),
+    vector: reading.vectors.slice(head.index * reading.vectorWidth, (head.index + 1) * reading.vectorWidth),
   };
+}
+
+function numbersOf(tokens: readonly Token[]): Set<string> {
+  const numbers = tokens.filter(({ pos, entity }) => pos === 'NUM' && !/DATE|TIME/.test(entity));
+  return new Set(numbers.map(({ lemma }) => lemma.toLowerCase().replaceAll(',', '')));
+}
+
+function counted(tokens: readonly Token[], keep: (token: Token) => boolean): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of tokens.filter(keep).map(stemOf)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 /** The token the others hang on; of "make a decision" the decision. */

@@ -17,6 +17,7 @@ export class DocumentKinship {
   readonly #vectors = new WeakMap<ReadonlySet<string>, SparseVector>();
   readonly #similarities: Map<number, number>[];
   readonly #joined: Map<number, number>[];
+  readonly #ranks: Map<number, number>[];
 
   constructor(documents: readonly EventDocument[], statistics: WordStatistics) {
     const here = new Map<string, number>();
@@ -33,8 +34,15 @@ export class DocumentKinship {
           .map(([word, count]) => [word, (1 + Math.log(count)) * Math.max(0, this.rarityOf(word)) ** rarity]),
       ),
     );
-    this.#similarities = scaled(cosines(vectors));
+    const nearness = cosines(vectors);
+    this.#ranks = nearness.map(ranked);
+    this.#similarities = scaled(nearness);
     this.#joined = joinedAt(this.#similarities);
+  }
+
+  /** The place of another report among those near to one, the nearest being 1; after all that share a word with it where it shares none. */
+  rank(one: number, other: number): number {
+    return this.#ranks[one].get(other) ?? this.#ranks[one].size + 1;
   }
 
   /** Unit vector of words by their rarity; kept for as long as the set is. */
@@ -66,6 +74,11 @@ function cosines(vectors: readonly SparseVector[]): Map<number, number>[] {
     }
   }
   return rows;
+}
+
+function ranked(row: ReadonlyMap<number, number>): Map<number, number> {
+  const nearest = [...row].sort((one, other) => other[1] - one[1]);
+  return new Map(nearest.map(([other], index) => [other, index + 1]));
 }
 
 function scaled(rows: readonly ReadonlyMap<number, number>[]): Map<number, number>[] {

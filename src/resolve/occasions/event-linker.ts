@@ -1,35 +1,44 @@
 import { readMergeFile } from '../../model/model-file.js';
-import { averageLink, type Join } from './average-link.js';
+import { averageLink, clustersOf, type Join } from './average-link.js';
 import { type BoostedTrees, boostedTreesSchema, probability } from './boosted-trees.js';
+import { DocumentFeatures } from './document-features.js';
 import { DocumentKinship } from './document-kinship.js';
 import type { EventDocument } from './event-mention.js';
 import { type Knowledge, type Placed, pairFeatures } from './pair-features.js';
+import { FirstRound } from './second-round.js';
 import { WordKinship } from './word-kinship.js';
 import { loadWordStatistics, type WordStatistics } from './word-statistics.js';
 
 /** Reports whose groups join below this are taken to tell of nothing in common. */
-export const leastJoined = 0.35;
+export const leastJoined = 0.3;
 /** Reports dated further apart, in days, tell of one event only where an explicit date says so, which this model does not see. */
 export const mostDaysApart = 14;
-const leastProbability = 0.02;
-const threshold = 0.5;
+/** Pairs less probable in the first round are not looked at again. */
+export const leastProbability = 0.01;
+/** Average probabilities at which clusters of the first round are left as they are, and those of the second. */
+export const firstThreshold = 0.45;
+const threshold = 0.42;
+/** Log odds by which two mentions of one report must be surer: corpora differ in what they take for one event within a report. */
+const withinReport = 0.6;
 
-/** Finds which mentions, in one report or in several, tell of the same event. */
+/** Finds which mentions, in one report or in several, tell of the same event: each pair by itself first, then in the light of what that found. */
 export class EventLinker {
-  readonly #trees: BoostedTrees;
+  readonly #first: BoostedTrees;
+  readonly #second: BoostedTrees;
   readonly #statistics: WordStatistics;
   readonly #kinship: WordKinship;
 
-  private constructor(trees: BoostedTrees, statistics: WordStatistics, kinship: WordKinship) {
-    this.#trees = trees;
+  private constructor(first: BoostedTrees, second: BoostedTrees, statistics: WordStatistics, kinship: WordKinship) {
+    this.#first = first;
+    this.#second = second;
     this.#statistics = statistics;
     this.#kinship = kinship;
   }
 
   /** @throws ReadoutError `weights-damaged` where a file of the model is missing */
   static load(): EventLinker {
-    const trees = boostedTreesSchema.parse(JSON.parse(readMergeFile('trees.json').toString('utf8')));
-    return new EventLinker(trees, loadWordStatistics(), WordKinship.load());
+    const trees = (name: string) => boostedTreesSchema.parse(JSON.parse(readMergeFile(name).toString('utf8')));
+    return new EventLinker(trees('trees.json'), trees('second-trees.json'), loadWordStatistics(), WordKinship.load());
   }
 
   /**
@@ -40,26 +49,60 @@ export class EventLinker {
     documents: readonly EventDocument[],
     apart: (one: Placed, other: Placed) => boolean = () => false,
   ): { mentions: Placed[]; joins: Join[]; probabilities: Map<number, number>[] } {
+    const kinship = new DocumentKinship(documents, this.#statistics);
     const knowledge: Knowledge = {
       statistics: this.#statistics,
       kinship: this.#kinship,
-      documents: new DocumentKinship(documents, this.#statistics),
+      documents: kinship,
+      documentFeatures: new DocumentFeatures(documents, kinship),
     };
     const mentions = placed(documents);
-    const probabilities = mentions.map(() => new Map<number, number>());
-    for (const [one, other] of candidatePairs(mentions, knowledge.documents)) {
+    const pairs: { one: number; other: number; features: Record<string, number>; sure: number }[] = [];
+    for (const [one, other] of candidatePairs(mentions, kinship)) {
       if (farApart(mentions[one], mentions[other]) || apart(mentions[one], mentions[other])) continue;
-      const found = pairFeatures(mentions[one], mentions[other], knowledge);
-      const sure = probability(
-        this.#trees,
-        this.#trees.features.map((name) => found[name]),
-      );
-      if (sure < leastProbability) continue;
-      probabilities[one].set(other, sure);
-      probabilities[other].set(one, sure);
+      const features = pairFeatures(mentions[one], mentions[other], knowledge);
+      const sure = judge(this.#first, features);
+      if (sure >= leastProbability) pairs.push({ one, other, features, sure });
     }
+    const found = rowsOf(mentions.length, pairs);
+    const round = new FirstRound(mentions, found, clustersOf(mentions.length, averageLink(found, firstThreshold)));
+    const again = pairs.map(({ one, other, features, sure }) => {
+      // The company that other reports give tells nothing more within one.
+      const within = mentions[one].number === mentions[other].number;
+      const seen = within
+        ? stricter(sure, withinReport)
+        : judge(this.#second, { ...features, ...round.featuresOf(one, other) });
+      return { one, other, sure: seen };
+    });
+    const probabilities = rowsOf(mentions.length, again);
     return { mentions, joins: averageLink(probabilities, threshold), probabilities };
   }
+}
+
+function judge(trees: BoostedTrees, features: Readonly<Record<string, number>>): number {
+  return probability(
+    trees,
+    trees.features.map((name) => features[name]),
+  );
+}
+
+/** A probability with its log odds lowered. */
+function stricter(probability: number, by: number): number {
+  const odds = (probability / (1 - probability)) * Math.exp(-by);
+  return odds / (1 + odds);
+}
+
+/** The probabilities of pairs by mention, both ways. */
+export function rowsOf(
+  count: number,
+  pairs: readonly { readonly one: number; readonly other: number; readonly sure: number }[],
+): Map<number, number>[] {
+  const rows = Array.from({ length: count }, () => new Map<number, number>());
+  for (const { one, other, sure } of pairs) {
+    rows[one].set(other, sure);
+    rows[other].set(one, sure);
+  }
+  return rows;
 }
 
 export function placed(documents: readonly EventDocument[]): Placed[] {

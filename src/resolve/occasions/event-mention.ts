@@ -5,6 +5,14 @@ export interface EventDocument {
   readonly day: number | null;
   /** Stems of its content words, counted. */
   readonly words: ReadonlyMap<string, number>;
+  /** Stems of the content words of its beginning: headline and lead. */
+  readonly lead: ReadonlySet<string>;
+  /** Stems of its names, counted. */
+  readonly names: ReadonlyMap<string, number>;
+  /** Numbers it gives, dates and times aside, as digits or words. */
+  readonly numbers: ReadonlySet<string>;
+  /** Years it names, four digits each. */
+  readonly years: ReadonlySet<string>;
   readonly mentions: readonly EventMention[];
 }
 
@@ -32,4 +40,6 @@ export interface EventMention {
   readonly sentenceWords: ReadonlySet<string>;
   /** Content words at most six tokens away. */
   readonly nearWords: ReadonlySet<string>;
+  /** The reader's vector of the head. */
+  readonly vector: Float32Array;
 }

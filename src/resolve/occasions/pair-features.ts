@@ -1,5 +1,7 @@
+import type { DocumentFeatures } from './document-features.js';
 import type { DocumentKinship } from './document-kinship.js';
 import type { EventDocument, EventMention } from './event-mention.js';
+import { common, overlap, resemblance } from './overlap.js';
 import { cosine } from './sparse-vector.js';
 import type { WordKinship } from './word-kinship.js';
 import { pairKey, smoothedRate, type WordStatistics } from './word-statistics.js';
@@ -9,6 +11,7 @@ export interface Knowledge {
   readonly statistics: WordStatistics;
   readonly kinship: WordKinship;
   readonly documents: DocumentKinship;
+  readonly documentFeatures: DocumentFeatures;
 }
 
 /** A mention and its report, the latter also by number. */
@@ -25,6 +28,7 @@ export function pairFeatures(one: Placed, other: Placed, knowledge: Knowledge): 
     ...placeFeatures(one, other, knowledge.documents),
     ...contextFeatures(one.mention, other.mention, knowledge.documents),
     ...participantFeatures(one.mention, other.mention),
+    ...knowledge.documentFeatures.between(one.number, other.number),
   };
 }
 
@@ -42,6 +46,8 @@ function wordFeatures(one: EventMention, other: EventMention, { statistics, kins
     sameText: Number(one.text.toLowerCase() === other.text.toLowerCase()),
     commonStart: commonStart(one.stem, other.stem),
     commonWords: overlap(one.words, other.words),
+    trigrams: resemblance(trigramsOf(one), trigramsOf(other)),
+    vectors: similarityOf(one.vector, other.vector),
     sharedSenses: akin.shared,
     stepsBetween: akin.steps,
     commonInformation: akin.information,
@@ -112,19 +118,31 @@ function sameHead(one: string | null, other: string | null): number {
   return one === null || other === null ? -1 : Number(one === other);
 }
 
-function common(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  let count = 0;
-  for (const word of one) if (other.has(word)) count++;
-  return count;
-}
-
-/** Share of the smaller set that is in the larger; -1 where one is empty. */
-function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  return one.size === 0 || other.size === 0 ? -1 : common(one, other) / Math.min(one.size, other.size);
-}
-
 function commonStart(one: string, other: string): number {
   let length = 0;
   while (length < one.length && one[length] === other[length]) length++;
   return length / Math.max(one.length, other.length);
+}
+
+const trigrams = new WeakMap<EventMention, ReadonlySet<string>>();
+
+/** Sequences of three characters of a mention's text, its ends marked. */
+function trigramsOf(mention: EventMention): ReadonlySet<string> {
+  const text = `^${mention.text.toLowerCase()}$`;
+  const known =
+    trigrams.get(mention) ??
+    new Set(Array.from({ length: Math.max(1, text.length - 2) }, (_, start) => text.slice(start, start + 3)));
+  trigrams.set(mention, known);
+  return known;
+}
+
+/** Cosine of two vectors of one length. */
+function similarityOf(one: Float32Array, other: Float32Array): number {
+  let [product, length, otherLength] = [0, 0, 0];
+  for (let index = 0; index < one.length; index++) {
+    product += one[index] * other[index];
+    length += one[index] * one[index];
+    otherLength += other[index] * other[index];
+  }
+  return length === 0 || otherLength === 0 ? 0 : product / Math.sqrt(length * otherLength);
 }
