@@ -2,13 +2,13 @@ import type { CommitmentState, LaterEvidence } from '../../schema/commitment-his
 import type { Decision } from '../../schema/decision.js';
 import { daysApart } from '../days.js';
 import { type Someone, WhoIsWho } from '../entities/who-is-who.js';
+import { holderKey, isMeant } from '../holders.js';
 import type { KnownRecord } from '../known-record.js';
 import { originsOf } from '../origins.js';
 import { inOrder } from '../record-order.js';
-import { sideName } from '../sides.js';
 import { originCount } from '../telling-of.js';
 import { bearing, laterEvidence } from './later-evidence.js';
-import { doerKey, type ToldCommitment, toldCommitments } from './told-commitment.js';
+import { type ToldCommitment, toldCommitments } from './told-commitment.js';
 
 /** Days within which reports that give no date may tell of one promise. */
 const newsLasts = 2;
@@ -36,7 +36,7 @@ export function commitmentStates(
     .map((group) => {
       const [first] = group;
       const later = [
-        ...(telling.get(doerKey(first.who[0] ?? nobody)) ?? []).flatMap((each) =>
+        ...(telling.get(holderKey(first.who[0] ?? nobody)) ?? []).flatMap((each) =>
           laterEvidence(first, each, people, origins),
         ),
         ...alike.get(deedKey(first))!.flatMap((other) => given(group, other) ?? []),
@@ -52,10 +52,6 @@ export function commitmentStates(
 
 const nobody: Someone = { id: '', name: '', kind: 'person', country: null, roles: [] };
 
-function isMeant(doer: Someone, wanted: Someone): boolean {
-  return doerKey(doer) === doerKey(wanted) || (wanted.kind !== 'person' && sideName(doer) === sideName(wanted));
-}
-
 /** The records in which each doer does, meets or promises anything. */
 function recordsByDoer(known: readonly KnownRecord[], people: WhoIsWho): ReadonlyMap<string, readonly KnownRecord[]> {
   const found = new Map<string, KnownRecord[]>();
@@ -66,7 +62,7 @@ function recordsByDoer(known: readonly KnownRecord[], people: WhoIsWho): Readonl
       ...contacts.flatMap((contact) => contact.parties),
       ...statements.flatMap(({ act, sources }) => (act === 'promise' ? sources : [])),
     ];
-    for (const key of new Set(parties.map((party) => doerKey(people.of(party)))))
+    for (const key of new Set(parties.map((party) => holderKey(people.of(party)))))
       found.set(key, [...(found.get(key) ?? []), each]);
   }
   return found;
@@ -99,7 +95,7 @@ function isOne(one: ToldCommitment, other: ToldCommitment): boolean {
 /** Doers, recipient, verb, matter and number: what two tellings of one deed have in common. */
 function deedKey({ who, toWhom, deed }: ToldCommitment): string {
   const { verb, words, numbers } = deed;
-  return JSON.stringify([who.map(doerKey).sort(), toWhom && doerKey(toWhom), verb, [...words].sort(), numbers]);
+  return JSON.stringify([who.map(holderKey).sort(), toWhom && holderKey(toWhom), verb, [...words].sort(), numbers]);
 }
 
 /** A later promise of the same deed for another date takes the place of the earlier; a promise not to do it takes it back. */

@@ -3,8 +3,8 @@ import type { Party } from '../../schema/party.js';
 import type { Telling } from '../../schema/telling.js';
 import { dayOf, dayOfReport } from '../days.js';
 import type { Someone, WhoIsWho } from '../entities/who-is-who.js';
+import { holderKey } from '../holders.js';
 import type { KnownRecord } from '../known-record.js';
-import { sideName } from '../sides.js';
 import { tellingOf } from '../telling-of.js';
 import { type DeedWords, deedWords } from './deed-words.js';
 
@@ -68,10 +68,5 @@ function dueOf({ due, what }: Commitment): Due | null {
   return { text, from: (start ?? end).slice(0, 10), to: end.slice(0, 10), isDeadline };
 }
 
-/** Tells doers apart: a person is one, a country one with its capital and its government. */
-export function doerKey(someone: Someone): string {
-  return someone.kind === 'person' ? someone.id : sideName(someone);
-}
-
 export const isOneOf = (someone: Someone, others: readonly Someone[]): boolean =>
-  others.some((other) => doerKey(other) === doerKey(someone));
+  others.some((other) => holderKey(other) === holderKey(someone));

@@ -2,14 +2,14 @@ import type { Decision } from '../../schema/decision.js';
 import type { PositionHistory, StanceTold } from '../../schema/position-history.js';
 import { daysApart } from '../days.js';
 import { WhoIsWho } from '../entities/who-is-who.js';
+import { isMeant } from '../holders.js';
 import type { KnownRecord } from '../known-record.js';
 import { originsOf } from '../origins.js';
 import { inOrder } from '../record-order.js';
-import { sideName } from '../sides.js';
 import { originCount } from '../telling-of.js';
 import { sameSaying, speaksOf, topicWords } from '../topic-words.js';
 import { stanceChanges } from './stance-changes.js';
-import { holderKey, type ToldPosition, toldPositions } from './told-positions.js';
+import { type ToldPosition, toldPositions } from './told-positions.js';
 
 /** Days within which reports may tell of one statement. */
 const newsLasts = 2;
@@ -32,12 +32,10 @@ export function positionHistory(
   const told = known
     .flatMap((each) => toldPositions(each, people, origins))
     .filter(({ words }) => asked === null || speaksOf(words, asked))
-    .filter(
-      ({ holder: key, side }) => key === holderKey(wanted) || (wanted.kind !== 'person' && side === sideName(wanted)),
-    );
+    .filter(({ someone }) => isMeant(someone, wanted));
   const groups = grouped(told).sort(([one], [other]) => one.day.localeCompare(other.day));
   return {
-    holder: wanted.kind === 'person' ? wanted.name : sideName(wanted),
+    holder: wanted.name,
     issue,
     statements: groups.map(statementOf),
     changes: stanceChanges(groups.map(inOne)),
@@ -82,12 +80,12 @@ function inOne(group: readonly ToldPosition[]): ToldPosition {
 }
 
 function statementOf(group: readonly ToldPosition[]): StanceTold {
-  const { day, dated, holderName, issue, stance, direction, demands, conditions, told } = inOne(group);
+  const { day, dated, someone, issue, stance, direction, demands, conditions, told } = inOne(group);
   const tellings = group.map(({ telling }) => telling);
   return {
     day,
     dated,
-    holder: holderName,
+    holder: someone.name,
     issue,
     stance,
     direction,

@@ -5,8 +5,8 @@ import type { Statement } from '../../schema/statement.js';
 import type { Telling } from '../../schema/telling.js';
 import { dayOf, dayOfReport } from '../days.js';
 import type { Someone, WhoIsWho } from '../entities/who-is-who.js';
+import { holderKey } from '../holders.js';
 import type { KnownRecord } from '../known-record.js';
-import { sideName } from '../sides.js';
 import { speakerAround } from '../speaker-of.js';
 import { tellingOf } from '../telling-of.js';
 import { topicWords } from '../topic-words.js';
@@ -17,9 +17,7 @@ import { type Direction, stanceDirection } from './stance-direction.js';
 export interface ToldPosition {
   /** Tells holders apart: a person, or a country with all that stands for it ("Moscow", "the Kremlin"). */
   readonly holder: string;
-  readonly holderName: string;
-  /** The country they act for, or their own name where none is known. */
-  readonly side: string;
+  readonly someone: Someone;
   readonly day: string;
   readonly dated: 'stated' | 'reported';
   readonly issue: string | null;
@@ -91,8 +89,7 @@ function toldPosition(
   return {
     ...told,
     holder: holderKey(someone),
-    holderName: someone.name,
-    side: sideName(someone),
+    someone,
     day: stated ?? dayOfReport(known),
     dated: stated === null ? 'reported' : 'stated',
     issueWords: issueWords(told.issue),
@@ -101,11 +98,6 @@ function toldPosition(
     words: topicWords(texts.join(' ')),
     telling: tellingOf(record.report, origins, speaker, evidence),
   };
-}
-
-/** A person is one; a country is one with its capital, its government and its people. */
-export function holderKey(someone: Someone): string {
-  return someone.kind === 'person' ? someone.id : sideName(someone);
 }
 
 function overlaps(one: readonly Evidence[], other: readonly Evidence[]): boolean {

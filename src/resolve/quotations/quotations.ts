@@ -17,6 +17,10 @@ const sayingLasts = 3;
 const shared = 0.6;
 /** The same where they have only one word of their matter in common. */
 const nearlyAll = 0.8;
+/** How much longer the stretch may be over which the shorter wording's words lie in the longer one. */
+const loosely = 1.6;
+/** A shorter wording with another word is another saying. */
+const leastToAlter = 5;
 /** Words from which on the same words of different people are one saying, ascribed in two ways. */
 const unmistakable = 8;
 
@@ -71,13 +75,14 @@ function isOneSaying(one: ToldQuotation, other: ToldQuotation): boolean {
     return false;
   const [few, many] = one.words.length <= other.words.length ? [one, other] : [other, one];
   const stems = [...few.stems].filter((stem) => many.stems.has(stem)).length;
-  const { common, alterations } = compareWords(many.words, few.words);
-  if (alterations.length === 0)
-    return common >= Math.min(4, few.words.length) && stems >= Math.min(2, few.stems.size) && few.stems.size > 0;
+  const { common, alterations, stretch } = compareWords(many.words, few.words);
+  const length = few.key.split(' ').length;
+  // Words scattered over a long speech are no wording of it.
+  if (stems === 0 || stretch > loosely * length) return false;
+  if (alterations.length === 0) return common >= Math.min(4, length) && common / length >= nearlyAll;
   // What one report quotes in two ways are two sayings.
-  if (one.telling.report === other.telling.report) return false;
-  const share = common / few.words.filter(({ form }) => form !== null).length;
-  return share >= (stems >= 2 ? shared : nearlyAll) && stems >= 1;
+  if (one.telling.report === other.telling.report || length < leastToAlter) return false;
+  return common / length >= (stems >= 2 ? shared : nearlyAll);
 }
 
 function quotationOf(group: readonly ToldQuotation[]): Quotation {

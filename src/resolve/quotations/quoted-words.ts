@@ -25,6 +25,8 @@ export interface Comparison {
   /** Words that both have, in order. */
   readonly common: number;
   readonly alterations: readonly Alteration[];
+  /** Words of the reference from the first to the last that both have. */
+  readonly stretch: number;
   /** Whether one or the other has words before or after all that they have in common. */
   readonly beyond: { readonly reference: boolean; readonly variant: boolean };
 }
@@ -45,6 +47,7 @@ export function compareWords(reference: readonly QuotedWord[], variant: readonly
     first !== undefined && last !== undefined && (first[side] > 0 || last[side] < text.length - 1);
   return {
     common: pairs.length,
+    stretch: first === undefined || last === undefined ? 0 : last[0] - first[0] + 1,
     // Where both differ at one end, the end is altered, not cut.
     alterations: [...endAlteration('start'), ...alterations, ...endAlteration('end')],
     beyond: { reference: isBeyond(reference, 0), variant: isBeyond(variant, 1) },

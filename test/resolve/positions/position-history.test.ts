@@ -109,6 +109,21 @@ describe('the list', () => {
     expect(history('Norway', 'ceasefire', ...reports).statements).toEqual([]);
   });
 
+  it('keeps the bodies of one country apart, and takes a surname that several bear for each of them', () => {
+    const bodies: ReportText[] = [
+      ['2025-05-02', 'Evening Ledger', 'The Democrats rejected the budget.'],
+      ['2025-05-20', 'Northern Post', 'The White House supports the budget.'],
+    ];
+    expect(history('United States', 'budget', ...bodies).changes).toEqual([]);
+    const clintons: ReportText[] = [
+      ['2025-05-02', 'Evening Ledger', 'Hillary Clinton rejected the budget. Barack Obama opposes the budget.'],
+      ['2025-05-20', 'Northern Post', 'Bill Clinton supports the budget.'],
+    ];
+    const both = history('Clinton', 'budget', ...clintons);
+    expect(both.statements.map(({ holder }) => holder)).toEqual(['Hillary Clinton', 'Bill Clinton']);
+    expect(both.changes).toEqual([]);
+  });
+
   it('has nothing for an issue that nobody spoke of', () => {
     expect(history('Hungary', 'fishing', opposed).statements).toEqual([]);
   });

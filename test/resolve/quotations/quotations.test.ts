@@ -105,6 +105,14 @@ describe('different sayings stay apart', () => {
     expect(quotations(null, one, other)).toHaveLength(2);
   });
 
+  it('a slogan with another word, and words scattered over a speech', () => {
+    const speech = trump('You know what we have to do, and I want everyone to go out and do this for the country');
+    expect(quotations(null, speech, trump('you want to do this today', 'Harbor Daily'))).toHaveLength(2);
+    expect(
+      quotations(null, trump('Make America great again'), trump('Make America whole again', 'Harbor Daily')),
+    ).toHaveLength(2);
+  });
+
   it('of one report, however like each other', () => {
     const text =
       '“We will raise the oil tax,” Donald Trump said in Ohio.\n\nThe crowd cheered.\n\n“We will raise the gas tax,” Trump said in Texas.';
