@@ -35,11 +35,14 @@ export function salience(
 function isToldBy(reading: Reading, token: number, head: number): boolean {
   const { tokens } = reading;
   const clause = tokens[tokens[token].head];
+  // "said after returning that he would go": the parser hangs the clause on the phrase between.
+  let teller = clause.head;
+  while (/^(?:pcomp|prep)$/.test(tokens[teller].label)) teller = tokens[teller].head;
   return (
     isSubject(reading, token) &&
     speaks(reading, head) &&
     /^(?:ccomp|xcomp)$/.test(clause.label) &&
-    clause.head === tokens[head].head
+    teller === tokens[head].head
   );
 }
 

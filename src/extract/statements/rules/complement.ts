@@ -20,7 +20,12 @@ function clause(reading: Reading, verb: Token): Complement | null {
     if (takes === undefined) continue;
     const { first, last: end } = subtree(reading, child.index);
     const last = ownConjunctIn(reading, verb, { first, last: end }) ?? end;
-    if (first > verb.index) return { frame, range: { first, last }, cueWords: [] };
+    if (first > verb.index)
+      return {
+        frame,
+        range: { first, last: frame === 'gerund' ? withMeans(reading, verb, last) : last },
+        cueWords: [],
+      };
     // A clause before its cue ends where the cue's own words begin; only a verb that takes direct speech follows its content.
     if (child.index < verb.index && cueReading('VERB', verb.lemma, 'quote'))
       return { frame, range: { first, last: Math.min(last, verb.index) }, cueWords: [] };
@@ -89,3 +94,11 @@ const isOfObject = ({ lemma }: Token, { lower }: Token): boolean =>
   /^(?:for|on|upon|to|about)$/.test(lower) &&
   cueReading('VERB', lemma, 'object') === undefined &&
   cueReading('VERB', lemma, 'addressee') === undefined;
+
+/** "stressed solving it through talks": by what means, though the parser hangs that on the cue. */
+function withMeans(reading: Reading, verb: Token, last: number): number {
+  const means = childrenWith(reading, verb.index, 'prep').find(
+    ({ index, lower }) => /^(?:through|by|with|without)$/.test(lower) && subtree(reading, index).first === last,
+  );
+  return means === undefined ? last : subtree(reading, means.index).last;
+}
