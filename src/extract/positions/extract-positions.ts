@@ -13,7 +13,9 @@ import { jointParty, partiesAt, speakersIn } from '../parties-at.js';
 import { partyAt } from '../party.js';
 import { childrenWith, isBelow, spanOf, subtree } from '../syntax.js';
 import { statementOver } from '../telling.js';
+import { tokensOf } from '../told-tokens.js';
 import { type DemandList, demandList } from './demand-list.js';
+import { type Explanation, explanation } from './explanation.js';
 import { findStance, isHeldBefore } from './find-stance.js';
 import type { Found } from './found.js';
 import { mergePositions } from './merge-positions.js';
@@ -40,7 +42,12 @@ export function extractPositions(interpretation: Interpretation, statements: rea
       return (list && listOf(interpretation, statements, list)) ?? [];
     }),
   ].toSorted((one, other) => one.place - other.place);
-  return explained(mergePositions(found));
+  const told = mergePositions(found);
+  const explanations = tokens.flatMap((token) => {
+    const given = explanation(reading, token);
+    return given === null ? [] : (explanationOf(interpretation, statements, told, given) ?? []);
+  });
+  return explained([...told, ...explanations].toSorted((one, other) => one.place - other.place));
 }
 
 /** A stance told within another of the same clause adds its matter to it: "held firm, stressing the need to ...". */
@@ -177,6 +184,43 @@ function listOf(interpretation: Interpretation, statements: readonly Statement[]
       conditions: [],
       accordingTo: statement?.id ?? null,
       evidence: evidenceOf(source, { start, end }),
+      certainty,
+    },
+  };
+}
+
+/** What the reporter says the stance of the sentence before comes to: of the same holder, and not said by them. */
+function explanationOf(
+  { reading }: Interpretation,
+  statements: readonly Statement[],
+  told: readonly Found[],
+  { verb, meaning }: Explanation,
+): Found | null {
+  const { source } = reading;
+  const before = told.findLast(({ head }) => head.sentence === verb.sentence - 1);
+  const isTold = told.some(({ head }) => head.sentence === verb.sentence);
+  const sentence = reading.sentences[verb.sentence];
+  const isSaid = statements.some(({ content }) =>
+    tokensOf(reading, content.evidence).some(({ index }) => index === verb.index),
+  );
+  const span = nounPhrase(reading, meaning);
+  const stance = span && passageOf(source, span);
+  if (before === undefined || isTold || isSaid || stance === null) return null;
+  return {
+    place: verb.start,
+    head: verb,
+    issue: meaning,
+    explains: false,
+    position: {
+      ...before.position,
+      id: identifier('position', source.reportId, verb.start),
+      issue: null,
+      stance,
+      demands: [],
+      basis: 'explained-by-the-reporter',
+      conditions: [],
+      accordingTo: null,
+      evidence: evidenceOf(source, sentence),
       certainty,
     },
   };
