@@ -24,11 +24,19 @@ import { unscheduled } from './unscheduled.js';
 const certainty = 0.7;
 const frames = [noComment, unscheduled, unanswered, undiscussed, unagreed, unaddressed];
 
+/** Every absence is told with one of these; most sentences hold none and need no closer look. */
+const wordsOfSilence =
+  /\b(?:no|not|never|neither|nor|none|nobody|nothing|cannot|zero|few|little|without|yet|silent|mum|quiet|vague|tight-lipped|un(?:answered|resolved|decided|settled)|open|later|future|left|short|still|to be|kept|keep|shy)\b|\b(?:declin|refus|fail|neglect|avoid|omit|leav|ignor|sidestep|skirt|gloss|dodg|evad|duck|exclud|drop|refrain|abstain)|n['’]t\b/i;
+
 /** What was not discussed, addressed, answered or dated, and who says so. */
 export function extractAbsences(interpretation: Interpretation, statements: readonly Statement[]): Absence[] {
   const { reading } = interpretation;
+  const { text } = reading.source;
+  const mayTell = reading.sentences.map(({ start, end }) => wordsOfSilence.test(text.slice(start, end)));
   return reading.tokens
-    .filter((token) => !isInHeadline(reading, token) && !isConditional(interpretation, token))
+    .filter(
+      (token) => mayTell[token.sentence] && !isInHeadline(reading, token) && !isConditional(interpretation, token),
+    )
     .flatMap((token) => {
       for (const frame of frames) {
         const found = frame(reading, token);
