@@ -31,6 +31,11 @@ export const operations: readonly OperationEntry[] = [
     load: async () => (await import('./add.js')).add,
   },
   {
+    name: 'watch',
+    summary: 'look at feeds again and again, politely, and keep what is new and what was changed',
+    load: async () => (await import('./watch.js')).watch,
+  },
+  {
     name: 'occasions',
     summary: 'list the calls, meetings, strikes, truces, releases and other occasions that the stored reports tell of',
     load: async () => (await import('./occasions.js')).occasions,
@@ -74,6 +79,11 @@ export const operations: readonly OperationEntry[] = [
     name: 'search',
     summary: 'search the full text of stored reports and facts',
     load: async () => (await import('./search.js')).search,
+  },
+  {
+    name: 'revisions',
+    summary: 'show what was changed in pages after they were first read: text and facts',
+    load: async () => (await import('./revisions.js')).revisions,
   },
   {
     name: 'log',

@@ -44,13 +44,14 @@ function differingFields(was: NounFact['fact'], now: NounFact['fact']): string[]
   return [...names].filter((name) => !isDeepStrictEqual(one[name], other[name]));
 }
 
+const ofReading = new Set(['id', 'evidence', 'certainty']);
 const identifierForm = /^[a-z]+-[0-9a-f]{16}$/;
 
-/** A fact without what tells its place in its report: evidence, and ids, which are made from places. */
+/** A fact without what tells its place in its report (evidence, and ids, which are made from places) or how sure its reading was. */
 function withoutPlaces(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutPlaces);
   if (typeof value === 'string') return identifierForm.test(value) ? '' : value;
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([name]) => name !== 'evidence' && name !== 'id');
+  const entries = Object.entries(value).filter(([name]) => !ofReading.has(name));
   return Object.fromEntries(entries.map(([name, part]) => [name, withoutPlaces(part)]));
 }

@@ -114,6 +114,10 @@ export interface Store {
   /** Records in the order in which their reports were first stored; of each report the newest revision known. */
   records(query?: RecordQuery): Promise<StoredRecord[]>;
   record(report: string): Promise<StoredRecord | null>;
+  /** All revisions of a report, known by any of them, the oldest first. */
+  revisions(report: string): Promise<StoredRecord[]>;
+  /** The newest revisions of reports that have more than one. */
+  revisedReports(): Promise<string[]>;
   /** The bytes a report was read from; null where they were not given. */
   original(report: string): Promise<Uint8Array | null>;
   /** Newest stored first; reports before facts. */

@@ -88,6 +88,11 @@ export function addressContract(open: () => Store): void {
     });
     expect((await store.record('report-two'))?.record.report.revisionOf).toBe('report-one');
     expect((await store.log()).map(({ kind }) => kind)).toEqual(['added', 'revised']);
+    expect(await store.revisedReports()).toEqual(['report-two']);
+    for (const id of ['report-one', 'report-two']) {
+      const revisions = await store.revisions(id);
+      expect(revisions.map(({ record }) => record.report.id)).toEqual(['report-one', 'report-two']);
+    }
   });
 
   test('a revision is known from the day it says, not before the day we last saw the old text', async () => {
@@ -158,5 +163,7 @@ export function addressContract(open: () => Store): void {
     expect(await store.factsRead('report-one', engine)).toBeGreaterThan(0);
     expect(await store.factsRead('report-one', '9.9.9')).toBeNull();
     expect(await store.factsRead('report-none', engine)).toBeNull();
+    expect(await store.revisedReports()).toEqual([]);
+    expect(await store.revisions('report-none')).toEqual([]);
   });
 }

@@ -26,7 +26,14 @@ export interface Refused {
   readonly retryAt: string | null;
 }
 
-export type FetchResult = Fetched | { readonly kind: 'unchanged' } | Refused;
+/** It is as it was when the validators were given. */
+export interface Unchanged {
+  readonly kind: 'unchanged';
+  /** ISO 8601. */
+  readonly askedAt: string;
+}
+
+export type FetchResult = Fetched | Unchanged | Refused;
 
 export const refused = (code: Refused['code'], reason: string, retryAt: string | null = null): Refused => ({
   kind: 'refused',

@@ -125,7 +125,9 @@ export class Fetcher {
   }
 
   private async take(asked: URL, response: Response, validators: Validators | null): Promise<FetchResult> {
-    if (response.status === 304 && validators !== null) return { kind: 'unchanged' };
+    if (response.status === 304 && validators !== null) {
+      return { kind: 'unchanged', askedAt: isoTime(this.clock.now()) };
+    }
     if (!response.ok) {
       await response.body?.cancel();
       return refused('fetch-failed', `the server answered ${response.status}`);

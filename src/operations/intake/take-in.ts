@@ -66,6 +66,8 @@ export async function* takeIn(
     if (answer.kind === 'refused') {
       const { code, message } = answer.refusal;
       context.fail({ input: item.source, ...answer.refusal });
+      // What its server sent is known, though no report.
+      if (item.kind === 'sent' && item.address !== null) await store.note(item.address);
       yield { source: item.source, outcome: 'refused', change: null, refusal: { code, reason: message } };
       continue;
     }

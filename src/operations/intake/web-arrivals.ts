@@ -1,12 +1,11 @@
 import { pMapIterable } from 'p-map';
-import type { Fetched, Validators } from '../../ingest/fetch/fetched.js';
 import type { Fetcher } from '../../ingest/fetch/fetcher.js';
 import { readSource } from '../../ingest/sources/read-source.js';
 import type { SourceItem } from '../../ingest/sources/source-item.js';
-import type { Address, Store } from '../../store/store.js';
-import { refusalOf } from '../web.js';
+import type { Store, StoredAddress } from '../../store/store.js';
 import { type Arrival, refusedArrival } from './arrival.js';
 import { interleaveHosts } from './interleave.js';
+import { askPage, type Plan, pageArrival } from './page-arrival.js';
 import type { Tally } from './tally.js';
 
 const hostsAtOnce = 8;
@@ -29,16 +28,13 @@ export class WebArrivals {
     if (this.wasAsked(url)) return;
     this.tally.expect(1);
     const known = await this.store.address(url);
-    const answer = await this.fetcher.get(url, known);
-    if (answer.kind === 'unchanged') yield { kind: 'unchanged', source: url };
-    else if (answer.kind === 'refused') yield refusedArrival(url, refusalOf(answer));
-    else {
-      const source = readSource(answer.bytes, answer.mediaType, answer.url);
-      if (source.kind === 'report') yield sent(url, answer);
-      else {
-        this.tally.expect(-1);
-        yield* this.pointedTo(url, source);
-      }
+    const answer = await askPage(this.fetcher, url, known);
+    const source = answer.kind === 'fetched' ? readSource(answer.bytes, answer.mediaType, answer.url) : null;
+    if (source === null || source.kind === 'report') {
+      yield pageArrival(url, known, answer, this.store, planOf(known));
+    } else {
+      this.tally.expect(-1);
+      yield* this.pointedTo(url, source);
     }
   }
 
@@ -61,10 +57,7 @@ export class WebArrivals {
     const known = await this.store.address(url);
     const asItWas = known !== null && known.report !== null && modifiedAt !== null && modifiedAt <= known.askedAt;
     if (asItWas) return { kind: 'unchanged', source: url };
-    const answer = await this.fetcher.get(url, known);
-    if (answer.kind === 'fetched') return sent(url, answer);
-    if (answer.kind === 'refused') return refusedArrival(url, refusalOf(answer));
-    return { kind: 'unchanged', source: url };
+    return pageArrival(url, known, await askPage(this.fetcher, url, known), this.store, planOf(known));
   }
 
   private wasAsked(url: string): boolean {
@@ -73,21 +66,9 @@ export class WebArrivals {
   }
 }
 
-function sent(source: string, { bytes, url, mediaType, retrievedAt, validators }: Fetched): Arrival {
-  return {
-    kind: 'sent',
-    source,
-    request: { bytes, provenance: { file: source, url, mediaType, retrievedAt } },
-    address: addressOf(source, validators, retrievedAt),
-  };
-}
-
-const addressOf = (url: string, validators: Validators, askedAt: string): Address => ({
-  url,
-  kind: 'page',
-  source: null,
-  ...validators,
-  askedAt,
-  askAfter: null,
+/** Whoever watches it goes on as planned. */
+const planOf = (known: StoredAddress | null): Plan => ({
+  source: known?.source ?? null,
+  askAfter: known?.askAfter ?? null,
   failures: 0,
 });

@@ -11,7 +11,10 @@ export class ProgressLine {
 
   show({ done, total, current }: Progress): void {
     if (!this.#stream.isTTY || (total !== null && total < 2)) return;
-    const line = `${total === null ? done : `${done}/${total}`} ${current}`.slice(0, (this.#stream.columns ?? 80) - 1);
+    const line = `${total === null ? done || '' : `${done}/${total}`} ${current}`.slice(
+      0,
+      (this.#stream.columns ?? 80) - 1,
+    );
     this.#stream.write(`\r\x1b[2K${line}`);
     this.#shown = true;
   }

@@ -7,6 +7,7 @@ import type { Occasion } from '../../schema/occasion.js';
 import type { PositionHistory } from '../../schema/position-history.js';
 import type { Quotation } from '../../schema/quotation.js';
 import type { Reread } from '../../schema/reread.js';
+import type { Revision } from '../../schema/revision.js';
 import type { SearchHit } from '../../schema/search-hit.js';
 import type { Telling } from '../../schema/telling.js';
 import type { TimelineEntry } from '../../schema/timeline-entry.js';
@@ -20,6 +21,7 @@ import { positionRows, positionsText } from './positions-text.js';
 import { quotationRows, quotationText } from './quotations-text.js';
 import type { Rendering } from './rendering.js';
 import { rereadRows, rereadText } from './reread-text.js';
+import { revisionColumns, revisionRows, revisionText } from './revision-text.js';
 import { takingRendering } from './taking-text.js';
 import type { TerminalOptions } from './terminal-options.js';
 
@@ -28,6 +30,11 @@ const comparisonColumns = ['topic', 'kind', 'standing', 'side', 'verdict', 'spea
 /** How the answers of the operations on the store are shown by this door. */
 export const storeRenderings: Readonly<Record<string, Rendering>> = {
   add: takingRendering,
+  watch: takingRendering,
+  revisions: {
+    terminal: (item, options) => revisionText(item as Revision, options),
+    table: { columns: revisionColumns, rows: (item) => revisionRows(item as Revision) },
+  },
   occasions: {
     terminal: (item) => occasionLine(item as Occasion),
     table: {

@@ -21,6 +21,7 @@ import { keepOriginal, originalOf } from './originals.js';
 import { putEntries } from './put.js';
 import { recordsOf } from './records.js';
 import { removeReports } from './remove.js';
+import { revisionsOf } from './revisions.js';
 import { searchStore } from './search.js';
 
 /** The store in one SQLite file (WAL): `path` and, while open, `path-wal` and `path-shm` beside it. */
@@ -82,6 +83,16 @@ export class SqliteStore implements Store {
 
   original(report: string): Promise<Uint8Array | null> {
     return this.read(() => originalOf(this.connection, report));
+  }
+
+  revisions(report: string): Promise<StoredRecord[]> {
+    return this.read(() =>
+      revisionsOf(this.connection, report).flatMap((revision) => recordsOf(this.connection, { report: revision })),
+    );
+  }
+
+  revisedReports(): Promise<string[]> {
+    return this.read(() => this.connection.rows<{ id: string }>(selectRevised).map(({ id }) => id));
   }
 
   search(query: SearchQuery): Promise<SearchHit[]> {
@@ -172,6 +183,8 @@ const selectLog = `
     from report, json_each(report.body, '$.issues')
   ) order by at, key`;
 
+const selectRevised = `select id from report where superseded_by is null and
+  (revises is not null or id in (select superseded_by from report)) order by position`;
 const selectRead = 'select position from report where id = ? and engine = ?';
 const countFacts = 'select count(*) as facts from fact where key >= ? and key < ?';
 
