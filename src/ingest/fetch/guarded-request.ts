@@ -58,7 +58,8 @@ export class GuardedRequests {
     await this.agent.destroy();
   }
 
-  private async ask(url: URL, validators: Validators | null): Promise<Response | Refused> {
+  /** @param again whether a connection that breaks off is made anew: one kept open may be closed by the other side just as we ask */
+  private async ask(url: URL, validators: Validators | null, again = true): Promise<Response | Refused> {
     const limit = AbortSignal.timeout(this.timeLimit);
     try {
       return await fetch(url, {
@@ -73,10 +74,13 @@ export class GuardedRequests {
         },
       });
     } catch (error) {
-      return this.faultOf(error);
+      const code = (error as { cause?: NodeJS.ErrnoException }).cause?.code ?? '';
+      return again && brokenOff.has(code) ? this.ask(url, validators, false) : this.faultOf(error);
     }
   }
 }
+
+const brokenOff = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);
 
 const closed = (reason: string): Refused => refused('address-private', reason);
 

@@ -134,6 +134,21 @@ describe('a server that is bad to us', () => {
   );
 });
 
+describe('a connection', () => {
+  it('that breaks off before an answer is made once more, and no more', async () => {
+    let broken = 1;
+    const { address, asked } = await serve((request, response) => {
+      if (broken-- > 0) request.socket.destroy();
+      else response.end('Hello');
+    });
+    const fetcher = fetcherOf();
+    expect(textOf(await fetcher.get(`${address}/a`))).toBe('Hello');
+    broken = 9;
+    expect(told(await fetcher.get(`${address}/b`))).toMatch(/^fetch-failed: /);
+    expect(asked).toEqual(['/a', '/a', '/b', '/b']);
+  });
+});
+
 describe('politeness', () => {
   it('leaves a pause between two requests to a host, those for its rules among them', async () => {
     const clock = new QuickClock();

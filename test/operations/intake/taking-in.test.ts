@@ -190,6 +190,26 @@ describe('taking in', () => {
     ]);
   });
 
+  it('reads a page whose server names the wrong charset, or none', async () => {
+    const page = Buffer.from(
+      pageOf('/1', 'The caf\u00e9 \u201cArven\u201d stays open.').replace('\u201c', '\x93').replace('\u201d', '\x94'),
+      'latin1',
+    );
+    const { address } = await serve((request, response) => {
+      const type = request.url === '/wrong' ? { 'content-type': 'text/html; charset=utf-8' } : {};
+      response
+        .writeHead(200, type)
+        .end(request.url === '/wrong' ? page : Buffer.from(`\ufeff${pageOf('/2', 'The caf\u00e9 opens.')}`, 'utf16le'));
+    });
+    expect((await add(`${address}/wrong`, `${address}/none`)).failures).toEqual([]);
+    const [wrong, none] = await reports();
+    expect([wrong.encoding, wrong.text]).toEqual([
+      'windows-1252',
+      expect.stringContaining('The caf\u00e9 \u201cArven\u201d stays'),
+    ]);
+    expect([none.encoding, none.text]).toEqual(['utf-16le', expect.stringContaining('The caf\u00e9 opens')]);
+  });
+
   it('asks many hosts in turns, each page once', async () => {
     const [one, other] = [await post(), await post()];
     const list = write(
