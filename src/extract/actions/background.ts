@@ -46,9 +46,17 @@ function isLongBefore({ from, to, type }: TimeExpression, news: string): boolean
 
 const verbalEvents = new Set(['CONSULT', 'AGREE', 'SUPPORT', 'REQUEST']);
 
+const earlier = new Set(['last', 'previous', 'earlier', 'past', 'former']);
+
 /** "Russia's invasion": a deed told by a noun is taken for known; talks and visits may well be the news. */
 function isRecalledNoun(reading: Reading, noun: Token): boolean {
   const coding = nounCoding(reading, noun.index);
+  // "since the last round of talks"
+  const isEarlier = childrenWith(reading, noun.index, 'amod').some(({ lower }) => earlier.has(lower));
+  const governor = reading.tokens[noun.head];
+  if (isEarlier || governor.lower === 'since') return true;
+  if (noun.label === 'pobj' && governor.lower === 'of' && reading.tokens[governor.head].lemma === 'round')
+    return isRecalledNoun(reading, reading.tokens[governor.head]);
   return coding !== null && !verbalEvents.has(coding.event);
 }
 
@@ -60,8 +68,12 @@ function isRecalledClause(reading: Reading, cue: Token): boolean {
     if (token.label === 'relcl' && token.tag !== 'VB') return !isAside(reading, token);
     if (token.label === 'ccomp' || token.label === 'parataxis') return false;
   }
-  return isPluperfect(reading, cue);
+  return isPluperfect(reading, cue) || isBeforeTheNews(reading, cue);
 }
+
+/** "prior to the call he met ...". */
+const isBeforeTheNews = (reading: Reading, { index }: Token): boolean =>
+  childrenWith(reading, index, 'prep', 'advmod').some(({ lower }) => lower === 'prior');
 
 /** A clause between commas on somebody tells what they also did. */
 const isAside = (reading: Reading, clause: Token): boolean => {

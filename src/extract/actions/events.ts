@@ -111,7 +111,8 @@ function isOfSpeaker(reading: Reading, { event, status, cue, actor }: WeightedEv
   if (actor === null || saying.speakers.length === 0 || !isWithin(cue, saying.content)) return false;
   const { head, lower } = reading.tokens[actor];
   const isSelf = ['he', 'she', 'it', 'i', 'we'].includes(lower) && head === cue;
-  return isSelf && undertaken.has(event) && status === 'announced' && reading.tokens[cue].head === saying.cue;
+  const isTop = !isWithin(reading.tokens[cue].head, saying.content);
+  return isSelf && isTop && undertaken.has(event) && status === 'announced';
 }
 
 /** "France said it would expel ...": a measure announced is no promise or threat beside. */

@@ -11,13 +11,22 @@ export function nominalEvent(reading: Reading, noun: Token): CodedEvent | null {
   // a war or a conflict is a state of things, no event
   if (coding === null || nounClasses(reading, noun.index).includes('state')) return null;
   const actor = doerOfNoun(reading, noun);
-  const base = { ...coding, status: 'done', cue: noun.index, recipient: null, strength: 0.7 } as const;
+  const status = isLasting(reading, noun) ? 'under-way' : 'done';
+  const base = { ...coding, status, cue: noun.index, recipient: null, strength: 0.7 } as const;
   const meeting = coding.event === 'CONSULT' && actor === null ? meetingClause(reading, noun) : null;
   if (meeting !== null) return { ...base, actor: subjectOf(reading, meeting), scope: [noun.index, meeting] };
   return actor === null && !hasParties(reading, noun)
     ? { ...base, actor: partyAbove(reading, noun), scope: [noun.index] }
     : { ...base, actor, scope: [noun.index] };
 }
+
+const lasting = new Set(['campaign', 'offensive', 'siege', 'blockade', 'operation', 'strike', 'protest', 'boycott']);
+const beginnings = new Set(['begin', 'start', 'launch']);
+
+/** "the bombing campaign that began on June 13", nothing being said of its end. */
+const isLasting = (reading: Reading, noun: Token): boolean =>
+  lasting.has(noun.lemma) &&
+  childrenWith(reading, noun.index, 'relcl', 'acl').some(({ lemma, tag }) => beginnings.has(lemma) && tag !== 'VB');
 
 const occasions = new Set(['in', 'during', 'after', 'at', 'following']);
 

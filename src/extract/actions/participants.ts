@@ -12,6 +12,8 @@ export interface Participants {
 }
 
 const mutual = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT']);
+/** What two sides do to each other: "exchanges of prisoners". */
+const reciprocal = new Set([...mutual, 'RETREAT']);
 /** Verbs whose subject is whom it happens to. */
 const undergoing = new Set(['die', 'perish']);
 
@@ -19,7 +21,7 @@ export function participantsOf(reading: Reading, finder: ActorFinder, coded: Cod
   const subject = coded.actor === null ? [] : finder.actorsOf(coded.actor);
   if (undergoing.has(reading.tokens[coded.cue].lemma)) return { actors: [], recipients: subject };
   const recipients = findRecipients(reading, finder, coded, subject);
-  if (mutual.has(coded.event) && countriesOf(subject).size > 1) {
+  if (reciprocal.has(coded.event) && countriesOf(subject).size > 1) {
     const withOthers = recipients.filter(
       ({ first, head }) =>
         reading.tokens[first - 1]?.lower === 'with' || ['dobj', 'dative'].includes(reading.tokens[head].label),
@@ -63,7 +65,7 @@ function findRecipients(
     } else if (unlocated.length === 0) unlocated = found;
   }
   if (unlocated.length > 0) return unlocated;
-  return mutual.has(coded.event) ? [] : inHouse;
+  return mutual.has(coded.event) || coded.event === 'REJECT' ? [] : inHouse;
 }
 
 const isObjectPronoun = ({ tokens }: Reading, head: number): boolean =>

@@ -13,6 +13,11 @@ export function datingTime(
   const dating = times.filter((time) => {
     const { first, last } = tokensWithin(reading, time);
     // "in July, when they recognised it"
+    if (
+      tokens[cue].pos === 'NOUN' &&
+      governorsOf(reading, first, last).some((governor) => begins(reading, governor, cue))
+    )
+      return true;
     if (tokens[cue].label === 'relcl' && first <= tokens[cue].head && tokens[cue].head < last) return true;
     if (first >= last || first < clause.first || last > clause.last || time.type === 'SET') return false;
     return governorsOf(reading, first, last).some((governor) => dates(reading, governor, cue));
@@ -20,6 +25,12 @@ export function datingTime(
   const distance = (time: TimeExpression) =>
     Math.abs(time.start - tokens[cue].start) + (time.type === 'DURATION' ? 1e6 : 0);
   return dating.toSorted((one, other) => distance(one) - distance(other))[0] ?? null;
+}
+
+/** "the campaign that began on June 13". */
+function begins({ tokens }: Reading, governor: number, noun: number): boolean {
+  const verb = tokens[governor].pos === 'VERB' ? tokens[governor] : tokens[tokens[governor].head];
+  return verb.head === noun && verb.label === 'relcl' && (verb.lemma === 'begin' || verb.lemma === 'start');
 }
 
 const temporal = new Set([
