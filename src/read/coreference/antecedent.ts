@@ -78,8 +78,12 @@ const isSpokenOf = ({ quotations }: PronounPlace, draft: Draft, spoken: Readonly
 /** The quotations that the subject of a verb of saying says, as far as they stand in or next to its sentence. */
 function quotationsBeside(reading: Reading, { token, quotations }: PronounPlace): ReadonlySet<number> {
   if (quotations[token] !== 0 || !speaks(reading, token)) return new Set();
-  const { first, last } = reading.sentences[reading.tokens[token].sentence];
-  return new Set(quotations.slice(Math.max(0, first - 1), last + 1).filter((quotation) => quotation !== 0));
+  const { tokens, sentences } = reading;
+  const { first, last, paragraph } = sentences[tokens[token].sentence];
+  const isBeside = (index: number) =>
+    tokens[index] !== undefined && sentences[tokens[index].sentence].paragraph === paragraph;
+  const beside = [first - 1, last].filter(isBeside).map((index) => quotations[index]);
+  return new Set([...beside, ...quotations.slice(first, last)].filter((quotation) => quotation !== 0));
 }
 
 const sentenceOf = ({ tokens }: Reading, { mention }: Placed): number => tokens[mention.head].sentence;

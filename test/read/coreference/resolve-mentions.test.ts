@@ -16,6 +16,14 @@ const chainsOf = (text: string): Record<string, string[]> =>
 
 const chain = (text: string, name: string): Chain | undefined => resolve(text).find((found) => found.name === name);
 
+describe('a quotation that ends the paragraph before', () => {
+  it('bars nobody it speaks of', () => {
+    const before = 'Yuri Ushakov briefed the press. He added, “Donald Trump raised the war.”';
+    const text = `${before}\n\nTrump said after returning from Iowa that he would speak with Volodymyr Zelensky.`;
+    expect(chainsOf(text)['Donald Trump']).toEqual(['Donald Trump', 'Trump', 'he']);
+  });
+});
+
 describe('names of one person', () => {
   it('are joined: full name, surname, title and surname', () => {
     const text = 'Angela Merkel arrived in Paris. Merkel met reporters. Chancellor Merkel said the talks went well.';
