@@ -6,9 +6,9 @@ const open = new Set(['if', 'unless', 'whether', 'until', 'lest']);
 /** Verbs whose infinitive or participle is as true as they are: "managed to reach", "said they had begun talking". */
 const implicative = new Set('manage help begin start continue keep succeed fail come go get proceed'.split(' '));
 
-/** Verbs, by lemma, whose gerund is not told as so: "denied backing", "ruled out sending". */
+/** Verbs, by lemma, whose gerund is not told as so: "denied backing", "ruled out sending", "stressed resolving disputes". */
 const unreal = new Set(
-  'deny avoid consider stop oppose suggest propose rule contemplate discuss threaten resist reject mind risk'.split(
+  'deny avoid consider stop oppose suggest propose rule contemplate discuss threaten resist reject mind risk emphasize emphasise stress underline underscore urge recommend advocate favor favour prefer support back encourage promote prioritize prioritise envisage foresee'.split(
     ' ',
   ),
 );

@@ -115,6 +115,13 @@ export class ActorFinder {
     return [{ ...shared, country, person: chain.kind === 'person', told: 'itself' }];
   }
 
+  /** Whether two mentions are of one entity of the report. */
+  isSame(one: ActorMention, other: ActorMention): boolean {
+    const { tokens } = this.reading;
+    const chain = chainOf(this.interpretation, tokens[one.head]);
+    return chain !== null && chain === chainOf(this.interpretation, tokens[other.head]);
+  }
+
   /** Whom an object pronoun stands for that cannot mean the subject ("Trump urged him"): the nearest other one named before. */
   othersThan(pronoun: number, countries: ReadonlySet<string>): readonly ActorMention[] {
     const { tokens, sentences } = this.reading;

@@ -44,10 +44,11 @@ function findRecipients(
   const own = countriesOf(actors);
   const isActor = (mention: ActorMention) =>
     actors.some(
-      ({ first, last, name, head }) =>
-        (mention.first < last && first < mention.last) ||
-        isBeside(reading, mention.head, head) ||
-        (mention.person && name !== null && name === mention.name),
+      (actor) =>
+        (mention.first < actor.last && actor.first < mention.last) ||
+        isBeside(reading, mention.head, actor.head) ||
+        (actor.name !== null && actor.name === mention.name) ||
+        finder.isSame(actor, mention),
     );
   let unlocated: readonly ActorMention[] = [];
   let inHouse: readonly ActorMention[] = [];
@@ -95,7 +96,10 @@ function isAddressed(
 const local = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE', 'ACCUSE', 'SANCTION']);
 
 const isBareName = (reading: Reading, mention: ActorMention, coded: CodedEvent): boolean =>
-  mutual.has(coded.event) && reading.tokens[mention.head].pos === 'PROPN' && !mention.person && mention.sector === null;
+  (mutual.has(coded.event) || coded.event === 'REJECT') &&
+  reading.tokens[mention.head].pos === 'PROPN' &&
+  !mention.person &&
+  mention.sector === null;
 
 const ofTheLand = new Set<Sector | null>([
   'GOV',
