@@ -29,6 +29,20 @@ export function childrenWith(reading: Reading, index: number, ...labels: readonl
   return reading.children[index].map((child) => reading.tokens[child]).filter((child) => labels.includes(child.label));
 }
 
+/** What stands after one of these prepositions of a head; null where none has an object. */
+export const phraseObject = (reading: Reading, head: Token, ...prepositions: readonly string[]): Token | null =>
+  childrenWith(reading, head.index, 'prep')
+    .filter(({ lower }) => prepositions.includes(lower))
+    .flatMap(({ index }) => childrenWith(reading, index, 'pobj', 'pcomp'))
+    .at(0) ?? null;
+
+export const hasPassiveAuxiliary = (reading: Reading, verb: Token): boolean =>
+  childrenWith(reading, verb.index, 'auxpass').length > 0;
+
+/** "to send" */
+export const isInfinitive = (reading: Reading, verb: Token): boolean =>
+  childrenWith(reading, verb.index, 'aux', 'auxpass').some(({ tag }) => tag === 'TO');
+
 /** Whether `index` lies below `ancestor` in the parse, or is it. */
 export function isBelow({ tokens }: Reading, index: number, ancestor: number): boolean {
   for (let at = index; ; at = tokens[at].head) {

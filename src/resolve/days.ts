@@ -13,7 +13,10 @@ export function dayOfReport({ record: { report }, knownAt }: KnownRecord): strin
   return (report.dateline?.date ?? report.publishedAt ?? knownAt).slice(0, 10);
 }
 
-const millisecondsOfDay = 86_400_000;
+/** Days for which something is news: reports as far apart may both tell of it without its date. */
+export const newsLasts = 2;
+
+export const millisecondsOfDay = 86_400_000;
 
 export function daysApart(one: string, other: string): number {
   return Math.abs(Date.parse(one.slice(0, 10)) - Date.parse(other.slice(0, 10))) / millisecondsOfDay;

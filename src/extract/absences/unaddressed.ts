@@ -1,7 +1,8 @@
 import { isPersonNoun } from '../../lexicon/speaker-nouns.js';
 import type { Reading, Token } from '../../text/reading.js';
+import { isVerbal } from '../assertion.js';
 import { isPassive } from '../statements/rules/source.js';
-import { childrenWith } from '../syntax.js';
+import { childrenWith, phraseObject } from '../syntax.js';
 import type { AbsenceFrame } from './absence-frame.js';
 import { matterOf, objectOf, questionOf } from './matter.js';
 import { isDenied, isDeniedNoun, isWilled } from './negation.js';
@@ -11,7 +12,7 @@ import { isPartly } from './undiscussed.js';
 
 /** "did not address the matter", "did not say whether", "made no mention of", "gave no details", "said nothing about", "was silent on", "without naming" */
 export function unaddressed(reading: Reading, verb: Token): AbsenceFrame | null {
-  if ((verb.pos !== 'VERB' && verb.pos !== 'AUX') || isWilled(reading, verb)) return null;
+  if (!isVerbal(verb) || isWilled(reading, verb)) return null;
   const who = silentSubject(reading, verb);
   const frame = (what: Token | null): AbsenceFrame => ({ kind: 'not-addressed', clause: verb, who, what });
   const nothing = silence(reading, verb) ?? mentionless(reading, verb);
@@ -52,12 +53,6 @@ const isAppointed = (reading: Reading, object: Token): boolean =>
 
 const verbObject = (reading: Reading, verb: Token): string | undefined =>
   childrenWith(reading, verb.index, 'dobj').at(0)?.lower;
-
-const phraseObject = (reading: Reading, head: Token, ...prepositions: readonly string[]): Token | null =>
-  childrenWith(reading, head.index, 'prep')
-    .filter(({ lower }) => prepositions.includes(lower))
-    .flatMap(({ index }) => childrenWith(reading, index, 'pobj', 'pcomp'))
-    .at(0) ?? null;
 
 const madeMention = (reading: Reading, verb: Token): Token | null => {
   const [noun] = childrenWith(reading, verb.index, 'dobj').filter(({ lemma }) =>

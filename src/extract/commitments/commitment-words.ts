@@ -9,7 +9,7 @@ export const scheduled = new Set('set due scheduled slated supposed planned expe
 
 /** Deeds, by lemma, that are steps one can announce for others too: "Putin will visit Beijing". */
 export const steps = new Set(
-  'meet rebuild drop offer allow let end cut lower reduce raise resign expand extend halt freeze pause spend build carry honour honor give receive speak talk visit travel fly hold host sign send deliver resume return release vote convene call attend brief present publish open reopen discuss exchange withdraw provide supply pay lift impose announce launch join receive dispatch deploy transfer hand submit ratify recall appoint address negotiate ship donate contribute restore repatriate free reconvene chair mediate evacuate pull arrive approve adopt return leave move'.split(
+  'meet rebuild drop offer allow let end cut lower reduce raise resign expand extend halt freeze pause spend build carry honour honor give receive speak talk visit travel fly hold host sign send deliver resume return release vote convene call attend brief present publish open reopen discuss exchange withdraw provide supply pay lift impose announce launch join dispatch deploy transfer hand submit ratify recall appoint address negotiate ship donate contribute restore repatriate free reconvene chair mediate evacuate pull arrive approve adopt leave move'.split(
     ' ',
   ),
 );
@@ -43,7 +43,7 @@ export const goods = new Set(
 
 /** Verbs, by lemma, of what befalls somebody: "will face a judge" foresees, it does not undertake. */
 export const befalling = new Set(
-  'face eke persuade strive try jump figure gain benefit struggle disappear vanish dominate cost weaken rise grow fail depend emerge seek struggle profit earn collapse react inherit experience owe trail outnumber exceed enjoy find determine decide see want prove lead serve mean matter require make'.split(
+  'face eke persuade strive try jump figure gain benefit struggle disappear vanish dominate cost weaken rise grow fail depend emerge seek profit earn collapse react inherit experience owe trail outnumber exceed enjoy find determine decide see want prove lead serve mean matter require make'.split(
     ' ',
   ),
 );

@@ -1,8 +1,8 @@
 import type { Reading, Token } from '../../text/reading.js';
 import { isAgent } from '../agents.js';
-import { auxiliariesOf, isAsserted } from '../assertion.js';
+import { auxiliariesOf, isAsserted, isVerbal } from '../assertion.js';
 import { members } from '../conjuncts.js';
-import { childrenWith } from '../syntax.js';
+import { childrenWith, hasPassiveAuxiliary, isInfinitive, subtree } from '../syntax.js';
 import { giving, goods, planning, promising, scheduled, steps } from './commitment-words.js';
 import type { Deed } from './deed.js';
 import { isMeeting } from './meeting.js';
@@ -29,8 +29,9 @@ export function promised(reading: Reading, verb: Token): Deed[] {
 }
 
 function planned(reading: Reading, verb: Token, who: Token): Deed[] {
-  const isPlan = planning.has(verb.lemma) && !isPassive(reading, verb);
-  const isFixed = scheduled.has(verb.lower) && (isPassive(reading, verb) || reading.tokens[verb.head].lemma === 'be');
+  const isPlan = planning.has(verb.lemma) && !hasPassiveAuxiliary(reading, verb);
+  const isFixed =
+    scheduled.has(verb.lower) && (hasPassiveAuxiliary(reading, verb) || reading.tokens[verb.head].lemma === 'be');
   const isToBe =
     verb.lemma === 'be' &&
     /^(?:VBZ|VBP|VBD)$/.test(verb.tag) &&
@@ -58,8 +59,6 @@ const isDated = (reading: Reading, verb: Token): boolean =>
 const isTold = (reading: Reading, verb: Token): boolean =>
   verb.tag !== 'VB' && (verb.tag !== 'VBG' || auxiliariesOf(reading, verb).length > 0) && isAsserted(reading, verb);
 
-const isPassive = (reading: Reading, verb: Token): boolean => childrenWith(reading, verb.index, 'auxpass').length > 0;
-
 function deedsUnder(reading: Reading, verb: Token): Token[] {
   const clauses = childrenWith(reading, verb.index, 'ccomp').filter((clause) =>
     auxiliariesOf(reading, clause).some(({ lower }) => /^(?:will|would|'ll|’ll|wo)$/.test(lower)),
@@ -78,11 +77,16 @@ const givenThings = (reading: Reading, verb: Token): Token[] =>
       (/^(?:MONEY|QUANTITY)$/.test(thing.entity) ||
         goods.has(thing.lemma) ||
         childrenWith(reading, thing.index, 'poss', 'prep').some(({ entity }) => entity === 'MONEY') ||
-        reading.tokens.some(
-          ({ head, entity, index }) => entity === 'MONEY' && isUnder(reading, index, thing.index) && head !== index,
-        ) ||
+        isSum(reading, thing) ||
         (childrenWith(reading, thing.index, 'nummod').length > 0 && !/^(?:DATE|TIME)$/.test(thing.entity))),
   );
+
+function isSum(reading: Reading, thing: Token): boolean {
+  const { first, last } = subtree(reading, thing.index);
+  return reading.tokens
+    .slice(first, last)
+    .some(({ head, entity, index }) => entity === 'MONEY' && isUnder(reading, index, thing.index) && head !== index);
+}
 
 function isUnder({ tokens }: Reading, index: number, noun: number): boolean {
   for (let at = index, steps = 0; steps < 4; at = tokens[at].head, steps++) if (at === noun) return true;
@@ -104,9 +108,6 @@ export function pledged(reading: Reading, noun: Token): Deed[] {
     .map((deed) => ({ verb: deed, who, toWhom: null }));
 }
 
-const isInfinitive = (reading: Reading, deed: Token): boolean =>
-  auxiliariesOf(reading, deed).some(({ tag }) => tag === 'TO');
-
 const infinitives = (reading: Reading, verb: Token): Token[] =>
   childrenWith(reading, verb.index, 'xcomp')
     .filter((deed) => isInfinitive(reading, deed))
@@ -120,7 +121,7 @@ const purposes = (reading: Reading, verb: Token): Token[] =>
 const joinedDeeds = (reading: Reading, deed: Token): Token[] =>
   childrenWith(reading, deed.index, 'cc').some(({ lower }) => lower === 'or')
     ? [deed]
-    : members(reading, deed).filter(({ pos }) => pos === 'VERB' || pos === 'AUX');
+    : members(reading, deed).filter(isVerbal);
 
 const addressee = (reading: Reading, verb: Token): Token | null =>
   childrenWith(reading, verb.index, 'dative', 'dobj').find(

@@ -1,7 +1,7 @@
-import type { Reading, Token } from '../../text/reading.js';
+import type { Reading } from '../../text/reading.js';
 import type { Span } from '../../text/span.js';
 import { conjuncts } from '../conjuncts.js';
-import { childrenWith, isBelow } from '../syntax.js';
+import { childrenWith, isBelow, isInfinitive } from '../syntax.js';
 import type { OutcomeFrame } from './outcome-frame.js';
 
 /** What the progress or agreement consists of: "including exchanges of prisoners and the bodies ...", "agreed to ... and to ...". */
@@ -19,6 +19,3 @@ export function itemsOf(reading: Reading, { kind, head, clause }: OutcomeFrame):
     .filter((deed) => deed.index > head.index && (deed.label !== 'acl' || isInfinitive(reading, deed)));
   return [...new Set([...examples, ...deeds])].flatMap((item) => conjuncts(reading, item));
 }
-
-const isInfinitive = (reading: Reading, verb: Token): boolean =>
-  childrenWith(reading, verb.index, 'aux').some(({ tag }) => tag === 'TO');

@@ -2,7 +2,7 @@ import type { Interpretation } from '../../text/interpretation.js';
 import type { Reading, Token, TokenRange } from '../../text/reading.js';
 import { contains, type Span } from '../../text/span.js';
 import { nounPhrase } from '../noun-phrase.js';
-import { childrenWith, spanOf, subtree } from '../syntax.js';
+import { childrenWith, isInfinitive, spanOf, subtree } from '../syntax.js';
 import type { OutcomeFrame } from './outcome-frame.js';
 import { fruitless, negotiations, progressNouns, termNouns } from './outcome-words.js';
 
@@ -64,9 +64,6 @@ function paperItself(reading: Reading, head: Token): Span | null {
   const isNegative = reading.tokens.slice(first, start).some(({ lower }) => /^(?:no|neither|any)$/.test(lower));
   return start === head.index && isNegative ? null : spanOf(reading, { first: start, last: head.index + 1 });
 }
-
-const isInfinitive = (reading: Reading, verb: Token): boolean =>
-  childrenWith(reading, verb.index, 'aux').some(({ tag }) => tag === 'TO');
 
 /** Adjectives and nouns that tell on what ground the outcome lies. */
 const domains = new Set(

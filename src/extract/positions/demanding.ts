@@ -1,8 +1,8 @@
 import type { Reading, Token } from '../../text/reading.js';
 import { auxiliariesOf, isAsserted } from '../assertion.js';
 import { members } from '../conjuncts.js';
-import { childrenWith, isBelow } from '../syntax.js';
-import { type Frame, isDenied, objectOf, phraseObject } from './frame.js';
+import { childrenWith, isBelow, phraseObject } from '../syntax.js';
+import { type Frame, isDenied, objectOf } from './frame.js';
 import { matterOf } from './matter.js';
 import { isPolicy, privatePersons, procedural, proceduralNouns } from './policy-words.js';
 import { demanding, musts, stressing, urging } from './stance-words.js';

@@ -1,8 +1,8 @@
 import type { Reading, Token } from '../../text/reading.js';
 import { isAgent } from '../agents.js';
 import { auxiliariesOf, isAsserted } from '../assertion.js';
-import { childrenWith } from '../syntax.js';
-import { type Frame, isDenied, objectOf, particlesOf, phraseObject } from './frame.js';
+import { childrenWith, phraseObject } from '../syntax.js';
+import { type Frame, isDenied, objectOf, particlesOf } from './frame.js';
 import {
   changing,
   demanding,

@@ -1,5 +1,5 @@
 import type { Reading, Token } from '../../text/reading.js';
-import { childrenWith } from '../syntax.js';
+import { childrenWith, phraseObject } from '../syntax.js';
 import type { Stance } from './stance.js';
 
 /** What a clause tells of a stance, before its holder is settled. */
@@ -16,12 +16,6 @@ export function objectOf(reading: Reading, head: Token): Token | null {
   const [own] = childrenWith(reading, head.index, 'dobj').filter(({ lower }) => lower !== 'firm' && lower !== 'way');
   return own ?? phraseObject(reading, head, 'to', 'on', 'from', 'for', 'over', 'by', 'with', 'of', 'about', 'against');
 }
-
-export const phraseObject = (reading: Reading, head: Token, ...prepositions: readonly string[]): Token | null =>
-  childrenWith(reading, head.index, 'prep')
-    .filter(({ lower }) => prepositions.includes(lower))
-    .flatMap(({ index }) => childrenWith(reading, index, 'pobj', 'pcomp'))
-    .at(0) ?? null;
 
 export const particlesOf = (reading: Reading, verb: Token): string[] =>
   childrenWith(reading, verb.index, 'prt', 'advmod').map(({ lower }) => lower);

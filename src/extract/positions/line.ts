@@ -1,7 +1,6 @@
 import type { Reading, Token } from '../../text/reading.js';
 import { auxiliariesOf } from '../assertion.js';
-import { childrenWith } from '../syntax.js';
-import { phraseObject } from './frame.js';
+import { childrenWith, phraseObject } from '../syntax.js';
 import { isPolicy, privatePersons } from './policy-words.js';
 import { condemning, grounding } from './stance-words.js';
 

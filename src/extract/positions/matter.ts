@@ -1,6 +1,5 @@
 import type { Reading, Token } from '../../text/reading.js';
-import { childrenWith } from '../syntax.js';
-import { phraseObject } from './frame.js';
+import { childrenWith, phraseObject } from '../syntax.js';
 import { isPolicy } from './policy-words.js';
 
 /** What is at stake in a deed or thing: its subject where that is no person, else its object; null where not told. */

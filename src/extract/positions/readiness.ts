@@ -1,7 +1,7 @@
 import type { Reading, Token } from '../../text/reading.js';
 import { isAsserted } from '../assertion.js';
-import { childrenWith } from '../syntax.js';
-import { type Frame, objectOf, phraseObject } from './frame.js';
+import { childrenWith, phraseObject } from '../syntax.js';
+import { type Frame, objectOf } from './frame.js';
 import { matterOf } from './matter.js';
 import { minded, voicing, withMind } from './stance-words.js';
 

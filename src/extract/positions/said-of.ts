@@ -1,7 +1,7 @@
 import type { Reading, Token } from '../../text/reading.js';
 import { isAgent } from '../agents.js';
-import { childrenWith } from '../syntax.js';
-import { objectOf, phraseObject } from './frame.js';
+import { childrenWith, phraseObject } from '../syntax.js';
+import { objectOf } from './frame.js';
 import type { Stance } from './stance.js';
 import { taking, withMind } from './stance-words.js';
 

@@ -1,8 +1,8 @@
 import type { Reading, Token } from '../../text/reading.js';
 import { auxiliariesOf, isAsserted } from '../assertion.js';
 import { conditionOf } from '../commitments/terms.js';
-import { childrenWith, subtree } from '../syntax.js';
-import { type Frame, isDenied, objectOf, particlesOf, phraseObject } from './frame.js';
+import { childrenWith, phraseObject, subtree } from '../syntax.js';
+import { type Frame, isDenied, objectOf, particlesOf } from './frame.js';
 import { charges, isPolicy, policies } from './policy-words.js';
 import {
   abiding,

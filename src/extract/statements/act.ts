@@ -3,7 +3,7 @@ import type { Act, Statement } from '../../schema/statement.js';
 import type { Interpretation } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { evaluationOf } from '../actions/evaluation.js';
-import { auxiliariesOf } from '../assertion.js';
+import { auxiliariesOf, isVerbal } from '../assertion.js';
 import { childrenWith } from '../syntax.js';
 import { isNegated } from './factuality.js';
 import { isDemand, performedAct } from './performed-act.js';
@@ -66,7 +66,7 @@ function asserted(
   const isOfSelf = childrenWith(reading, head.index, 'nsubj', 'nsubjpass').some((subject) =>
     isSelf(interpretation, subject, speaker, quotation === 'direct'),
   );
-  return isOfSelf && isClause(head) && isNegated(reading, head) ? { act: 'deny', factuality: 'CT-' } : deed;
+  return isOfSelf && isVerbal(head) && isNegated(reading, head) ? { act: 'deny', factuality: 'CT-' } : deed;
 }
 
 /** What is promised is harm: "revenge", "to retaliate". */
@@ -169,8 +169,6 @@ const isWished = (reading: Reading, cue: Token): boolean =>
       (auxiliaries.some(({ lower, tag }) => lower === 'be' && tag === 'VB') && auxiliaries.length === 1)
     );
   });
-
-const isClause = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 
 /** What a plain "said" does by its content: asks, thanks, demands, promises, threatens. */
 function refine(interpretation: Interpretation, speaker: Token | null, said: Said): Deed | null {

@@ -1,5 +1,6 @@
 import type { Reading, Token } from '../../text/reading.js';
 import { contains, type Span } from '../../text/span.js';
+import { isVerbal } from '../assertion.js';
 import { tokensWithin } from '../syntax.js';
 
 /**
@@ -18,5 +19,5 @@ export function contentHead(reading: Reading, content: readonly Span[]): Token |
   const heads = words.filter(
     ({ head, index, pos, sentence: own }) => own === sentence && (head === index || !isWithin(head)) && pos !== 'PUNCT',
   );
-  return heads.find(({ pos }) => pos === 'VERB' || pos === 'AUX') ?? heads.at(0) ?? null;
+  return heads.find(isVerbal) ?? heads.at(0) ?? null;
 }

@@ -1,6 +1,7 @@
 import { type CuePart, cueReadings } from '../../lexicon/attribution-cues.js';
 import type { Reading, Token } from '../../text/reading.js';
 import type { Span } from '../../text/span.js';
+import { isVerbal } from '../assertion.js';
 import { tokensWithin } from '../syntax.js';
 import { isSilence } from './silence.js';
 
@@ -22,7 +23,7 @@ export function cueHead(reading: Reading, cue: readonly Span[]): Token | null {
   return (
     (outermost && innermostSaying(reading, outermost, attributing)) ??
     words.find(({ lower }) => lower === 'according') ??
-    words.findLast(({ pos }) => pos === 'VERB' || pos === 'AUX') ??
+    words.findLast(isVerbal) ??
     words.at(-1) ??
     null
   );

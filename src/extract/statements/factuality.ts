@@ -1,5 +1,6 @@
 import type { Statement } from '../../schema/statement.js';
 import type { Reading, Token } from '../../text/reading.js';
+import { isVerbal } from '../assertion.js';
 import { childrenWith } from '../syntax.js';
 
 type Factuality = Statement['factuality'];
@@ -40,7 +41,7 @@ export function commitmentTo(
   return { factuality: `${certainty}${denied ? '-' : '+'}`, polarity };
 }
 
-const isClause = ({ pos, tag }: Token): boolean => pos === 'VERB' || pos === 'AUX' || tag.startsWith('VB');
+const isClause = (token: Token): boolean => isVerbal(token) || token.tag.startsWith('VB');
 
 const modifiers = (reading: Reading, clause: Token): Token[] =>
   childrenWith(reading, clause.index, 'aux', 'advmod', 'acomp');

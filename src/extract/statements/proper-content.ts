@@ -38,7 +38,8 @@ function withoutAdjunct(reading: Reading, cue: Token | null, content: readonly S
   return content;
 }
 
-const isQuoted = ({ source }: Reading, { start }: Span): boolean => /["“«‘']/.test(source.text[start]);
+/** Whether words stand between quotation marks: the first character is one. */
+export const isQuoted = ({ source }: Reading, { start }: Span): boolean => /["“«‘']/.test(source.text[start]);
 
 function wholeContent(reading: Reading, cue: Token | null, content: readonly Span[]): readonly Span[] {
   if (cue?.pos !== 'VERB' || content.length !== 1 || isSilence(reading, cue)) return content;

@@ -1,7 +1,7 @@
 import type { Act } from '../../schema/statement.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { auxiliariesOf, isVerbal } from '../assertion.js';
-import { childrenWith, subtree } from '../syntax.js';
+import { childrenWith, hasPassiveAuxiliary, subtree } from '../syntax.js';
 import { answering, detailNouns, requestNouns, telling } from './speech-words.js';
 
 /** Words that tell of a silence: what somebody would not speak of, or spoke past. */
@@ -53,7 +53,7 @@ function refusing(reading: Reading, verb: Token): Silence | null {
 
 /** "did not comment", "has not responded to a request", "did not address the matter", "would not discuss" */
 function unanswered(reading: Reading, verb: Token): Silence | null {
-  if (!answering.has(verb.lemma) || !isDenied(reading, verb) || isPassiveOf(reading, verb)) return null;
+  if (!answering.has(verb.lemma) || !isDenied(reading, verb) || hasPassiveAuxiliary(reading, verb)) return null;
   const topic = topicOf(reading, verb);
   const isAsked =
     /^(?:respond|reply|answer|return)$/.test(verb.lemma) &&
@@ -72,11 +72,11 @@ function unanswered(reading: Reading, verb: Token): Silence | null {
 /** "did not say when", "has not said what became of him"; "would not say" declines. "would not be drawn on whether" */
 function untold(reading: Reading, verb: Token): Silence | null {
   if (!isDenied(reading, verb)) return null;
-  if (verb.lemma === 'draw' && isPassiveOf(reading, verb)) {
+  if (verb.lemma === 'draw' && hasPassiveAuxiliary(reading, verb)) {
     const topic = topicOf(reading, verb);
     return topic && { act: 'decline-to-comment', cue: [verb, ...joints(reading, verb, topic)], topic };
   }
-  if (!/^(?:say|tell|indicate|reveal|disclose)$/.test(verb.lemma) || isPassiveOf(reading, verb)) return null;
+  if (!/^(?:say|tell|indicate|reveal|disclose)$/.test(verb.lemma) || hasPassiveAuxiliary(reading, verb)) return null;
   const question = childrenWith(reading, verb.index, 'ccomp', 'xcomp', 'dobj', 'advcl').find((clause) =>
     isQuestion(reading, clause),
   );
@@ -122,7 +122,7 @@ function withholding(reading: Reading, verb: Token): Silence | null {
 
 /** "could not be reached for comment" */
 function unreached(reading: Reading, verb: Token): Silence | null {
-  if (verb.lemma !== 'reach' || !isPassiveOf(reading, verb) || !isDenied(reading, verb)) return null;
+  if (verb.lemma !== 'reach' || !hasPassiveAuxiliary(reading, verb) || !isDenied(reading, verb)) return null;
   const [phrase] = childrenWith(reading, verb.index, 'prep').filter(({ lower }) => lower === 'for');
   const [topic] = phrase === undefined ? [] : childrenWith(reading, phrase.index, 'pobj');
   return topic && /^(?:comment|response)$/.test(topic.lemma)
@@ -169,8 +169,6 @@ function isDenied(reading: Reading, verb: Token): boolean {
 
 const isUnwilling = (reading: Reading, verb: Token): boolean =>
   auxiliariesOf(reading, verb).some(({ lower }) => /^(?:will|would|wo|'d|’d|'ll)$/.test(lower));
-
-const isPassiveOf = (reading: Reading, verb: Token): boolean => childrenWith(reading, verb.index, 'auxpass').length > 0;
 
 /** What a verb or noun is about: its object, or that of its preposition; a question. */
 function topicOf(reading: Reading, head: Token, except?: Token): Token | null {

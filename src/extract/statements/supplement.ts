@@ -6,13 +6,14 @@ import { childrenWith, spanOf, tokensWithin } from '../syntax.js';
 import type { Attribution } from './attribution.js';
 import { cueHead } from './cue-head.js';
 import { isPossibleSpeaker } from './possible-speaker.js';
+import { isQuoted } from './proper-content.js';
 import { attributeByRules } from './rules/attribute-by-rules.js';
 import { complementOf } from './rules/complement.js';
-import { owner } from './rules/noun-cue.js';
+import { isConveyed, owner } from './rules/noun-cue.js';
 import { ownConjunctIn } from './rules/own-conjunct.js';
 import { sourceHead } from './rules/source.js';
 import { isSilence } from './silence.js';
-import { conveying, reaching } from './speech-words.js';
+import { reaching } from './speech-words.js';
 
 const certaintyOfRules = 0.5;
 
@@ -69,8 +70,6 @@ function withWholeSpeech(attribution: Attribution, spoken: Attribution | undefin
 const withTopic = (attribution: Attribution, silent: Attribution | undefined): Attribution =>
   silent === undefined ? attribution : { ...attribution, cue: silent.cue, content: silent.content };
 
-const isQuoted = ({ source }: Reading, { start }: Span): boolean => /["“«‘']/.test(source.text[start]);
-
 function isSpeechAct(reading: Reading, { cue }: Attribution): boolean {
   const head = cueHead(reading, cue);
   if (head?.lower === 'according') return true;
@@ -93,8 +92,6 @@ const isPlain = (act: Act, frame: string): boolean =>
   act === 'say' && (frame === 'that' || /^(?:~|named$)/.test(frame));
 
 /** "voiced concern" */
-const isConveyed = (reading: Reading, { label, head }: Token): boolean =>
-  label === 'dobj' && conveying.has(reading.tokens[head].lemma);
 
 /** "her threat", "a request from Oslo", not "a threat". */
 function isOwned(reading: Reading, noun: Token): boolean {

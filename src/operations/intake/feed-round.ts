@@ -6,12 +6,11 @@ import type { SourceItem } from '../../ingest/sources/source-item.js';
 import type { Address, Store } from '../../store/store.js';
 import { refusalOf } from '../web.js';
 import { type Arrival, refusedArrival } from './arrival.js';
+import { hostsAtOnce } from './hosts-at-once.js';
 import { interleaveHosts } from './interleave.js';
 import { askPage, pageArrival } from './page-arrival.js';
 import type { Tally } from './tally.js';
 import { isDue, type WatchSchedule } from './watch-schedule.js';
-
-const hostsAtOnce = 8;
 
 interface ListedPage extends SourceItem {
   readonly feed: string;

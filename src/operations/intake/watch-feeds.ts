@@ -1,6 +1,7 @@
 import { type Clock, systemClock } from '../../ingest/fetch/clock.js';
 import type { Fetcher } from '../../ingest/fetch/fetcher.js';
 import type { Taken } from '../../schema/taken.js';
+import { endOfTime } from '../../store/end-of-time.js';
 import type { Address, Store } from '../../store/store.js';
 import type { OperationContext } from '../operation.js';
 import type { ReadingAnswer, ReadingRequest } from '../reading-pool.js';
@@ -63,5 +64,3 @@ async function nextDue(feeds: readonly string[], store: Store): Promise<number> 
   ];
   return Math.min(...states.flatMap(({ askAfter }) => (askAfter === null ? [] : [Date.parse(askAfter)])));
 }
-
-const endOfTime = '9999-12-31';

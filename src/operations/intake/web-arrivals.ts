@@ -4,11 +4,10 @@ import { readSource } from '../../ingest/sources/read-source.js';
 import type { SourceItem } from '../../ingest/sources/source-item.js';
 import type { Store, StoredAddress } from '../../store/store.js';
 import { type Arrival, refusedArrival } from './arrival.js';
+import { hostsAtOnce } from './hosts-at-once.js';
 import { interleaveHosts } from './interleave.js';
 import { askPage, type Plan, pageArrival } from './page-arrival.js';
 import type { Tally } from './tally.js';
-
-const hostsAtOnce = 8;
 
 /** The reports that web addresses stand for: a page is itself; feeds, sitemaps and lists are what they point to. */
 export class WebArrivals {

@@ -1,6 +1,6 @@
 import type { CommitmentState, LaterEvidence } from '../../schema/commitment-history.js';
 import type { Decision } from '../../schema/decision.js';
-import { daysApart } from '../days.js';
+import { daysApart, newsLasts } from '../days.js';
 import { type Someone, WhoIsWho } from '../entities/who-is-who.js';
 import { holderKey, isMeant } from '../holders.js';
 import type { KnownRecord } from '../known-record.js';
@@ -9,9 +9,6 @@ import { inOrder } from '../record-order.js';
 import { originCount } from '../telling-of.js';
 import { bearing, laterEvidence } from './later-evidence.js';
 import { type ToldCommitment, toldCommitments } from './told-commitment.js';
-
-/** Days within which reports that give no date may tell of one promise. */
-const newsLasts = 2;
 
 /**
  * Every commitment of the records with what became of it by `today` (ISO 8601 day), by the day it was given. `who`: only those that

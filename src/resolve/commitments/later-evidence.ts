@@ -9,6 +9,7 @@ import { daysOf } from '../occasions/told-fact.js';
 import { speakerAround } from '../speaker-of.js';
 import { tellingOf } from '../telling-of.js';
 import { speaksOf } from '../topic-words.js';
+import { withoutMarkup } from '../without-markup.js';
 import { matterWords, numbersIn, tellsOf } from './deed-words.js';
 import { type Due, isOneOf, type ToldCommitment } from './told-commitment.js';
 
@@ -51,7 +52,7 @@ function ofAction(told: ToldCommitment, action: Action, known: KnownRecord, peop
   if (status !== 'done') return null;
   const [doers, others] = [actors, recipients].map((parties) => parties.map((party) => people.of(party)));
   if (!told.who.every((someone) => isOneOf(someone, doers))) return null;
-  const clause = evidence.map(({ exact }) => readable(exact)).join(' ');
+  const clause = evidence.map(({ exact }) => withoutMarkup(exact)).join(' ');
   if (
     told.toWhom !== null &&
     !isOneOf(told.toWhom, others) &&
@@ -72,7 +73,7 @@ function ofContact(told: ToldCommitment, contact: Contact, people: WhoIsWho): Fo
   const present = parties.map((party) => people.of(party));
   const wanted = toWhom === null ? who : [...who, toWhom];
   if (wanted.length < 2 || !wanted.every((someone) => isOneOf(someone, present))) return null;
-  const words = matterWords([...evidence.map(({ exact }) => readable(exact)), place?.text ?? ''].join(' '));
+  const words = matterWords([...evidence.map(({ exact }) => withoutMarkup(exact)), place?.text ?? ''].join(' '));
   if (!speaksOf(words, deed.words) && deed.words.size > 0) return null;
   if (status === 'held') return whenDone(told, daysOf(contact), evidence);
   const day = dayOf(when);
@@ -107,7 +108,7 @@ function ofPromise(told: ToldCommitment, statement: Statement, known: KnownRecor
   if (act !== 'promise') return null;
   const speakers = sources.filter(({ relation }) => relation === 'speaker').map((source) => people.of(source));
   if (!told.who.every((someone) => isOneOf(someone, speakers))) return null;
-  const before = readable(first.prefix);
+  const before = withoutMarkup(first.prefix);
   const relation = brokenWords.test(before)
     ? 'told-broken'
     : keptWords.test(before) && !/\b(?:not|never|n[’']t)\s+\w+\s/.test(before)
@@ -126,8 +127,6 @@ function deedIn(text: string, { deed }: ToldCommitment): true | null {
       ? true
       : null;
 }
-
-const readable = (exact: string): string => exact.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
 
 /** Whether evidence shows a promise kept or broken; null where it shows neither. A promise not to do something is broken by the deed. */
 export function bearing(

@@ -4,6 +4,7 @@ import type { Report } from '../../schema/report.js';
 import { transliterationKey } from '../entities/transliteration.js';
 import type { WhoIsWho } from '../entities/who-is-who.js';
 import { topicWords } from '../topic-words.js';
+import { withoutMarkup } from '../without-markup.js';
 import { actionKind } from './action-kind.js';
 import type { ToldFact } from './told-fact.js';
 
@@ -72,7 +73,7 @@ function isTown(name: string): boolean {
 function sentenceOf({ text }: Report, { evidence }: Action): string {
   return evidence
     .map(({ exact }) => {
-      const words = exact.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
+      const words = withoutMarkup(exact);
       const at = text.indexOf(words);
       if (at < 0) return words;
       const start = Math.max(text.lastIndexOf('. ', at) + 1, text.lastIndexOf('\n', at) + 1);

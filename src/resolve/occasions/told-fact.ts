@@ -1,6 +1,7 @@
 import type { Action } from '../../schema/action.js';
 import type { Contact } from '../../schema/contact.js';
 import type { Time } from '../../schema/time.js';
+import { millisecondsOfDay, newsLasts } from '../days.js';
 
 /** A contact or an action of one report, with when the report could be known. */
 export interface ToldFact<Fact extends Contact | Action = Contact | Action> {
@@ -24,10 +25,6 @@ export interface Days {
   readonly from: string;
   readonly to: string;
 }
-
-/** Days for which something is news: reports as far apart may both tell of it without its date. */
-const newsLasts = 2;
-const millisecondsOfDay = 86_400_000;
 
 /** First and last day of what is known at least to the month; null where its time is not. */
 export function daysOf({ when }: { readonly when: Time | null }): Days | null {

@@ -1,6 +1,6 @@
 import type { Decision } from '../../schema/decision.js';
 import type { PositionHistory, StanceTold } from '../../schema/position-history.js';
-import { daysApart } from '../days.js';
+import { daysApart, newsLasts } from '../days.js';
 import { WhoIsWho } from '../entities/who-is-who.js';
 import { isMeant } from '../holders.js';
 import type { KnownRecord } from '../known-record.js';
@@ -10,9 +10,6 @@ import { originCount } from '../telling-of.js';
 import { sameSaying, speaksOf, topicWords } from '../topic-words.js';
 import { stanceChanges } from './stance-changes.js';
 import { type ToldPosition, toldPositions } from './told-positions.js';
-
-/** Days within which reports may tell of one statement. */
-const newsLasts = 2;
 
 /**
  * Where a holder stood on an issue, by day. A country's list holds what is told of it, its capital and its government, and what the

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { Cell, Comparison, Row } from '../../schema/comparison.js';
 import type { Attribute } from '../../schema/occasion.js';
+import { capitalized } from '../view/capitalized.js';
 import { outletsOf, outletWords, type Quote, quotesOf } from '../view/quotes.js';
 import { valueWords } from '../view/value-words.js';
 import { accountWords, agreementWords, counted, rowKindWords, verdictWords } from '../view/verdicts.js';
@@ -68,7 +69,7 @@ export function comparisonText(comparison: Comparison, { width, color }: Termina
     ];
   });
   return [
-    bold(capital(title)),
+    bold(capitalized(title)),
     `${counted(reports, 'report')}, ${counted(origins, 'independent origin')}`,
     '',
     ...line(
@@ -88,7 +89,6 @@ export function comparisonText(comparison: Comparison, { width, color }: Termina
 
 const plain: Style = (text) => text;
 const label = (number: number | null): string => (number === null ? '    ' : `[${number}]`.padStart(4));
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const hasQuotes = ({ cells, reported }: Row): boolean =>
   reported.length > 0 || cells.some(({ tellings }) => tellings.length > 0);
 

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { FactChange } from '../../schema/change.js';
 import type { Revision, TextChange } from '../../schema/revision.js';
+import { wordsOf } from '../view/quotes.js';
 import { counted } from '../view/verdicts.js';
 import type { TerminalOptions } from './terminal-options.js';
 import { wrap } from './wrap.js';
@@ -46,5 +47,4 @@ function wordsOfChange({ was, now, fields }: FactChange): string[] {
     .map((words) => `"${words}"${told}`);
 }
 
-const exact = (fact: FactChange['was']): string =>
-  (fact?.evidence ?? []).map((piece) => piece.exact.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ')).join(' ... ');
+const exact = (fact: FactChange['was']): string => (fact === null ? '' : wordsOf(fact));

@@ -9,7 +9,6 @@ import type { Quotation } from '../../schema/quotation.js';
 import type { Reread } from '../../schema/reread.js';
 import type { Revision } from '../../schema/revision.js';
 import type { SearchHit } from '../../schema/search-hit.js';
-import type { Telling } from '../../schema/telling.js';
 import type { TimelineEntry } from '../../schema/timeline-entry.js';
 import { matrixPage } from '../view/matrix-page.js';
 import { wordsOf } from '../view/quotes.js';
@@ -99,7 +98,7 @@ export const storeRenderings: Readonly<Record<string, Rendering>> = {
         who.join('; '),
         toWhom.join('; '),
         publisher ?? report,
-        exact(evidence.slice(0, 1)),
+        wordsOf({ evidence: evidence.slice(0, 1) }),
       ];
     },
     ['when', 'precision', 'known', 'what', 'status', 'who', 'to whom', 'publisher', 'words'],
@@ -119,7 +118,7 @@ export const storeRenderings: Readonly<Record<string, Rendering>> = {
   search: lines(
     (item) => {
       const { knownAt, publisher, report, supersededBy, noun, headline, evidence } = item as SearchHit;
-      const words = exact(evidence.slice(0, 1)) || (headline ?? '');
+      const words = wordsOf({ evidence: evidence.slice(0, 1) }) || (headline ?? '');
       return [knownAt, publisher ?? report, noun ?? 'report', words, report, supersededBy === null ? '' : 'superseded'];
     },
     ['known', 'publisher', 'noun', 'words', 'report', 'standing'],
@@ -221,6 +220,3 @@ function attributeRows(attributes: Occasion['attributes']): string[][] {
     ),
   );
 }
-
-const exact = (evidence: Telling['evidence']): string =>
-  evidence.map((piece) => piece.exact.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ')).join(' ... ');

@@ -3,6 +3,7 @@ import type { Account, Cell, Comparison, Row } from '../../schema/comparison.js'
 import type { Ledger, OrdinalCheck } from '../../schema/ledger.js';
 import type { Attribute } from '../../schema/occasion.js';
 import type { Telling } from '../../schema/telling.js';
+import { capitalized } from './capitalized.js';
 import { matrixStyle } from './matrix-style.js';
 import { outletsOf, outletWords, type Quote, quotesOf } from './quotes.js';
 import { valueWords } from './value-words.js';
@@ -18,7 +19,7 @@ import {
 
 /** Readout matrices as one page that needs nothing else, no script either; each cell opens to its quotes. */
 export function matrixPage(comparisons: readonly Comparison[], ledgers: readonly Ledger[] = []): string {
-  const title = capital(comparisons[0]?.title ?? 'Readout matrix');
+  const title = capitalized(comparisons[0]?.title ?? 'Readout matrix');
   return String(html`<!doctype html>
 <html lang="en">
 <head>
@@ -63,12 +64,10 @@ const months = 'January February March April May June July August September Octo
 /** The day at the end of a title as people write it. */
 function titleHtml(title: string) {
   const match = title.match(/^(.*), (\d{4})-(\d\d)-(\d\d)$/);
-  if (match === null) return capital(title);
+  if (match === null) return capitalized(title);
   const [, what, year, month, day] = match;
-  return html`${capital(what)}, <time datetime="${year}-${month}-${day}">${Number(day)} ${months[Number(month) - 1]} ${year}</time>`;
+  return html`${capitalized(what)}, <time datetime="${year}-${month}-${day}">${Number(day)} ${months[Number(month) - 1]} ${year}</time>`;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function matrix(rows: readonly Row[], accounts: readonly Account[]) {
   const groups = (['topic', 'outcome', 'saying'] as const).flatMap((kind) => {

@@ -1,4 +1,5 @@
 import { factNouns, type ReportRecord } from '../../schema/record.js';
+import { endOfTime } from '../end-of-time.js';
 import type { RecordQuery, StoredRecord } from '../store.js';
 import { keyOf } from './keys.js';
 import { OriginalWords } from './packed-evidence.js';
@@ -6,8 +7,6 @@ import type { Statements } from './statements.js';
 import type { FactRow, ReportRow } from './tables.js';
 
 const reportsAtOnce = 500;
-const endOfTime = '9999-12-31';
-
 type Report = Omit<ReportRow, 'sha256' | 'headline' | 'publisher' | 'names' | 'marks'>;
 type Fact = Pick<FactRow, 'key' | 'noun' | 'body'>;
 

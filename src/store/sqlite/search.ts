@@ -1,4 +1,5 @@
 import { type FactNoun, factNouns } from '../../schema/record.js';
+import { endOfTime } from '../end-of-time.js';
 import type { SearchHit, SearchQuery, StoredFact } from '../store.js';
 import { marksMeeting } from './calendar-marks.js';
 import { actMark, countryMark, nounMark } from './fact-words.js';
@@ -17,8 +18,6 @@ interface HitRow {
   readonly noun: FactNoun | null;
   readonly body: string | null;
 }
-
-const endOfTime = '9999-12-31';
 
 /** Newest first rather than by BM25, whose ranking would visit every hit of a common word. */
 export function searchStore(statements: Statements, query: SearchQuery): SearchHit[] {

@@ -33,7 +33,7 @@ function complementOf(reading: Reading, word: Token, part: CuePart) {
 /** Nouns, by lemma, of a stance that somebody may have without a word. */
 const stances = new Set('support backing endorsement approval interest confidence admiration appreciation'.split(' '));
 
-const isConveyed = (reading: Reading, { label, head }: Token): boolean =>
+export const isConveyed = (reading: Reading, { label, head }: Token): boolean =>
   label === 'dobj' && conveying.has(reading.tokens[head].lemma);
 
 /** Whose claim it is: a genitive, "by" or "from" somebody, or the subject of the verb that makes it. */
