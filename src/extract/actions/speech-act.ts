@@ -76,9 +76,14 @@ export function speechAct(
   };
 }
 
+/** Verbs, by lemma, of taking somebody's side by words: "defended its record", "voiced solidarity". */
+const siding = new Set(['defend', 'back', 'endorse', 'voice', 'express', 'pledge', 'champion', 'applaud', 'hail']);
+
 /** A deed told with a word of speech, or judged by what it is called ("described the talks as constructive"). */
 const isNamed = ({ tokens }: Reading, { cue, event }: CodedEvent): boolean =>
-  !spoken.has(event) || ((event === 'ACCUSE' || event === 'SUPPORT') && isNaming(tokens[cue].lemma));
+  !spoken.has(event) ||
+  (event === 'SUPPORT' && siding.has(tokens[cue].lemma)) ||
+  ((event === 'ACCUSE' || event === 'SUPPORT') && isNaming(tokens[cue].lemma));
 
 /** A deed done with the word ("suspended", "eased") says more than that something was undertaken or found fault with. */
 const outdoes = (event: PloverEvent, act: Act): boolean =>

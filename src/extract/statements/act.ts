@@ -62,7 +62,8 @@ function asserted(
   if (head === null) return deed;
   if (deed.act === 'promise') return isHarm(reading, head) ? { act: 'threaten', factuality: 'Uu' } : deed;
   if (cue?.lemma !== 'insist') return deed;
-  if (isDemand(interpretation, head, speaker, quotation)) return { act: 'demand', factuality: 'Uu' };
+  const isWish = isDemand(interpretation, head, speaker, quotation) || isWished(reading, cue);
+  if (isWish) return { act: 'demand', factuality: 'Uu' };
   const isOfSelf = childrenWith(reading, head.index, 'nsubj', 'nsubjpass').some((subject) =>
     isSelf(interpretation, subject, speaker, quotation === 'direct'),
   );
@@ -115,8 +116,16 @@ function readingByObject(reading: Reading, cue: Token): Deed | null {
   const [object] = childrenWith(reading, cue.index, 'dobj', 'nsubjpass');
   if (object === undefined) return null;
   if (conveying.has(cue.lemma)) return conveyed(reading, cue, object);
+  if (cue.lemma === 'deny' && grantable.has(object.lemma)) return { act: 'refuse', factuality: 'CT-' };
   return /^(?:reject|dismiss|refute)$/.test(cue.lemma) ? rejected(reading, cue, object) : null;
 }
+
+/** Nouns, by lemma, of what is granted: to deny them refuses. */
+const grantable = new Set(
+  'visa entry access passage asylum bail permission permit leave request application appeal parole licence license credit aid funding clearance accreditation right landing'.split(
+    ' ',
+  ),
+);
 
 /** "expressed confidence in her" praises; to say a stance once more is to say it. */
 function conveyed(reading: Reading, cue: Token, object: Token): Deed | null {

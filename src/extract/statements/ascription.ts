@@ -39,7 +39,7 @@ export function isAscription(reading: Reading, ascribed: Ascribed): boolean {
     return isCueVerb(reading, cue) || content.verbatim.some((piece) => holdsVerb(reading, piece));
   if (isSilence(reading, cue) || cue.lower === 'according') return true;
   if (isDirect) return true;
-  if (isAddressed(reading, cue) || namesWhat(reading, cue)) return false;
+  if (isAddressed(reading, cue) || namesWhat(reading, cue) || comesToTerms(reading, cue)) return false;
   if (speaker !== null) {
     if (isGenericSpeaker(reading, speaker, cue)) return false;
     // The reporter speaks in the first person too.
@@ -71,6 +71,13 @@ const isPassiveSaying = (reading: Reading, cue: Token): boolean =>
 const namesWhat = (reading: Reading, cue: Token): boolean =>
   cueReading('VERB', cue.lemma, 'named') !== undefined &&
   childrenWith(reading, cue.index, 'dobj', 'dative', 'nsubjpass').some(({ lower }) => lower === 'what');
+
+/** "concluded an accord", "reached an understanding": a deed of all its sides. */
+const comesToTerms = (reading: Reading, cue: Token): boolean =>
+  /^(?:conclude|reach|strike|sign|clinch|seal|make|finalize|finalise)$/.test(cue.lemma) &&
+  childrenWith(reading, cue.index, 'dobj', 'nsubjpass').some(({ lemma }) =>
+    /^(?:accord|agreement|deal|understanding|pact|treaty|compromise|settlement|truce|ceasefire)$/.test(lemma),
+  );
 
 /** "Asked whether he would go, Lind laughed": who is asked says nothing by it. */
 const isAddressed = (reading: Reading, cue: Token): boolean =>
