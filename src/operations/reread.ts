@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Provenance } from '../ingest/ingest.js';
+import { reportIdOf } from '../ingest/ingest.js';
 import { decisionsWithoutFact } from '../resolve/decisions-without-fact.js';
 import type { ReportRecord } from '../schema/record.js';
 import type { Report } from '../schema/report.js';
@@ -75,11 +75,11 @@ async function readAgain(
 }
 
 /** What the report was read from: as kept, or its file where that still has the same bytes. */
-async function originalOf(store: Store, { id, file, sha256 }: Report): Promise<Uint8Array | null> {
+async function originalOf(store: Store, { id, file }: Report): Promise<Uint8Array | null> {
   const kept = await store.original(id);
   if (kept !== null || file === null || isWebAddress(file)) return kept;
   const bytes = await readFile(file).catch(() => null);
-  return bytes !== null && createHash('sha256').update(bytes).digest('hex') === sha256 ? bytes : null;
+  return bytes !== null && reportIdOf(bytes) === id ? bytes : null;
 }
 
 /** A page of the web keeps its address and the encoding that its server declared. */

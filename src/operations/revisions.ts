@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { ReadoutError } from '../errors.js';
 import { textChanges } from '../resolve/revisions/text-changes.js';
-import { factNouns } from '../schema/record.js';
 import { type Revision, revisionSchema } from '../schema/revision.js';
+import { factsOf } from '../store/fact-changes.js';
 import { revisedFacts } from '../store/revised-facts.js';
 import type { Store, StoredRecord } from '../store/store.js';
 import { storeInput, withStore } from './open-store.js';
@@ -48,9 +48,6 @@ function revisionOf(before: StoredRecord, { record, knownAt }: StoredRecord): Re
     headline: report.headline?.text ?? null,
     since: knownAt,
     text: textChanges(before.record.report.text, report.text),
-    facts: revisedFacts(factsOf(before), factsOf({ record })),
+    facts: revisedFacts(factsOf(before.record), factsOf(record)),
   };
 }
-
-const factsOf = ({ record }: Pick<StoredRecord, 'record'>) =>
-  factNouns.flatMap((noun) => record[noun].map((fact) => ({ noun, fact })));

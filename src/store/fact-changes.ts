@@ -1,13 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FactChange } from '../schema/change.js';
 import type { Evidence } from '../schema/evidence.js';
-import type { FactNoun } from '../schema/record.js';
+import { type FactNoun, factNouns, type ReportRecord } from '../schema/record.js';
 import type { StoredFact } from './store.js';
 
 export interface NounFact {
   readonly noun: FactNoun;
   readonly fact: StoredFact;
 }
+
+export const factsOf = (record: ReportRecord): NounFact[] =>
+  factNouns.flatMap((noun) => record[noun].map((fact): NounFact => ({ noun, fact })));
 
 /** Share of the words of both that two readings of one fact have in common. */
 const sameWords = 0.5;

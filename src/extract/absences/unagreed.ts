@@ -34,7 +34,7 @@ export function unagreed(reading: Reading, verb: Token): AbsenceFrame | null {
 }
 
 const openQuestions = new Set(
-  'status question issue fate matter future possibility timing date point decision detail size border boundary role name composition term demand disarmament succession wording'.split(
+  'status question issue fate matter future possibility timing date point decision detail size border boundary role name composition term demand wording'.split(
     ' ',
   ),
 );

@@ -1,7 +1,7 @@
 import type { Action } from '../../schema/action.js';
 import { passageOf } from '../../text/passage.js';
 import type { Reading, Token, TokenRange } from '../../text/reading.js';
-import { numberIn } from './number-words.js';
+import { numberIn } from '../number-words.js';
 
 type Quantity = Action['quantities'][number];
 

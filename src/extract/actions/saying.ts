@@ -1,7 +1,7 @@
 import type { Evidence } from '../../schema/evidence.js';
 import type { Statement } from '../../schema/statement.js';
 import type { Reading, TokenRange } from '../../text/reading.js';
-import { tokensOfEvidence } from './tokens-of-evidence.js';
+import { rangeOfEvidence } from '../told-tokens.js';
 
 /** A statement with the tokens of its parts: who says it by which word to whom, and what. */
 export interface Saying {
@@ -20,7 +20,7 @@ export function sayingsOf(reading: Reading, statements: readonly Statement[]): S
   return statements.flatMap((statement) => {
     const { cue, sources, addressee, content } = statement;
     if (cue === null) return [];
-    const cueWords = cue.evidence.flatMap((piece) => indices(tokensOfEvidence(reading, piece)));
+    const cueWords = cue.evidence.flatMap((piece) => indices(rangeOfEvidence(reading, piece)));
     const head = topOf(reading, cueWords);
     if (head === null) return [];
     const speakers = sources.filter(({ relation }) => relation === 'speaker');
@@ -31,14 +31,14 @@ export function sayingsOf(reading: Reading, statements: readonly Statement[]): S
         cueWords,
         speakers: speakers.flatMap(({ evidence }) => headOf(reading, evidence) ?? []),
         addressee: addressee === null ? null : headOf(reading, addressee.evidence),
-        content: content.evidence.map((piece) => tokensOfEvidence(reading, piece)),
+        content: content.evidence.map((piece) => rangeOfEvidence(reading, piece)),
       },
     ];
   });
 }
 
 function headOf(reading: Reading, [evidence]: readonly Evidence[]): number | null {
-  return topOf(reading, indices(tokensOfEvidence(reading, evidence)));
+  return topOf(reading, indices(rangeOfEvidence(reading, evidence)));
 }
 
 /** The token that governs the others. */

@@ -2,6 +2,7 @@ import type { Interpretation, TimeExpression } from '../../text/interpretation.j
 import type { Reading, Token } from '../../text/reading.js';
 import { contains } from '../../text/span.js';
 import { isBelow, tokensWithin } from '../syntax.js';
+import { vagueTime } from '../vague-time.js';
 
 /** When a deed is due, by its own verb or the one that plans it ("are expected in July to meet"); null where not told. */
 export function dueOf(interpretation: Interpretation, verb: Token): TimeExpression | null {
@@ -49,19 +50,7 @@ function vagueOf(reading: Reading, verb: Token): TimeExpression | null {
     .slice(first, last)
     .find((token) => /^(?:soon|shortly|imminently)$/.test(token.lower) && hangsOn(reading, token, verb, false));
   if (word === undefined || reading.tokens[word.index - 1]?.lower === 'as') return null;
-  return {
-    start: word.start,
-    end: word.end,
-    type: 'DATE',
-    value: 'FUTURE_REF',
-    modifier: null,
-    edtf: null,
-    from: null,
-    to: null,
-    precision: 'unknown',
-    anchor: 'none',
-    reason: 'says no more than that it is to come',
-  };
+  return vagueTime(word, 'FUTURE_REF', 'none', 'says no more than that it is to come');
 }
 
 function hangsOn(reading: Reading, token: Token, verb: Token, isLength: boolean): boolean {

@@ -1,10 +1,11 @@
 import type { Party } from '../../schema/party.js';
 import type { Interpretation } from '../../text/interpretation.js';
 import type { Token } from '../../text/reading.js';
+import { jointParty } from '../parties-at.js';
 import { childrenWith, subtree } from '../syntax.js';
 import type { ContactMention } from './contact-mention.js';
 import { mediating } from './contact-words.js';
-import { jointParty } from './named-party.js';
+import { namedParty } from './named-party.js';
 import { isParty, objectsOf, subjectsOf } from './parties.js';
 
 /** Who brought the sides together: "mediated by Qatar", "Qatar, which brokered the talks", "Qatari-mediated talks", "through Omani mediators". */
@@ -12,7 +13,7 @@ export function mediatorOf(interpretation: Interpretation, mention: ContactMenti
   const who = [byParticiple, asSubject, joinedBefore, through]
     .map((find) => find(interpretation, mention))
     .find(({ length }) => length > 0);
-  return who === undefined ? null : jointParty(interpretation, who);
+  return who === undefined ? null : jointParty(who.flatMap((head) => namedParty(interpretation, head) ?? []));
 }
 
 function byParticiple(interpretation: Interpretation, { head, clause }: ContactMention): Token[] {

@@ -29,15 +29,3 @@ function ownWords({ reading }: Interpretation, head: Token): Span | null {
   const genitive = childrenWith(reading, head.index, 'case').map(({ index }) => index);
   return spanOf(reading, { first, last: Math.min(last, ...cut, ...dates, ...genitive) });
 }
-
-/** Several as one party ("Saudi Arabia and the United States"): with whom as one they did something. */
-export function jointParty(interpretation: Interpretation, heads: readonly Token[]): Party | null {
-  const parties = heads.flatMap((head) => namedParty(interpretation, head) ?? []);
-  if (parties.length < 2) return parties.at(0) ?? null;
-  const names = parties.map(({ name }) => name);
-  return {
-    name: `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`,
-    entity: null,
-    evidence: parties.flatMap(({ evidence }) => evidence),
-  };
-}

@@ -6,7 +6,7 @@ import type { ContactMention } from './contact-mention.js';
 import { hasOwnClauseBetween } from './same-clause.js';
 import { goingTo, joinedTo } from './when.js';
 
-/** Where a contact took place: "in Istanbul", "at the White House", "near Patrolling Point 14", or the place visited. */
+/** Where a contact took place: "in Istanbul", "at the White House", "near the border post", or the place visited. */
 export function placeOf({ reading }: Interpretation, mention: ContactMention): Span | null {
   const { head, clause, kind } = mention;
   const visited = kind === 'visit' && head === clause ? childrenWith(reading, head.index, 'dobj') : [];
@@ -78,7 +78,7 @@ function isPlace(reading: Reading, { lower }: Token, noun: Token): boolean {
 
 const isNamed = ({ entity }: Token): boolean => /^(?:GPE|LOC|FAC)$/.test(entity);
 
-/** "met at Moldo", "in Djibouti": a name the reader knows as something else, or not at all. */
+/** "met at Halden", "in Djibouti": a name the reader knows as something else, or not at all. */
 const isUnmarkedName = (preposition: string, { pos, entity, lemma }: Token): boolean =>
   /^(?:at|in)$/.test(preposition) &&
   pos === 'PROPN' &&

@@ -1,19 +1,18 @@
 import type { Contact } from '../../schema/contact.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith, subtree } from '../syntax.js';
+import { wordSet } from '../word-set.js';
 import type { ContactMention } from './contact-mention.js';
 import { countedNoun } from './round.js';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const planning = words(
+const planning = wordSet(
   'decide plan schedule expect set arrange prepare agree intend announce due slate confirm accept vow promise pledge',
 );
-const proposing = words(
+const proposing = wordSet(
   'propose offer seek suggest want request invite demand urge hope consider discuss call ask push wish ready willing open mull float contemplate encourage invitation volunteer',
 );
-const cancelling = words('cancel postpone scrap abort suspend skip shelve scuttle delay');
-const refusing = words('deny refuse reject decline rule');
+const cancelling = wordSet('cancel postpone scrap abort suspend skip shelve scuttle delay');
+const refusing = wordSet('deny refuse reject decline rule');
 
 /** Whether a contact was held, or is planned, proposed, cancelled or denied, by the verbs it stands under. */
 export function statusOf(reading: Reading, mention: ContactMention): Contact['status'] {

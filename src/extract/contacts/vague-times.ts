@@ -1,4 +1,5 @@
 import type { Interpretation, TimeExpression } from '../../text/interpretation.js';
+import { vagueTime } from '../vague-time.js';
 
 const event = "(?:the |a |an |his |her |their |its )?(?:[\\w’'-]+ ){0,3}[\\w’'-]+";
 const patterns: readonly (readonly [RegExp, string])[] = [
@@ -25,18 +26,7 @@ export function vagueTimes({ reading, times }: Interpretation): TimeExpression[]
     [...text.matchAll(pattern)].flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       const isDated = times.some((time) => time.type !== 'DURATION' && time.start < span.end && span.start < time.end);
-      return isDated ? [] : [{ ...span, value, ...unresolved }];
+      return isDated ? [] : [vagueTime(span, value, 'event', 'no definite time')];
     }),
   );
 }
-
-const unresolved = {
-  type: 'DATE',
-  modifier: null,
-  edtf: null,
-  from: null,
-  to: null,
-  precision: 'unknown',
-  anchor: 'event',
-  reason: 'no definite time',
-} as const;

@@ -1,6 +1,5 @@
 import type { Interpretation, TimeExpression } from '../../text/interpretation.js';
-
-const numbers = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+import { numberIn } from '../number-words.js';
 
 /** The lengths of hours, minutes and days a report gives, with the parts of one as one: "an hour and 15 minutes" is PT1H15M, "four and a half hours" PT4H30M. */
 export function wholeDurations({ reading, times }: Interpretation): TimeExpression[] {
@@ -12,7 +11,7 @@ export function wholeDurations({ reading, times }: Interpretation): TimeExpressi
     const before = text.slice(Math.max(0, hours.start - 24), hours.end);
     const [halves, count] = /\b(\w+) and a half[\s-]hours?$/i.exec(before) ?? [];
     if (halves !== undefined) {
-      const whole = numbers.indexOf(count.toLowerCase()) + 1 || Number(count);
+      const whole = numberIn([count]) ?? 0;
       if (whole > 0) return { ...hours, start: hours.end - halves.length, value: `PT${whole}H30M` };
     }
     if (!/^PT\d+H$/.test(hours.value)) return hours;

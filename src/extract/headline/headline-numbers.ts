@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.js';
-import { numberIn } from '../actions/number-words.js';
+import { numberIn } from '../number-words.js';
 
 /** A number as a headline or a body writes it: its value and where it stands in the text given. */
 export interface WrittenNumber extends Span {

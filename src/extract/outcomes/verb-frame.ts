@@ -111,7 +111,7 @@ function isBetweenSides(reading: Reading, verb: Token): boolean {
   return !(isOne && matter.every(({ label }) => label === 'xcomp' || label === 'advcl'));
 }
 
-/** "Macron and the Algerian president Tebboune": the parser may hang the first on the last. */
+/** "Ruiz and the Norwegian president Lind": the parser may hang the first on the last. */
 const isJoint = (reading: Reading, { index }: Token): boolean =>
   childrenWith(reading, index, 'conj').length > 0 ||
   childrenWith(reading, index, 'nmod', 'appos').some((first) => childrenWith(reading, first.index, 'conj').length > 0);

@@ -1,7 +1,7 @@
 import type { Reading, Token } from '../../text/reading.js';
 import { auxiliariesOf, isAsserted } from '../assertion.js';
 import { members } from '../conjuncts.js';
-import { childrenWith, isBelow, phraseObject } from '../syntax.js';
+import { childrenWith, isBelow, phraseObject, subtree } from '../syntax.js';
 import { type Frame, isDenied, objectOf } from './frame.js';
 import { matterOf } from './matter.js';
 import { isPolicy, privatePersons, procedural, proceduralNouns } from './policy-words.js';
@@ -116,9 +116,10 @@ function stressed(reading: Reading, verb: Token): Frame | null {
           .at(0)
       : undefined);
   if (said === undefined) return null;
-  const isMust = reading.tokens.some(
-    (token) => musts.has(token.lemma) && token.sentence === verb.sentence && isBelow(reading, token.index, verb.index),
-  );
+  const { first, last } = subtree(reading, verb.index);
+  const isMust = reading.tokens
+    .slice(first, last)
+    .some(({ lemma, index }) => musts.has(lemma) && isBelow(reading, index, verb.index));
   if (!isMust) return null;
   const others = othersDeed(reading, said);
   return {

@@ -2,6 +2,7 @@ import type { Interpretation, TimeExpression } from '../../text/interpretation.j
 import type { Reading, Token } from '../../text/reading.js';
 import { contains } from '../../text/span.js';
 import { childrenWith, isBelow, subtree, tokensWithin } from '../syntax.js';
+import { vagueTime } from '../vague-time.js';
 
 /** Verbs, by lemma, of the clauses that only tell how somebody spoke: "Speaking on Friday, she said". */
 const speaking = new Set('speak address talk write appear ask question brief post meet'.split(' '));
@@ -27,7 +28,7 @@ export function saidAtOf(
   const since = timeOfClause(interpretation, cue);
   if (told.length === 0 && since !== null) return since;
   const nearest = told.toSorted((one, other) => distance(one, cue) - distance(other, cue)).at(0);
-  return nearest ?? vagueTime(reading, cue, isOutside);
+  return nearest ?? vagueTimeOf(reading, cue, isOutside);
 }
 
 /** "until Wednesday, when Oslo refused": the time that a clause is set on. */
@@ -52,26 +53,15 @@ function isOfClause({ reading }: Interpretation, token: Token, cue: Token): bool
 }
 
 /** "at the time", "later", "later in the day": told, though nothing tells when that was. */
-function vagueTime(reading: Reading, cue: Token, isOutside: (token: Token) => boolean): TimeExpression | null {
+function vagueTimeOf(reading: Reading, cue: Token, isOutside: (token: Token) => boolean): TimeExpression | null {
   const [word] = childrenWith(reading, cue.index, 'advmod', 'prep').filter(
     (child) => isOutside(child) && (/^(?:later|earlier|previously)$/.test(child.lower) || isAtTheTime(reading, child)),
   );
   if (word === undefined) return null;
   const { first, last } = subtree(reading, word.index);
   const end = reading.tokens.slice(first, last).findLast((token) => isOutside(token) && !token.isSpace) ?? word;
-  return {
-    start: reading.tokens[first].start,
-    end: end.end,
-    type: 'DATE',
-    value: 'PAST_REF',
-    modifier: null,
-    edtf: null,
-    from: null,
-    to: null,
-    precision: 'unknown',
-    anchor: 'event',
-    reason: 'The report does not tell the time it counts from.',
-  };
+  const span = { start: reading.tokens[first].start, end: end.end };
+  return vagueTime(span, 'PAST_REF', 'event', 'The report does not tell the time it counts from.');
 }
 
 const isAtTheTime = (reading: Reading, { lower, index }: Token): boolean =>

@@ -29,7 +29,7 @@ export function findMissedNames(reading: Reading, known: ReadonlySet<string>): N
   });
 }
 
-/** People whom the reader missed but whose office or rank stands before their names ("General Brice Oligui Nguema"). */
+/** People whom the reader missed but whose office or rank stands before their names ("General Omar Haddad"). */
 export function findTitledNames(reading: Reading): NameMention[] {
   return missedRuns(reading).flatMap((run) => {
     const name = withoutTitle(reading, run);

@@ -2,6 +2,7 @@ import type { CommitmentState, LaterEvidence } from '../../schema/commitment-his
 import type { Decision } from '../../schema/decision.js';
 import { daysApart, newsLasts } from '../days.js';
 import { type Someone, WhoIsWho } from '../entities/who-is-who.js';
+import { groupedBy } from '../grouped-by.js';
 import { holderKey, isMeant } from '../holders.js';
 import type { KnownRecord } from '../known-record.js';
 import { originsOf } from '../origins.js';
@@ -25,16 +26,15 @@ export function commitmentStates(
   const origins = originsOf(known);
   const groups = grouped(known.flatMap((each) => toldCommitments(each, people, origins)));
   const telling = recordsByDoer(known, people);
-  const alike = new Map<string, Group[]>();
-  for (const group of groups) alike.set(deedKey(group[0]), [...(alike.get(deedKey(group[0])) ?? []), group]);
+  const alike = groupedBy(groups, ([first]) => deedKey(first));
   const wanted = who === null ? null : people.named(who);
   return groups
     .filter(([{ who: doers }]) => wanted === null || doers.some((doer) => isMeant(doer, wanted)))
     .map((group) => {
       const [first] = group;
       const later = [
-        ...(telling.get(holderKey(first.who[0] ?? nobody)) ?? []).flatMap((each) =>
-          laterEvidence(first, each, people, origins),
+        ...(telling.get(holderKey(first.who[0] ?? nobody)) ?? []).flatMap((doing) =>
+          laterEvidence(first, doing.known, people, origins),
         ),
         ...alike.get(deedKey(first))!.flatMap((other) => given(group, other) ?? []),
       ];
@@ -49,35 +49,38 @@ export function commitmentStates(
 
 const nobody: Someone = { id: '', name: '', kind: 'person', country: null, roles: [] };
 
+interface Doing {
+  readonly doer: string;
+  readonly known: KnownRecord;
+}
+
 /** The records in which each doer does, meets or promises anything. */
-function recordsByDoer(known: readonly KnownRecord[], people: WhoIsWho): ReadonlyMap<string, readonly KnownRecord[]> {
-  const found = new Map<string, KnownRecord[]>();
-  for (const each of known) {
+function recordsByDoer(known: readonly KnownRecord[], people: WhoIsWho): ReadonlyMap<string, readonly Doing[]> {
+  const doings = known.flatMap((each): Doing[] => {
     const { actions, contacts, statements } = each.record;
     const parties = [
       ...actions.flatMap(({ actors }) => actors),
       ...contacts.flatMap((contact) => contact.parties),
       ...statements.flatMap(({ act, sources }) => (act === 'promise' ? sources : [])),
     ];
-    for (const key of new Set(parties.map((party) => holderKey(people.of(party)))))
-      found.set(key, [...(found.get(key) ?? []), each]);
-  }
-  return found;
+    return [...new Set(parties.map((party) => holderKey(people.of(party))))].map((doer) => ({ doer, known: each }));
+  });
+  return groupedBy(doings, ({ doer }) => doer);
 }
 
 type Group = readonly [ToldCommitment, ...ToldCommitment[]];
 
 /** Tellings of one commitment together. */
 function grouped(told: readonly ToldCommitment[]): Group[] {
-  const groups = new Map<string, [ToldCommitment, ...ToldCommitment[]][]>();
-  for (const one of told) {
-    const alike = groups.get(deedKey(one)) ?? [];
-    groups.set(deedKey(one), alike);
-    const group = alike.find(([first]) => isOne(first, one));
-    if (group === undefined) alike.push([one]);
-    else group.push(one);
-  }
-  const all = [...groups.values()].flat();
+  const all = [...groupedBy(told, deedKey).values()].flatMap((alike) => {
+    const groups: [ToldCommitment, ...ToldCommitment[]][] = [];
+    for (const one of alike) {
+      const group = groups.find(([first]) => isOne(first, one));
+      if (group === undefined) groups.push([one]);
+      else group.push(one);
+    }
+    return groups;
+  });
   for (const group of all) group.sort((one, other) => one.made.localeCompare(other.made));
   return all;
 }

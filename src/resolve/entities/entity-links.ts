@@ -1,6 +1,7 @@
 import { countryName, lookUpActor } from '../../lexicon/actors.js';
 import { type Leader, leadersNamed } from '../../lexicon/leaders.js';
 import type { Entity } from '../../schema/entity.js';
+import { groupedBy } from '../grouped-by.js';
 import type { Link } from '../join.js';
 import { middlesAgree, type PersonForm, personForm, wholeName } from './person-form.js';
 import { foldedWords, transliterationKey } from './transliteration.js';
@@ -72,7 +73,7 @@ function sameKey(
   reasonOf: (one: ToldEntity, other: ToldEntity) => string,
   certainty: number,
 ): EntityLink[] {
-  return [...grouped(told, keyOf)].flatMap(([, [first, ...rest]]) =>
+  return [...groupedBy(told, keyOf)].flatMap(([, [first, ...rest]]) =>
     rest.map((other) => ({
       one: first,
       other,
@@ -102,7 +103,7 @@ function nameKeyOf({ entity: { name } }: ToldEntity): string {
 
 /** "IAEA" is the International Atomic Energy Agency where a report says so and the letters are its initials. */
 function acronyms(told: readonly ToldEntity[]): EntityLink[] {
-  const byName = grouped(told, ({ entity }) => entity.name);
+  const byName = groupedBy(told, ({ entity }) => entity.name);
   return told.flatMap((one) =>
     one.entity.aliases.flatMap((alias) => {
       const initials = (one.entity.name.match(/\b\p{Lu}/gu) ?? []).join('');
@@ -115,14 +116,14 @@ function acronyms(told: readonly ToldEntity[]): EntityLink[] {
 
 /** "Donald J. Trump" is Donald Trump, unless people of other middle names or of another generation bear the name too. */
 function fewerNames(people: readonly ToldEntity[]): EntityLink[] {
-  const bearers = grouped(people, ({ person }) => (person!.given === '' ? '' : `${person!.given} ${person!.family}`));
+  const bearers = groupedBy(people, ({ person }) => (person!.given === '' ? '' : `${person!.given} ${person!.family}`));
   return [...bearers].flatMap(([, group]) => {
     const known = [...group.map(({ person }) => person!), ...namesakes(group[0])];
     const one = known.every(({ middle, suffix }) =>
       known.every((other) => suffix === other.suffix && middlesAgree(middle, other.middle)),
     );
     if (!one) return [];
-    const firsts = [...grouped(group, ({ person }) => wholeName(person!)).values()].map(([first]) => first);
+    const firsts = [...groupedBy(group, ({ person }) => wholeName(person!)).values()].map(([first]) => first);
     return firsts.slice(1).map((other) => ({
       one: firsts[0],
       other,
@@ -142,7 +143,7 @@ function namesakes({ entity: { name }, person }: ToldEntity): PersonForm[] {
 
 /** A surname or an initial with the same office of the same country, where one person in the store bears the name whole. */
 function surnamesWithRole(people: readonly ToldEntity[]): EntityLink[] {
-  const byFamily = grouped(people, ({ person }) => person!.family);
+  const byFamily = groupedBy(people, ({ person }) => person!.family);
   return people.flatMap((short) => {
     const { given, family } = short.person!;
     if (given.length > 1) return [];
@@ -162,19 +163,6 @@ function sameOffice(one: Entity, other: Entity): boolean {
   if (one.role === null || other.role === null) return false;
   if (one.country !== null && other.country !== null && one.country !== other.country) return false;
   return officeOf(one.role) === officeOf(other.role);
-}
-
-/** Things by key, in order; those with an empty key are left out. */
-function grouped<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string): Map<string, Thing[]> {
-  const groups = new Map<string, Thing[]>();
-  for (const thing of things) {
-    const key = keyOf(thing);
-    if (key === '') continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [thing]);
-    else group.push(thing);
-  }
-  return groups;
 }
 
 /** The name to show for a country; null for what is none. */

@@ -3,6 +3,7 @@ import type { Party } from '../../schema/party.js';
 import type { Position } from '../../schema/position.js';
 import type { Statement } from '../../schema/statement.js';
 import type { Telling } from '../../schema/telling.js';
+import { overlaps } from '../../text/span.js';
 import { dayOf, dayOfReport } from '../days.js';
 import type { Someone, WhoIsWho } from '../entities/who-is-who.js';
 import { holderKey } from '../holders.js';
@@ -53,7 +54,7 @@ export function toldPositions(
     ({ act, within, evidence }) =>
       act === 'demand' &&
       within === null &&
-      !record.positions.some((position) => overlaps(position.evidence, evidence)),
+      !record.positions.some((position) => haveWordsInCommon(position.evidence, evidence)),
   );
   return [...positions, ...demands.flatMap((statement) => toldDemand(known, people, origins, statement))];
 }
@@ -100,6 +101,5 @@ function toldPosition(
   };
 }
 
-function overlaps(one: readonly Evidence[], other: readonly Evidence[]): boolean {
-  return one.some((left) => other.some((right) => left.start < right.end && right.start < left.end));
-}
+const haveWordsInCommon = (one: readonly Evidence[], other: readonly Evidence[]): boolean =>
+  one.some((left) => other.some((right) => overlaps(left, right)));

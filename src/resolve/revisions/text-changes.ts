@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { TextChange } from '../../schema/revision.js';
+import { resemblance } from '../occasions/overlap.js';
 
 /** Share of their words that two wordings of one paragraph have in common. */
 const sameWords = 0.4;
@@ -26,9 +27,10 @@ function pairedChanges(was: readonly string[], now: readonly string[]): TextChan
   const changes: TextChange[] = [];
   let next = 0;
   for (const paragraph of now) {
+    const words = wordsOf(paragraph);
     let [best, share] = [-1, sameWords];
     for (let index = next; index < was.length; index++) {
-      const common = commonWords(was[index], paragraph);
+      const common = resemblance(wordsOf(was[index]), words);
       if (common > share) [best, share] = [index, common];
     }
     if (best < 0) changes.push(fresh(paragraph));
@@ -38,13 +40,6 @@ function pairedChanges(was: readonly string[], now: readonly string[]): TextChan
     }
   }
   return [...changes, ...was.slice(next).map(cut)];
-}
-
-function commonWords(one: string, other: string): number {
-  const [left, right] = [wordsOf(one), wordsOf(other)];
-  let common = 0;
-  for (const word of left) if (right.has(word)) common++;
-  return common / Math.max(1, left.size + right.size - common);
 }
 
 const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));

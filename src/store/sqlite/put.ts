@@ -1,6 +1,6 @@
 import type { Change } from '../../schema/change.js';
-import { factNouns, type ReportRecord } from '../../schema/record.js';
-import { factChanges, type NounFact } from '../fact-changes.js';
+import type { ReportRecord } from '../../schema/record.js';
+import { factChanges, factsOf, type NounFact } from '../fact-changes.js';
 import { revisedFacts } from '../revised-facts.js';
 import type { Address, Entry } from '../store.js';
 import { noteAddress } from './addresses.js';
@@ -150,9 +150,6 @@ function sameFacts(before: readonly StandingFact[], after: readonly StandingFact
 }
 
 const factCount = ({ rows }: Reading): number => rows.facts.length;
-
-const factsOf = (record: ReportRecord): NounFact[] =>
-  factNouns.flatMap((noun) => record[noun].map((fact): NounFact => ({ noun, fact })));
 
 function unpacked({ id, original }: StandingReport, facts: readonly StandingFact[]): NounFact[] {
   const words = OriginalWords.parse(id, original);

@@ -15,9 +15,9 @@ const lead =
 const separator = /\s*(?:[,;|•·/&\n]|\s(?:and|und|et|y|e|og|och|en|with|mit|i)\s)\s*/i;
 const affix = /\s*(?:\([^()]*\)|\[[^\]]*\])\s*/g;
 const afterName =
-  /\s+(?:(?:posted|published|updated|publicado|publicada|actualizado|publié|mis|pubblicato|veröffentlicht|aktualisiert|reporting)\b|(?:is|ist|in|at|for|of|aus|reporting|published|updated|posted|am|on|le|el|um|vor)\b|\d|[-–—|]\s).*$/i;
+  /\s+(?:(?:posted|published|updated|publicado|publicada|actualizado|publié|mis|pubblicato|veröffentlicht|aktualisiert|reporting|is|ist|in|at|for|of|aus|am|on|le|el|um|vor)\b|\d|[-–—|]\s).*$/i;
 const notAName =
-  /^(?:admin|administrator|editor(?:s|ial)?|edit|guest|author|autor|webmaster|editors?|unknown|none|null|undefined|anonymous|view (?:all|profile)|follow|share|more|twitter|facebook|email|contact|print|read more|comments?|uncategorized|no author|stand|phd|md|published|veröffentlicht|publi[éc]ado|updated|aktualisiert|publicado hace|\p{L}*wordpress\p{L}*|.*\b(?:kommentare?|comments?|commentaires?|comentarios?|antworten)|\d+ (?:min|minutes?|minuten))$/iu;
+  /^(?:admin|administrator|editor(?:s|ial)?|edit|guest|author|autor|webmaster|unknown|none|null|undefined|anonymous|view (?:all|profile)|follow|share|more|twitter|facebook|email|contact|print|read more|comments?|uncategorized|no author|stand|phd|md|published|veröffentlicht|publi[éc]ado|updated|aktualisiert|publicado hace|\p{L}*wordpress\p{L}*|.*\b(?:kommentare?|comments?|commentaires?|comentarios?|antworten)|\d+ (?:min|minutes?|minuten))$/iu;
 /** What stands for the house's own staff: a credit only where nobody is named. */
 const staff =
   /^(?:(?:die |the |von der )?(?:redaktion|redaction|rédaction|redacción|redação|redazione|redactie|editorial staff|staff|newsroom|news desk|agenturen|agencies|(?:.* )?news services?(?: reports)?))(?:\s.*)?$|^.*\s(?:redaktion|staff|newsroom)$/i;
@@ -41,7 +41,6 @@ export function namesIn(text: string): string[] {
   // "post.example, Arven, Norland" is the house and its place.
   if (parts.length > 1 && webAddress.test(parts[0])) return [];
   const names = parts
-
     .map((part) =>
       part
         .replace(lead, '')
@@ -65,7 +64,7 @@ const isPossibleName = (text: string): boolean =>
   !/[!?"„“”<>{}]/.test(text) &&
   (!/\d/.test(text) || isNickname(text));
 
-/** Whether a text can be the one word somebody goes by: "Kathrin", "macbacchi", "Bo2man". */
+/** Whether a text can be the one word somebody goes by: "Runa", "seaglass", "Nim7". */
 export const isNickname = (text: string): boolean =>
   (/^(?:\p{Lu}\. ?){2,3}$/u.test(text) ||
     /^(?:(?:der|die|das|the) )?(?=.*\p{L}.*\p{L})[\p{L}\p{N}][\p{L}\p{N}\p{M}._-]{1,24}$/u.test(text)) &&

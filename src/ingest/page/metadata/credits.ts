@@ -39,8 +39,8 @@ const organization =
   /\b(?:e\. ?v|gmbh|ag|se|kg|inc|ltd|llc|news|online|media|verlag|stiftung|redaktion|verband|magazin|zeitung|team|welle|agency|agentur)\b\.?|\.\p{L}{2,3}\b|www\./iu;
 
 /**
- * Whom a page credits: the first of its places, in order of trust, that names a person; else the first that names anybody;
- * else the house, else its staff.
+ * Whom a page credits: the names that most of its places agree on, each by how far it is to be trusted, those that name a person
+ * before others; else the house or its staff.
  */
 export function creditsOf(page: CreditedPage): Credits {
   const { source, root, blocks, body, objects, article, tags, houses } = page;
