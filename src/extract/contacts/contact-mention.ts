@@ -18,4 +18,6 @@ export interface ContactMention {
   /** Only says that one spoke to the other ("told"): it dates and names a contact that is told of elsewhere. */
   readonly isHint: boolean;
   readonly span: Span;
+  /** Where one verb tells of several contacts, the words that tell of this one alone: "B for fifty minutes" of "met A for an hour and B for fifty minutes". */
+  readonly part?: Span;
 }

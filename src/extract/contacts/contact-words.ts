@@ -27,7 +27,7 @@ export const ambiguousNouns = wordSet(
 export const contactVerbs = table({
   call: 'call phone telephone ring dial',
   meeting:
-    'meet host receive welcome greet convene gather assemble huddle dine lunch sit bring reconvene entertain rendezvous',
+    'meet see host receive welcome greet convene gather assemble huddle dine lunch sit bring reconvene entertain rendezvous',
   visit: 'visit tour travel fly journey arrive jet',
   talks: 'speak talk negotiate confer consult converse parley communicate liaise deliberate discuss',
   letter: 'write email correspond cable',

@@ -31,7 +31,12 @@ export function durationOf(interpretation: Interpretation, mention: ContactMenti
 
 const approximation = /\b(?:about|around|nearly|almost|roughly|approximately|some|more than|over|at least)\s+$/i;
 
-function isOf({ reading }: Interpretation, { head, clause, span }: ContactMention, time: TimeExpression): boolean {
+function isOf(
+  { reading }: Interpretation,
+  { head, clause, span, part }: ContactMention,
+  time: TimeExpression,
+): boolean {
+  if (part) return contains(part, time);
   if (contains(span, time)) return true;
   // "18 days of negotiations"
   const counted = countedNoun(reading, head);

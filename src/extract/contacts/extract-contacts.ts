@@ -104,6 +104,11 @@ function kindOf(interpretation: Interpretation, group: readonly ContactMention[]
   const isPersons = told.some(
     ({ parties }) => parties.length > 1 && parties.every((party) => isOnePerson(interpretation, party)),
   );
+  // Who confer at one place, and not on the telephone, meet.
+  const isAtPlace = told.some(
+    (mention) => mention.head === mention.clause && mention.isOpenKind && placeOf(interpretation, mention) !== null,
+  );
+  if (isPersons && isAtPlace && told.every(({ isOpenKind }) => isOpenKind)) return 'meeting';
   // Persons meet, sides hold talks, whatever else the words call it.
   if (kinds.has('meeting') && kinds.has('talks')) return isPersons ? 'meeting' : 'talks';
   return (told.find(({ isOpenKind }) => !isOpenKind) ?? told[0] ?? group[0]).kind;

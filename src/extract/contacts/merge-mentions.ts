@@ -43,8 +43,14 @@ export function mergeMentions(interpretation: Interpretation, mentions: readonly
       isNumberedRound(interpretation, mention)
     )
       groups.push([mention]);
-    else if (mention.isDefinite && timesOf(interpretation, mention).length > 0)
-      groups.push(...another(mention, groups));
+    else if (timesOf(interpretation, mention).length > 0)
+      groups.push(
+        ...(mention.isDefinite
+          ? another(mention, groups)
+          : isCancelled(interpretation.reading, mention) && mention.head.tag === 'NN'
+            ? [[mention]]
+            : []),
+      );
   }
   // What only the headline tells is not told.
   const isTold = ({ isHint, head }: ContactMention) => !isHint && !isInHeadline(interpretation.reading, head);

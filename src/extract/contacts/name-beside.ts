@@ -10,6 +10,8 @@ export function nameBeside(reading: Reading, head: Token): Token | null {
   const own = childrenWith(reading, head.index, 'appos').find(({ pos }) => pos === 'PROPN');
   if (own !== undefined) return own;
   if (head.pos === 'PROPN') return null;
+  const ofBody = nameBehindBody(reading, head);
+  if (ofBody !== null) return ofBody;
   // "told his counterpart, Omar Haddad, on Monday": the parser hung the name on the verb.
   const hung = nameAfterComma(reading, head);
   if (hung !== null) return hung;
@@ -21,6 +23,19 @@ export function nameBeside(reading: Reading, head: Token): Token | null {
     if (beside !== undefined) return beside;
   }
   return null;
+}
+
+/** "the head of the Arab League, Omar Haddad": the parser hung the name on the body. */
+export function nameBehindBody(reading: Reading, head: Token): Token | null {
+  if (head.tag !== 'NN') return null;
+  return (
+    childrenWith(reading, head.index, 'prep')
+      .filter(({ lower }) => lower === 'of')
+      .flatMap(({ index }) => childrenWith(reading, index, 'pobj'))
+      .filter(({ entity }) => entity === 'ORG' || entity === 'GPE' || entity === 'NORP')
+      .flatMap(({ index }) => childrenWith(reading, index, 'appos'))
+      .find(({ entity }) => entity === 'PERSON') ?? null
+  );
 }
 
 /** The person's name that stands between commas right behind a noun. */

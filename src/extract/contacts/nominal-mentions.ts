@@ -111,7 +111,7 @@ function isOtherwise(interpretation: Interpretation, head: Token, kind: ContactM
     const called = objectsOf(interpretation, head.index, 'to');
     return head.lemma !== 'call' || called.length === 0 || childrenWith(reading, head.index, 'xcomp', 'acl').length > 0;
   }
-  if (kind === 'meeting' && isOfOwnBody(interpretation, head)) return true;
+  if (kind === 'meeting' && (isOfOwnBody(interpretation, head) || isBesideWhich(reading, head))) return true;
   const verb = reading.tokens[head.head];
   const addressed = [head, ...(head.label === 'dobj' ? [verb] : [])].flatMap(({ index }) =>
     childrenWith(reading, index, 'prep', 'dative'),
@@ -132,6 +132,12 @@ const isToSomeone = (interpretation: Interpretation, preposition: Token): boolea
   childrenWith(interpretation.reading, preposition.head, 'dobj', 'dative').some((object) =>
     isParty(interpretation, object),
   );
+
+/** "on the sidelines of a summit in Oslo": where others met. */
+const isBesideWhich = ({ tokens }: Reading, { label, head: over }: Token): boolean =>
+  label === 'pobj' &&
+  tokens[over].lower === 'of' &&
+  /^(?:sideline|margin|fringe)s?$/.test(tokens[tokens[over].head].lower);
 
 /** "a meeting of the council": one's own body sits. */
 const isOfOwnBody = (interpretation: Interpretation, head: Token): boolean =>

@@ -8,6 +8,7 @@ import { chainOf } from '../party.js';
 import { childrenWith } from '../syntax.js';
 import { publicListeners } from './contact-words.js';
 import { namesJoinedBefore } from './joined-names.js';
+import { nameBehindBody } from './name-beside.js';
 
 /** Whether a noun phrase names somebody who can be party to a contact. */
 export function isParty(interpretation: Interpretation, token: Token): boolean {
@@ -58,8 +59,29 @@ export function withConjuncts(reading: Reading, head: Token): Token[] {
   const before = childrenWith(reading, head.index, 'nmod').filter(
     (name) => name.pos === 'PROPN' && childrenWith(reading, name.index, 'cc').length > 0,
   );
-  return [...before, head, ...beside, ...joined];
+  const behind = nameBehindBody(reading, head);
+  const others = behind === null ? [] : withConjuncts(reading, behind).slice(1);
+  const named = namesOfLeaders(reading, head);
+  return [...before, ...(named.length > 0 ? named : [head]), ...beside, ...others, ...joined];
 }
+
+/** "the leaders of France and Britain, Ana Ruiz and Eva Lind": the names of as many persons behind the countries, which the parser joins to them. */
+function namesOfLeaders(reading: Reading, head: Token): Token[] {
+  if (head.tag !== 'NNS') return [];
+  const all = childrenWith(reading, head.index, 'prep')
+    .filter(({ lower }) => lower === 'of')
+    .flatMap(({ index }) => childrenWith(reading, index, 'pobj'))
+    .flatMap((body) => chained(reading, body));
+  const bodies = all.filter(({ entity }) => entity !== 'PERSON');
+  const persons = all.filter(({ entity }) => entity === 'PERSON');
+  const isInOrder = all.findIndex(({ entity }) => entity === 'PERSON') === bodies.length;
+  return bodies.length > 1 && persons.length === bodies.length && isInOrder ? persons : [];
+}
+
+const chained = (reading: Reading, token: Token): Token[] => [
+  token,
+  ...childrenWith(reading, token.index, 'conj', 'appos').flatMap((next) => chained(reading, next)),
+];
 
 /** The parties among the objects of these prepositions on a token. */
 export function objectsOf(interpretation: Interpretation, index: number, ...prepositions: readonly string[]): Token[] {
@@ -102,7 +124,7 @@ export function subjectsOf(interpretation: Interpretation, verb: Token): Token[]
 }
 
 /** All that a subject names: names the parser took for a title, those joined to it, what a relative pronoun stands for. */
-function membersOf(interpretation: Interpretation, subject: Token, verb: Token): Token[] {
+export function membersOf(interpretation: Interpretation, subject: Token, verb: Token): Token[] {
   const { reading } = interpretation;
   if (!/^(?:who|which|that)$/.test(subject.lower))
     return [...namesJoinedBefore(reading, subject), ...withConjuncts(reading, subject)];

@@ -40,7 +40,7 @@ function placesOf(reading: Reading, { head, clause: own, kind, parties }: Contac
       ({ lower, pos }) =>
         pos === 'ADP' &&
         (/^(?:in|at|near|inside|aboard|on)$/.test(lower) ||
-          (lower === 'to' && (kind === 'visit' || isGoal(reading, head)))),
+          (lower === 'to' && (kind === 'visit' || isGoal(reading, head) || clause !== own))),
     )
     .flatMap((preposition) =>
       childrenWith(reading, preposition.index, 'pobj')

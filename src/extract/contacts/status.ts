@@ -42,7 +42,7 @@ export function statusOf(reading: Reading, mention: ContactMention): Contact['st
     clause.label === 'ccomp' && teller.lemma === 'deny' && childrenWith(reading, teller.index, 'neg').length === 0;
   if (isDenied || (!isAside && above(refusing)) || isNegated(reading, head, clause)) return 'denied';
   if (isAside) return 'held';
-  if (isToCome(auxiliaries)) return 'planned';
+  if (isToCome(auxiliaries) || isDueAt(reading, clause)) return 'planned';
   if (auxiliaries.some((word) => /^(?:could|may|might|should|can|must)$/.test(word))) return 'proposed';
   const isOpen = isNominal || isInfinitive(reading, clause) || isBare(reading, clause) || clause.tag === 'VBG';
   if (isOpen && chain.some(({ lemma, pos }) => lemma === 'accept' && pos === 'VERB')) return 'planned';
@@ -61,6 +61,12 @@ export function statusOf(reading: Reading, mention: ContactMention): Contact['st
 
 const isToCome = (auxiliaries: readonly string[]): boolean =>
   auxiliaries.some((word) => /^(?:will|'ll|’ll|shall|would|wo)$/.test(word));
+
+/** "is due in Oslo for talks" */
+const isDueAt = (reading: Reading, clause: Token): boolean =>
+  clause.lemma === 'be' &&
+  /^(?:is|are|'s|’s|be)$/.test(clause.lower) &&
+  childrenWith(reading, clause.index, 'acomp').some(({ lower }) => /^(?:due|set|slated|scheduled)$/.test(lower));
 
 /** An invitation is a proposal until it is accepted or turned down. */
 function acceptance({ head, clause }: ContactMention): Contact['status'] {

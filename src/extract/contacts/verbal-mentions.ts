@@ -1,6 +1,7 @@
 import type { Contact } from '../../schema/contact.js';
 import type { Interpretation } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
+import type { Span } from '../../text/span.js';
 import { mentionAt } from '../chains.js';
 import { chainOf } from '../party.js';
 import { childrenWith, spanOf, subtree } from '../syntax.js';
@@ -8,7 +9,7 @@ import { actorsOf } from './actors.js';
 import type { ContactMention } from './contact-mention.js';
 import { addressingVerbs, contactNouns, contactVerbs } from './contact-words.js';
 import { countryOf, isHost } from './hosts.js';
-import { isParty, objectsOf, subjectsOf, withConjuncts } from './parties.js';
+import { isParty, membersOf, objectsOf, subjectsOf, withConjuncts } from './parties.js';
 import { referentsOf } from './references.js';
 
 /** Contacts told by a verb: "met with business leaders", "spoke by phone with Xi", "Putin and Kim met", "was received by". */
@@ -25,9 +26,18 @@ export function verbalMentions(interpretation: Interpretation): ContactMention[]
     const others = isReceived ? objectsOf(interpretation, head.index, 'by') : othersOf(interpretation, head, kind);
     const subjects = isReceived ? passiveSubjects(interpretation, head) : actorsOf(interpretation, head, others);
     if (!isContact(interpretation, head, kind, subjects, others)) return [];
-    return apart(reading, head, others).flatMap((met) =>
-      mention(interpretation, head, isByPhone(reading, head) ? 'call' : kind, [...subjects, ...met], false),
-    );
+    const occasions = apart(reading, head, others);
+    return occasions.flatMap((met, at) => {
+      const told = mention(
+        interpretation,
+        head,
+        isByPhone(reading, head) ? 'call' : kind,
+        [...subjects, ...met],
+        false,
+      );
+      const part = haveOwnTimes(reading, others) ? partOf(reading, met[0], occasions[at + 1]?.[0]) : undefined;
+      return occasions.length > 1 && part ? told.map((one) => ({ ...one, part })) : told;
+    });
   });
 }
 
@@ -52,8 +62,31 @@ function apart(reading: Reading, verb: Token, others: readonly Token[]): (readon
   const isThen = ({ index }: Token) =>
     childrenWith(reading, index, 'advmod').some(({ lower }) => /^(?:then|later|afterwards?|subsequently)$/.test(lower));
   const isSeparate = childrenWith(reading, verb.index, 'advmod').some(({ lower }) => lower === 'separately');
-  return others.length > 1 && (isSeparate || others.some(isThen)) ? others.map((other) => [other]) : [others];
+  return others.length > 1 && (isSeparate || others.some(isThen) || haveOwnTimes(reading, others))
+    ? others.map((other) => [other])
+    : [others];
 }
+
+/** "met Lind for an hour and Haddad for fifty minutes", "met Lind on Friday and Haddad on Sunday": a time of its own behind each. */
+const haveOwnTimes = ({ tokens }: Reading, others: readonly Token[]): boolean =>
+  others.length > 1 &&
+  others.every(({ index, sentence }, at) => {
+    const next = others[at + 1]?.index ?? Math.min(index + 14, tokens.length);
+    return tokens
+      .slice(index + 1, next)
+      .some(
+        (token) =>
+          token.sentence === sentence &&
+          (token.entity === 'DATE' || token.entity === 'TIME') &&
+          /^(?:for|on|in)$/.test(tokens[token.index - 1].lower),
+      );
+  });
+
+/** From one who was met to the next, or the end of the sentence. */
+const partOf = ({ tokens, sentences }: Reading, met: Token, next: Token | undefined): Span => ({
+  start: met.start,
+  end: next?.start ?? tokens[sentences[met.sentence].last - 1].end,
+});
 
 function mention(
   interpretation: Interpretation,
@@ -91,15 +124,21 @@ function hint(interpretation: Interpretation, verb: Token): ContactMention[] {
 const isNamedPerson = (interpretation: Interpretation, token: Token): boolean =>
   chainOf(interpretation, token)?.kind === 'person' || /^(?:he|she|him|her)$/.test(token.lower);
 
-const passiveSubjects = (interpretation: Interpretation, { index }: Token): Token[] =>
-  childrenWith(interpretation.reading, index, 'nsubjpass')
-    .flatMap((subject) => withConjuncts(interpretation.reading, subject))
-    .filter((subject) => isParty(interpretation, subject));
+/** "Lind was received", "Lind arrived and was received", "Lind, who was received" */
+function passiveSubjects(interpretation: Interpretation, verb: Token): Token[] {
+  const own = childrenWith(interpretation.reading, verb.index, 'nsubjpass');
+  const isShared = own.length === 0 && verb.label === 'conj';
+  return isShared
+    ? subjectsOf(interpretation, interpretation.reading.tokens[verb.head])
+    : own
+        .flatMap((subject) => membersOf(interpretation, subject, verb))
+        .filter((subject) => isParty(interpretation, subject));
+}
 
 function othersOf(interpretation: Interpretation, verb: Token, kind: Contact['kind']): Token[] {
   const { reading } = interpretation;
   const objects = childrenWith(reading, verb.index, 'dobj')
-    .flatMap((object) => withConjuncts(reading, object))
+    .flatMap((object) => [...withConjuncts(reading, object), ...joinedToTime(reading, verb)])
     .filter((object) => isParty(interpretation, object));
   switch (kind) {
     case 'call':
@@ -128,6 +167,15 @@ function othersOf(interpretation: Interpretation, verb: Token, kind: Contact['ki
   }
 }
 
+/** "met Lind on Friday and Haddad on Sunday": the parser joins the second to the day. */
+const joinedToTime = (reading: Reading, { index }: Token): Token[] =>
+  childrenWith(reading, index, 'prep')
+    .flatMap((preposition) => childrenWith(reading, preposition.index, 'pobj'))
+    .filter(({ entity }) => entity === 'DATE' || entity === 'TIME')
+    .flatMap((time) => childrenWith(reading, time.index, 'conj'))
+    .filter(({ entity }) => entity !== 'DATE' && entity !== 'TIME')
+    .flatMap((next) => withConjuncts(reading, next));
+
 function metBy(interpretation: Interpretation, verb: Token, objects: Token[]): Token[] {
   const { reading } = interpretation;
   switch (verb.lemma) {
@@ -135,6 +183,8 @@ function metBy(interpretation: Interpretation, verb: Token, objects: Token[]): T
     case 'host':
     case 'entertain':
       return objects.filter((object) => isPerson(interpretation, object) || isRoleHolder(object));
+    case 'see':
+      return seenBy(interpretation, verb, objects);
     case 'welcome':
     case 'greet':
       // "welcomed the deal"; "welcomed Lind": only at a place or to a place one is a guest.
@@ -152,6 +202,37 @@ function metBy(interpretation: Interpretation, verb: Token, objects: Token[]): T
       return [...objects, ...objectsOf(interpretation, verb.index, 'with')];
   }
 }
+
+/** "saw Lind in Oslo", "saw the families": one sees a person at a place, or those who were hurt; "saw Lind fall", "saw Lind as a rival" tell of no meeting. */
+function seenBy(interpretation: Interpretation, verb: Token, objects: readonly Token[]): Token[] {
+  const { reading } = interpretation;
+  const isOtherSeeing =
+    childrenWith(reading, verb.index, 'ccomp', 'xcomp', 'oprd', 'acomp', 'prt', 'advcl').length > 0 ||
+    childrenWith(reading, verb.index, 'prep').some(({ lower }) => /^(?:as|from|on|through|off|like)$/.test(lower));
+  if (
+    isOtherSeeing ||
+    !actorsOf(interpretation, verb, []).some(
+      (one) => isPerson(interpretation, one) || /^(?:he|she|they)$/.test(one.lower),
+    )
+  )
+    return [];
+  return objects.filter(
+    (object) => families.test(object.lemma) || (isPerson(interpretation, object) && isAtPlace(reading, verb)),
+  );
+}
+
+const families = /^(?:family|relative|parent|mother|father|widow|survivor)$/;
+
+/** "saw Lind in Oslo", "in Oslo, where he saw Lind" */
+const isAtPlace = (reading: Reading, verb: Token): boolean =>
+  childrenWith(reading, verb.index, 'advmod').some(({ lower }) => lower === 'where') ||
+  [verb, ...childrenWith(reading, verb.index, 'dobj')]
+    .flatMap(({ index }) => childrenWith(reading, index, 'prep'))
+    .some(
+      ({ lower, index }) =>
+        /^(?:in|at)$/.test(lower) &&
+        childrenWith(reading, index, 'pobj').some(({ entity }) => /^(?:GPE|FAC|LOC)$/.test(entity)),
+    );
 
 const hasDown = (reading: Reading, { index }: Token): boolean =>
   childrenWith(reading, index, 'prt', 'advmod').some(({ lower }) => lower === 'down');
@@ -193,6 +274,16 @@ function isForMeeting(interpretation: Interpretation, verb: Token): boolean {
   const { reading } = interpretation;
   const { first, last } = subtree(reading, verb.index);
   const within = reading.tokens.slice(first, last);
+  // "flew to Oslo and conferred with Lind"
+  const goesOn = childrenWith(reading, verb.index, 'conj').some(
+    (next) =>
+      /^(?:meet|confer|receive|see)$/.test(next.lemma) &&
+      childrenWith(reading, next.index, 'nsubj', 'aux', 'auxpass').length === 0 &&
+      [...objectsOf(interpretation, next.index, 'with'), ...childrenWith(reading, next.index, 'dobj')].some((other) =>
+        isPerson(interpretation, other),
+      ),
+  );
+  if (goesOn && verb.lemma !== 'visit') return true;
   return within.some(
     (token) =>
       token.index > verb.index &&
@@ -231,7 +322,7 @@ const isPerson = (interpretation: Interpretation, { entity, tag, index }: Token)
   entity === 'PERSON' || (!tag.endsWith('S') && mentionAt(interpretation, index)?.chain.kind === 'person');
 
 const roleHolders =
-  /^(?:leader|president|minister|premier|chancellor|official|diplomat|envoy|ambassador|counterpart|delegation|negotiator|king|queen|pope|prince|executive|chief|secretary|governor|senator|lawmaker|general|mediator|commander|adviser|aide|representative|relative|family|team|head|ally|group|monarch|sheikh|emir)$/;
+  /^(?:leader|president|minister|premier|chancellor|official|diplomat|envoy|ambassador|counterpart|delegation|negotiator|king|queen|pope|prince|executive|chief|secretary|governor|senator|lawmaker|general|mediator|commander|adviser|aide|representative|relative|family|mother|father|parent|wife|husband|widow|survivor|activist|dissident|patriarch|archbishop|bishop|cardinal|mayor|delegate|ruler|director|commissioner|dignitary|elder|sultan|d'affaires|d’affaires|team|head|ally|group|monarch|sheikh|emir)$/;
 
 const isRoleHolder = ({ lemma }: Token): boolean => roleHolders.test(lemma);
 
@@ -252,15 +343,20 @@ function isContact(
     return subjects.some((subject) => isPlural(subject) && isRoleHolder(subject));
   if (verb.lemma === 'sit') return hasDown(reading, verb) && subjects.some(isPlural);
   if (verb.lemma === 'meet' && subjects.some(isPlural)) return true;
-  const isMutual = /^(?:meet|speak|talk|confer|negotiate|consult|converse)$/.test(verb.lemma);
+  const isMutual = /^(?:meet|speak|talk|confer|negotiate|consult|converse|dine|lunch|parley)$/.test(verb.lemma);
   if (!isMutual || others.length > 0) return false;
   const isSeveral =
     subjects.length > 1 ||
     (subjects.some(isPlural) &&
-      (phones(reading, verb).length > 0 || subjects.some((subject) => isDual(reading, subject))));
+      (phones(reading, verb).length > 0 ||
+        isTogether(reading, verb) ||
+        subjects.some((subject) => isDual(reading, subject))));
   // "Ruiz and Lind spoke at the rally": to others, not to each other.
   return isSeveral && (verb.lemma !== 'speak' || !isToPublic(reading, verb));
 }
+
+const isTogether = (reading: Reading, { index }: Token): boolean =>
+  childrenWith(reading, index, 'advmod').some(({ lower }) => lower === 'together');
 
 const isToPublic = (reading: Reading, verb: Token): boolean =>
   childrenWith(reading, verb.index, 'prep').some(

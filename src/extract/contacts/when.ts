@@ -43,6 +43,11 @@ export function timesOf(interpretation: Interpretation, mention: ContactMention)
     const { first, last } = tokensWithin(reading, time);
     return reading.tokens.slice(first, last).every((token) => hangsOn(reading, token, teller, head));
   });
+  const { part } = mention;
+  if (part) {
+    const own = inSentence.filter((time) => contains(part, time));
+    if (own.length > 0) return own;
+  }
   if (hanging.length > 0) return hanging;
   // "flew to Oslo on Friday and met Lind": the day of the first verb is that of the second.
   const first = joinedTo(reading, clause);
