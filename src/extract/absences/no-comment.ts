@@ -1,5 +1,5 @@
 import type { Reading, Token } from '../../text/reading.js';
-import { childrenWith } from '../syntax.js';
+import { childrenWith, hasPassiveAuxiliary } from '../syntax.js';
 import type { AbsenceFrame } from './absence-frame.js';
 import { askedBefore, matterOf, objectOf, questionOf } from './matter.js';
 import { isDenied, isDeniedNoun, isNegative } from './negation.js';
@@ -56,7 +56,7 @@ function refusal(reading: Reading, verb: Token, who: Token | null): AbsenceFrame
   if (deed === undefined) return null;
   if (deed.lemma === 'take' && childrenWith(reading, deed.index, 'dobj').some(({ lemma }) => lemma === 'question'))
     return { kind: 'not-answered', clause: verb, who, what: null };
-  const isPassive = childrenWith(reading, deed.index, 'auxpass').length > 0;
+  const isPassive = hasPassiveAuxiliary(reading, deed);
   if (deed.lemma === 'draw' || (isPassive && /^(?:identify|name|quote)$/.test(deed.lemma)))
     return deed.lemma === 'draw' ? { kind: 'no-comment', clause: verb, who, what: matterOf(reading, deed) } : null;
   if (!commenting.has(deed.lemma)) return null;
@@ -84,8 +84,7 @@ function isUnreached(reading: Reading, verb: Token): boolean {
 }
 
 const isPassiveWithCould = (reading: Reading, verb: Token): boolean =>
-  childrenWith(reading, verb.index, 'auxpass').length > 0 &&
-  childrenWith(reading, verb.index, 'aux').some(({ lower }) => lower === 'could');
+  hasPassiveAuxiliary(reading, verb) && childrenWith(reading, verb.index, 'aux').some(({ lower }) => lower === 'could');
 
 const asksComment = (reading: Reading, index: number): boolean =>
   childrenWith(reading, index, 'prep')

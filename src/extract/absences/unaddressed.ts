@@ -26,7 +26,10 @@ export function unaddressed(reading: Reading, verb: Token): AbsenceFrame | null 
   }
   if (verb.lemma === 'say')
     return verbObject(reading, verb) === 'anything' ? frame(phraseObject(reading, verb, 'about', 'on')) : null;
-  if (verb.lemma === 'make') return madeMention(reading, verb) ? frame(madeMention(reading, verb)) : null;
+  if (verb.lemma === 'make') {
+    const what = madeMention(reading, verb);
+    return what === null ? null : frame(what);
+  }
   if (/^(?:refer|allude|speak)$/.test(verb.lemma)) {
     const what = phraseObject(reading, verb, 'to', 'of', 'about');
     return what === null ? null : frame(what);

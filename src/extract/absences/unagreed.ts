@@ -1,5 +1,5 @@
 import type { Reading, Token } from '../../text/reading.js';
-import { childrenWith } from '../syntax.js';
+import { childrenWith, hasPassiveAuxiliary } from '../syntax.js';
 import type { AbsenceFrame } from './absence-frame.js';
 import { objectOf } from './matter.js';
 import { isDenied, isWilled } from './negation.js';
@@ -17,7 +17,7 @@ export function unagreed(reading: Reading, verb: Token): AbsenceFrame | null {
     const open = clausal ?? openMatter(reading, verb);
     return frame(open ?? (subject !== null && openQuestions.has(subject.lemma) ? subject : null));
   }
-  const isPassive = childrenWith(reading, verb.index, 'auxpass').length > 0;
+  const isPassive = hasPassiveAuxiliary(reading, verb);
   if (
     isPassive &&
     /^(?:exclude|leave|omit|drop)$/.test(verb.lemma) &&

@@ -1,5 +1,5 @@
 import type { Reading, Token } from '../../text/reading.js';
-import { childrenWith } from '../syntax.js';
+import { childrenWith, hasPassiveAuxiliary } from '../syntax.js';
 import type { AbsenceFrame } from './absence-frame.js';
 import { objectOf } from './matter.js';
 import { isDenied, isDeniedNoun, isWilled } from './negation.js';
@@ -30,7 +30,7 @@ export function unanswered(reading: Reading, verb: Token): AbsenceFrame | null {
       ? frame(null)
       : null;
   if (!answering.has(verb.lemma) || !isDenied(reading, verb)) return null;
-  const isPassive = childrenWith(reading, verb.index, 'auxpass').length > 0;
+  const isPassive = hasPassiveAuxiliary(reading, verb);
   if (isPassive) return frame(childrenWith(reading, verb.index, 'nsubjpass').at(0) ?? null, null);
   return who !== null && canBeSilent(who) ? frame(objectOf(reading, verb)) : null;
 }

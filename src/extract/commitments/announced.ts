@@ -3,7 +3,7 @@ import type { Reading, Token } from '../../text/reading.js';
 import { isAgent } from '../agents.js';
 import { auxiliariesOf } from '../assertion.js';
 import { harming, involuntary } from '../statements/speech-words.js';
-import { childrenWith } from '../syntax.js';
+import { childrenWith, hasPassiveAuxiliary } from '../syntax.js';
 import { befalling, happening, measures, standing, steps } from './commitment-words.js';
 import type { Deed } from './deed.js';
 import { isMeeting } from './meeting.js';
@@ -37,7 +37,7 @@ export function announced(reading: Reading, verb: Token, statement: Statement | 
   const isNegated =
     childrenWith(reading, verb.index, 'neg').length > 0 ||
     childrenWith(reading, verb.index, 'advmod').some(({ lower }) => /^(?:no|never|longer)$/.test(lower));
-  const isPassive = childrenWith(reading, verb.index, 'auxpass').length > 0;
+  const isPassive = hasPassiveAuxiliary(reading, verb);
   if (isMeeting(reading, subject) && !isNegated) {
     return isPassive || happening.has(verb.lemma) ? { verb, who: null, toWhom: null } : null;
   }

@@ -1,3 +1,4 @@
+import { lookUpActor } from '../../lexicon/actors.js';
 import type { Interpretation } from '../../text/interpretation.js';
 import type { Token } from '../../text/reading.js';
 import { childrenWith, spanOf, subtree } from '../syntax.js';
@@ -64,10 +65,13 @@ function kindOfVerb(interpretation: Interpretation, verb: Token): ContactMention
     if (kind === 'visit' || countryOf(interpretation, goal) !== null) return 'visit';
     // "to a meeting", "for talks": the noun tells of it, with who is invited taking part.
     if (kind !== undefined) return kind;
-    if (/^(?:palace|house|residence|office|estate|kremlin)$/i.test(goal.lemma)) return 'visit';
+    if (/^(?:palace|house|residence|office|estate)$/i.test(goal.lemma) || isSeatOfPower(goal)) return 'visit';
   }
   return null;
 }
+
+/** "invited her to the Kremlin" */
+const isSeatOfPower = ({ text }: Token): boolean => lookUpActor(text)?.kind === 'seat-of-power';
 
 function kindOfNoun(interpretation: Interpretation, noun: Token): ContactMention['kind'] | null {
   const { reading } = interpretation;

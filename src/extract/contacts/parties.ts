@@ -3,6 +3,7 @@ import { isSpeakerNoun } from '../../lexicon/speaker-nouns.js';
 import type { Interpretation } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { isAgent } from '../agents.js';
+import { isVerbal } from '../assertion.js';
 import { mentionAt } from '../chains.js';
 import { chainOf } from '../party.js';
 import { childrenWith } from '../syntax.js';
@@ -134,7 +135,7 @@ export function membersOf(interpretation: Interpretation, subject: Token, verb: 
     token.entity === 'PERSON' || mentionAt(interpretation, token.index)?.chain.kind === 'person';
   if (subject.lower === 'who' && !isSomeone(noun)) {
     // "Moon of South Korea, who": the person, not the country beside the clause.
-    for (let at = noun; at.head !== at.index && !isClause(at); at = reading.tokens[at.head])
+    for (let at = noun; at.head !== at.index && !isVerbal(at); at = reading.tokens[at.head])
       if (isSomeone(at)) return [at];
   }
   // "Norway and Sweden, which have met"
@@ -145,8 +146,6 @@ export function membersOf(interpretation: Interpretation, subject: Token, verb: 
   }
   return [noun];
 }
-
-const isClause = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 
 const isPlural = (reading: Reading, verb: Token): boolean =>
   [verb, ...childrenWith(reading, verb.index, 'aux')].some(({ lower }) => /^(?:have|are|were)$/.test(lower));

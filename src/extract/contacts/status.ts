@@ -1,6 +1,6 @@
 import type { Contact } from '../../schema/contact.js';
 import type { Reading, Token } from '../../text/reading.js';
-import { childrenWith, subtree } from '../syntax.js';
+import { childrenWith, isInfinitive, subtree } from '../syntax.js';
 import { wordSet } from '../word-set.js';
 import type { ContactMention } from './contact-mention.js';
 import { countedNoun } from './round.js';
@@ -100,9 +100,6 @@ function governors(reading: Reading, clause: Token): Token[] {
   const over = governor.pos === 'NOUN' || governor.pos === 'ADJ' ? [reading.tokens[governor.head]] : [];
   return [governor, ...over, ...governors(reading, governor)];
 }
-
-const isInfinitive = (reading: Reading, verb: Token): boolean =>
-  childrenWith(reading, verb.index, 'aux').some(({ tag }) => tag === 'TO');
 
 /** "flew to Oslo to meet Lind", "travelled to hold talks": what one went for was held, as far as is told. */
 const isPurposeOfDeed = (reading: Reading, clause: Token): boolean => {

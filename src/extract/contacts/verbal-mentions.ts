@@ -4,7 +4,7 @@ import type { Reading, Token } from '../../text/reading.js';
 import type { Span } from '../../text/span.js';
 import { mentionAt } from '../chains.js';
 import { chainOf } from '../party.js';
-import { childrenWith, spanOf, subtree } from '../syntax.js';
+import { childrenWith, hasPassiveAuxiliary, spanOf, subtree } from '../syntax.js';
 import { actorsOf } from './actors.js';
 import type { ContactMention } from './contact-mention.js';
 import { addressingVerbs, contactNouns, contactVerbs } from './contact-words.js';
@@ -21,7 +21,7 @@ export function verbalMentions(interpretation: Interpretation): ContactMention[]
     if (kind === undefined) return addressingVerbs.has(head.lemma) ? hint(interpretation, head) : [];
     const between = head.tag === 'VBN' && kind === 'talks' ? objectsOf(interpretation, head.index, 'between') : [];
     if (between.length > 1) return mention(interpretation, head, kind, between, false);
-    const isReceived = isPassive(reading, head);
+    const isReceived = hasPassiveAuxiliary(reading, head);
     if (isReceived && !/^(?:host|receive|welcome|greet|visit|call|phone|telephone)$/.test(head.lemma)) return [];
     const others = isReceived ? objectsOf(interpretation, head.index, 'by') : othersOf(interpretation, head, kind);
     const subjects = isReceived ? passiveSubjects(interpretation, head) : actorsOf(interpretation, head, others);
@@ -105,7 +105,7 @@ function mention(
 /** "Ruiz told Lind on Tuesday": they were in touch, in a way that other words tell. */
 function hint(interpretation: Interpretation, verb: Token): ContactMention[] {
   const { reading } = interpretation;
-  if (isPassive(reading, verb)) return [];
+  if (hasPassiveAuxiliary(reading, verb)) return [];
   const told = childrenWith(reading, verb.index, 'dobj', 'dative')
     .flatMap((object) => withConjuncts(reading, object))
     .filter((object) => isNamedPerson(interpretation, object));
@@ -377,8 +377,6 @@ const isPlural = ({ tag, lower }: Token): boolean =>
   tag === 'NNS' || tag === 'NNPS' || /^(?:they|we|two|both)$/.test(lower);
 
 /** "was met with applause", "were called up". */
-const isPassive = (reading: Reading, { index }: Token): boolean => childrenWith(reading, index, 'auxpass').length > 0;
-
 const hasPlace = (reading: Reading, verb: Token): boolean =>
   childrenWith(reading, verb.index, 'prep').some(({ lower }) => /^(?:in|at|to|on)$/.test(lower));
 

@@ -1,6 +1,7 @@
 import type { Interpretation, TimeExpression } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { contains } from '../../text/span.js';
+import { isVerbal } from '../assertion.js';
 import { childrenWith, isBelow, tokensWithin } from '../syntax.js';
 import type { ContactMention } from './contact-mention.js';
 import { countedNoun } from './round.js';
@@ -128,7 +129,7 @@ function hangsOn(reading: Reading, token: Token, teller: Token, head: Token): bo
     if (at.label === 'xcomp' && head.label.startsWith('nsubj')) continue;
     if (
       /^(?:relcl|acl|advcl|ccomp|pcomp|csubj|parataxis|conj)$/.test(at.label) &&
-      isClause(at) &&
+      isVerbal(at) &&
       !isBelow(reading, head.index, at.index) &&
       !standsBeforeThat(reading, token, at)
     )
@@ -143,8 +144,6 @@ function hangsOn(reading: Reading, token: Token, teller: Token, head: Token): bo
 const standsBeforeThat = (reading: Reading, token: Token, clause: Token): boolean =>
   clause.label === 'ccomp' &&
   childrenWith(reading, clause.index, 'mark').some(({ lower, index }) => lower === 'that' && token.index < index);
-
-const isClause = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 
 /** "the talks held on Tuesday", "a meeting scheduled for Monday", "a summit that began on Friday" */
 const isHeldAt = ({ tokens }: Reading, clause: Token, head: Token): boolean =>

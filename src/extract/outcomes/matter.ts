@@ -78,7 +78,7 @@ const isPlaceOrTime = (interpretation: Interpretation, object: Token, span: Span
   /^(?:GPE|LOC|FAC)$/.test(object.entity) || isTime(interpretation, object, span);
 
 /** A phrase without the list of examples at its end ("..., including ..."). */
-export function beforeIncluding(reading: Reading, head: Token) {
+function beforeIncluding(reading: Reading, head: Token) {
   const { first, last } = subtree(reading, head.index);
   const examples = reading.tokens
     .slice(first, last)

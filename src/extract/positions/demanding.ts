@@ -1,7 +1,7 @@
 import type { Reading, Token } from '../../text/reading.js';
 import { auxiliariesOf, isAsserted } from '../assertion.js';
 import { members } from '../conjuncts.js';
-import { childrenWith, isBelow, phraseObject, subtree } from '../syntax.js';
+import { childrenWith, hasPassiveAuxiliary, isBelow, phraseObject, subtree } from '../syntax.js';
 import { type Frame, isDenied, objectOf } from './frame.js';
 import { matterOf } from './matter.js';
 import { isPolicy, privatePersons, procedural, proceduralNouns } from './policy-words.js';
@@ -9,7 +9,7 @@ import { demanding, musts, stressing, urging } from './stance-words.js';
 
 /** What a side wants of others: "demanded the release of the crew", "urged Oslo to sign", "wants the base closed", "stressed the need to". */
 export function demand(reading: Reading, verb: Token): Frame | null {
-  if (!isAsserted(reading, verb) || childrenWith(reading, verb.index, 'auxpass').length > 0) return null;
+  if (!isAsserted(reading, verb) || hasPassiveAuxiliary(reading, verb)) return null;
   const isNotYet = isDenied(reading, verb) && auxiliariesOf(reading, verb).some(({ lemma }) => lemma === 'have');
   return isNotYet
     ? null

@@ -1,7 +1,7 @@
 import type { Reading, Token } from '../../text/reading.js';
 import { auxiliariesOf, isAsserted } from '../assertion.js';
 import { conditionOf } from '../commitments/terms.js';
-import { childrenWith, phraseObject, subtree } from '../syntax.js';
+import { childrenWith, hasPassiveAuxiliary, phraseObject, subtree } from '../syntax.js';
 import { type Frame, isDenied, objectOf, particlesOf } from './frame.js';
 import { charges, isPolicy, policies } from './policy-words.js';
 import {
@@ -20,7 +20,7 @@ import {
 
 /** For or against something: "opposes the plan", "voted against it", "ruled out sending troops", "called the sanctions illegal". */
 export function support(reading: Reading, verb: Token): Frame | null {
-  const isPassive = childrenWith(reading, verb.index, 'auxpass').length > 0;
+  const isPassive = hasPassiveAuxiliary(reading, verb);
   if (isPassive) return null;
   if (!isAsserted(reading, verb)) return willed(reading, verb);
   return (

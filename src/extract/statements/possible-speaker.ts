@@ -46,4 +46,4 @@ export function isPossibleSpeaker(token: Token): boolean {
 export const isDocument = ({ lemma, pos }: Token): boolean => pos === 'NOUN' && documents.has(lemma.toLowerCase());
 
 /** Whether a noun names what only shows something: a poll, figures, records. */
-export const isEvidence = ({ lemma, pos }: Token): boolean => pos === 'NOUN' && evidence.has(lemma.toLowerCase());
+const isEvidence = ({ lemma, pos }: Token): boolean => pos === 'NOUN' && evidence.has(lemma.toLowerCase());

@@ -21,7 +21,7 @@ export function centerBefore(reading: Reading, pronoun: number): number | null {
 }
 
 /** The head of the subject of a sentence's main clause; null where it has none. */
-export function mainSubject({ tokens, sentences, children }: Reading, sentence: number): number | null {
+function mainSubject({ tokens, sentences, children }: Reading, sentence: number): number | null {
   const { first, last } = sentences[sentence];
   for (let index = first; index < last; index++) {
     if (tokens[index].head !== index) continue;

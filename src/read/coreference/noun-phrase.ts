@@ -15,7 +15,7 @@ export function nounPhrase(reading: Reading, head: number): Mention {
 }
 
 /** The leftmost token of what depends on a token, itself included. */
-export function leftEdge(reading: Reading, token: number): number {
+function leftEdge(reading: Reading, token: number): number {
   let edge = token;
   for (let child = reading.children[edge][0]; child !== undefined && child < edge; child = reading.children[edge][0]) {
     edge = child;

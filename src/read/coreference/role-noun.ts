@@ -10,7 +10,7 @@ const longestRole = 4;
 const places = new Set('home homes house houses village villages town towns'.split(' '));
 
 /** The longest role that ends with a token ("foreign minister"), and its first token; null where there is none. */
-export function roleEndingAt({ tokens }: Reading, last: number): { noun: string; first: number } | null {
+function roleEndingAt({ tokens }: Reading, last: number): { noun: string; first: number } | null {
   for (let length = longestRole; length > 0; length--) {
     const first = last + 1 - length;
     if (first < 0) continue;
@@ -25,7 +25,7 @@ export function roleEndingAt({ tokens }: Reading, last: number): { noun: string;
 }
 
 /** The country among modifiers: "the Russian president", "Ukraine's envoy", "a Kremlin aide". */
-export function countryAmong(reading: Reading, modifiers: readonly number[]): string | null {
+function countryAmong(reading: Reading, modifiers: readonly number[]): string | null {
   for (const modifier of modifiers) {
     const words = [reading.tokens[modifier].text, nameAround(reading, modifier)];
     const country = words.map(countryOf).find((found) => found !== null);

@@ -28,7 +28,7 @@ export const lengthOfMonth = (year: number, month: number): number =>
   numberOf({ year, month: month + 1, day: 1 }) - numberOf({ year, month, day: 1 });
 
 /** The ISO 8601 week a day stands in; its year can differ from the day's. */
-export function weekOf(number: number): { readonly year: number; readonly week: number } {
+function weekOf(number: number): { readonly year: number; readonly week: number } {
   const thursday = number - weekdayOf(number) + 4;
   const { year } = dayOf(thursday);
   return { year, week: Math.floor((thursday - numberOf({ year, month: 1, day: 1 })) / 7) + 1 };

@@ -35,7 +35,7 @@ export function deedWords(what: string, without: readonly string[]): DeedWords {
   return { verb: verbStem(verb), isDenied, words: matterWords(rest), numbers: numbersIn(rest) };
 }
 
-export const verbStem = (verb: string): string => stem(regular(verb));
+const verbStem = (verb: string): string => stem(regular(verb));
 
 /** Stems of a passage without numbers. */
 export function matterWords(text: string): ReadonlySet<string> {

@@ -4,7 +4,7 @@ import { z } from 'zod';
  * A binary tree in arrays: node i asks whether feature[i] <= threshold[i] and goes to left[i] or to left[i] + 1; where
  * feature[i] is -1 it is a leaf worth value[i].
  */
-export const treeSchema = z.object({
+const treeSchema = z.object({
   feature: z.array(z.int()),
   threshold: z.array(z.number()),
   left: z.array(z.int()),

@@ -10,9 +10,9 @@ import { WordKinship } from './word-kinship.js';
 import { loadWordStatistics, type WordStatistics } from './word-statistics.js';
 
 /** Reports whose groups join below this are taken to tell of nothing in common. */
-export const leastJoined = 0.3;
+const leastJoined = 0.3;
 /** Reports dated further apart, in days, tell of one event only where an explicit date says so, which this model does not see. */
-export const mostDaysApart = 14;
+const mostDaysApart = 14;
 /** Pairs less probable in the first round are not looked at again. */
 export const leastProbability = 0.01;
 /** Average probabilities at which clusters of the first round are left as they are, and those of the second. */
