@@ -145,7 +145,9 @@ function isSame(interpretation: Interpretation, group: readonly ContactMention[]
   if (!isOfKind(group, mention, sameSides)) return false;
   // "joined the call": to one told of, whoever held it.
   const isJoining =
-    mention.isDefinite && /^(?:attend|join)$/.test(mention.clause.lemma) && mention.head !== mention.clause;
+    mention.isDefinite &&
+    mention.head !== mention.clause &&
+    (/^(?:attend|join|participate)$/.test(mention.clause.lemma) || isTakingPart(reading, mention.clause));
   if (mention.parties.length === 0 || isJoining)
     return mention.isDefinite || isCounted(interpretation, mention) || held.length === 0;
   if (
@@ -159,6 +161,9 @@ function isSame(interpretation: Interpretation, group: readonly ContactMention[]
   // A party told of elsewhere must not contradict.
   return named.every((party) => held.includes(party)) || held.every((party) => named.includes(party));
 }
+
+const isTakingPart = (reading: Reading, { lemma, index }: Token): boolean =>
+  lemma === 'take' && childrenWith(reading, index, 'dobj').some((object) => object.lower === 'part');
 
 function isOfKind(group: readonly ContactMention[], mention: ContactMention, sameSides: boolean): boolean {
   const kinds = group.map(({ kind }) => kind);
@@ -188,6 +193,12 @@ const isBeside = (group: readonly ContactMention[], { head }: ContactMention): b
 /** "met on Friday" and "suggested that they meet again": one is past, the other to come. */
 function isOtherOccasion(reading: Reading, group: readonly ContactMention[], mention: ContactMention): boolean {
   if (mention.isHint) return group.every((other) => isAhead(reading, other));
+  // "She also saw the families": besides whom she met before.
+  const isFurtherDeed =
+    isVerbal(mention) &&
+    mention.parties.length > 1 &&
+    childrenWith(reading, mention.head.index, 'advmod').some(({ lower }) => lower === 'also');
+  if (isFurtherDeed && group.some((other) => isVerbal(other) && other.head.lemma !== mention.head.lemma)) return true;
   const tellsTime = (one: ContactMention) => isVerbal(one) || one.parties.length > 1;
   return (
     tellsTime(mention) &&

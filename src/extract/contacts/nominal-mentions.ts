@@ -134,10 +134,12 @@ const isToSomeone = (interpretation: Interpretation, preposition: Token): boolea
   );
 
 /** "on the sidelines of a summit in Oslo": where others met. */
-const isBesideWhich = ({ tokens }: Reading, { label, head: over }: Token): boolean =>
-  label === 'pobj' &&
-  tokens[over].lower === 'of' &&
-  /^(?:sideline|margin|fringe)s?$/.test(tokens[tokens[over].head].lower);
+function isBesideWhich({ tokens }: Reading, noun: Token): boolean {
+  for (let at = noun; at.label === 'pobj' || at.label === 'prep'; at = tokens[at.head])
+    if (/^(?:sideline|margin|fringe)s?$/.test(at.lemma)) return true;
+    else if (at.label === 'prep' && at.lower !== 'of') return false;
+  return false;
+}
 
 /** "a meeting of the council": one's own body sits. */
 const isOfOwnBody = (interpretation: Interpretation, head: Token): boolean =>

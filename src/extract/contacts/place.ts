@@ -5,13 +5,15 @@ import { childrenWith, isBelow, spanOf, subtree } from '../syntax.js';
 import type { ContactMention } from './contact-mention.js';
 import { hasOwnClauseBetween } from './same-clause.js';
 import { goingTo, joinedTo } from './when.js';
+import { clauseOver, isWhere } from './where-clause.js';
 
 /** Where a contact took place: "in Istanbul", "at the White House", "near the border post", or the place visited. */
 export function placeOf({ reading }: Interpretation, mention: ContactMention): Span | null {
   const { head, clause, kind } = mention;
   const visited = kind === 'visit' && head === clause ? childrenWith(reading, head.index, 'dobj') : [];
   const direct = visited.find((noun) => isNamed(noun) || (noun.pos === 'PROPN' && noun.entity !== 'ORG'));
-  const place = direct ?? placesOf(reading, mention).at(0) ?? goneTo(reading, mention);
+  const place =
+    direct ?? placesOf(reading, mention).at(0) ?? goneTo(reading, mention) ?? relativePlace(reading, clause);
   return place ? spanOf(reading, withTown(reading, cutSubtree(reading, place))) : null;
 }
 
@@ -23,6 +25,19 @@ function goneTo(reading: Reading, { head, clause }: ContactMention): Token | und
     .filter(({ lower }) => /^(?:to|in|at)$/.test(lower))
     .flatMap(({ index }) => childrenWith(reading, index, 'pobj'));
   return [...goals, ...(first.lemma === 'visit' ? childrenWith(reading, first.index, 'dobj') : [])].find(isNamed);
+}
+
+/** "in Oslo, where he met Lind" */
+function relativePlace(reading: Reading, clause: Token): Token | undefined {
+  if (!isWhere(reading, clause)) return undefined;
+  const noun = reading.tokens[clause.head];
+  if (isNamed(noun)) return noun;
+  // "travelled to Oslo on Sunday, where he met Lind": the parser hangs the clause on the day.
+  const journey = clauseOver(reading, clause);
+  return childrenWith(reading, journey?.index ?? clause.index, 'prep')
+    .filter(({ lower }) => /^(?:to|in|at)$/.test(lower))
+    .flatMap(({ index }) => childrenWith(reading, index, 'pobj'))
+    .find(isNamed);
 }
 
 /** Nouns of places behind "in" or "at" that the words of a mention stand with, the nearest behind it first. */

@@ -50,9 +50,16 @@ export function referentsOf(interpretation: Interpretation, head: Token, others:
   if (are !== 'any') return near === undefined ? [head] : [...near.members];
   // "The envoys left. They will meet again": several that one noun names.
   const plural = pluralBefore(reading, head);
-  const isNearer = plural !== null && (near === undefined || near.at < plural.index);
+  const isNearer =
+    plural !== null && (near === undefined || near.at < plural.index || isWithin(reading, plural, near.at));
   if (isNearer) return [plural];
   return near === undefined ? [head] : [...near.members];
+}
+
+/** "the ministers of Norway and France": those named are none of those who met. */
+function isWithin(reading: Reading, { index }: Token, at: number): boolean {
+  const { first, last } = subtree(reading, index);
+  return first <= at && at < last;
 }
 
 const ofState =

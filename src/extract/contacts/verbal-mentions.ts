@@ -11,6 +11,7 @@ import { addressingVerbs, contactNouns, contactVerbs } from './contact-words.js'
 import { countryOf, isHost } from './hosts.js';
 import { isParty, membersOf, objectsOf, subjectsOf, withConjuncts } from './parties.js';
 import { referentsOf } from './references.js';
+import { isWhere } from './where-clause.js';
 
 /** Contacts told by a verb: "met with business leaders", "spoke by phone with Xi", "Putin and Kim met", "was received by". */
 export function verbalMentions(interpretation: Interpretation): ContactMention[] {
@@ -284,6 +285,15 @@ function isForMeeting(interpretation: Interpretation, verb: Token): boolean {
       ),
   );
   if (goesOn && verb.lemma !== 'visit') return true;
+  // "travelled to Oslo, where he held talks with Lind"
+  const isWhereMet = within.some(
+    (clause) =>
+      isWhere(reading, clause) &&
+      [clause, ...childrenWith(reading, clause.index, 'dobj').filter(({ lemma }) => contactNouns.has(lemma))].some(
+        ({ index }) => objectsOf(interpretation, index, 'with').some((other) => isPerson(interpretation, other)),
+      ),
+  );
+  if (isWhereMet && verb.lemma !== 'visit') return true;
   return within.some(
     (token) =>
       token.index > verb.index &&

@@ -6,6 +6,7 @@ import { childrenWith, isBelow, tokensWithin } from '../syntax.js';
 import type { ContactMention } from './contact-mention.js';
 import { countedNoun } from './round.js';
 import { vagueTimes } from './vague-times.js';
+import { clauseOver, isWhere } from './where-clause.js';
 
 /** When a contact took place: the most precise time within its noun phrase or hanging on the verb that tells of it. */
 export function whenOf(interpretation: Interpretation, mentions: readonly ContactMention[]): TimeExpression | null {
@@ -60,6 +61,18 @@ export function timesOf(interpretation: Interpretation, mention: ContactMention)
           return reading.tokens.slice(range.first, range.last).every((token) => hangsOn(reading, token, first, first));
         });
   if (ofFirst.length > 0) return ofFirst;
+  // "flew to Oslo on Friday, where she met Lind"
+  const journey = isWhere(reading, clause) ? clauseOver(reading, clause) : null;
+  const ofJourney =
+    journey === null
+      ? []
+      : inSentence.filter((time) => {
+          const range = tokensWithin(reading, time);
+          return reading.tokens
+            .slice(range.first, range.last)
+            .every((token) => hangsOn(reading, token, journey, journey));
+        });
+  if (ofJourney.length > 0) return ofJourney;
   // "a planned meeting with Lind on Monday": the parser hung the time elsewhere, but it stands right behind.
   return inSentence.filter((time) => isRightBehind(reading, head, clause, time));
 }
