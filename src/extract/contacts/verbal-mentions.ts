@@ -2,16 +2,17 @@ import type { Contact } from '../../schema/contact.js';
 import type { Interpretation } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
 import type { Span } from '../../text/span.js';
-import { mentionAt } from '../chains.js';
 import { chainOf } from '../party.js';
 import { childrenWith, hasPassiveAuxiliary, spanOf, subtree } from '../syntax.js';
 import { actorsOf } from './actors.js';
 import type { ContactMention } from './contact-mention.js';
-import { addressingVerbs, contactNouns, contactVerbs } from './contact-words.js';
-import { countryOf, isHost } from './hosts.js';
+import { addressingVerbs, contactVerbs } from './contact-words.js';
+import { hasDown, metBy } from './met.js';
 import { isParty, membersOf, objectsOf, subjectsOf, withConjuncts } from './parties.js';
+import { isPerson, isRoleHolder } from './persons.js';
 import { referentsOf } from './references.js';
-import { isWhere } from './where-clause.js';
+import { isByPhone, isOtherCalling, phones, withinPhone } from './telephone.js';
+import { visitedBy } from './visited.js';
 
 /** Contacts told by a verb: "met with business leaders", "spoke by phone with Xi", "Putin and Kim met", "was received by". */
 export function verbalMentions(interpretation: Interpretation): ContactMention[] {
@@ -177,165 +178,6 @@ const joinedToTime = (reading: Reading, { index }: Token): Token[] =>
     .filter(({ entity }) => entity !== 'DATE' && entity !== 'TIME')
     .flatMap((next) => withConjuncts(reading, next));
 
-function metBy(interpretation: Interpretation, verb: Token, objects: Token[]): Token[] {
-  const { reading } = interpretation;
-  switch (verb.lemma) {
-    case 'receive':
-    case 'host':
-    case 'entertain':
-      return objects.filter((object) => isPerson(interpretation, object) || isRoleHolder(object));
-    case 'see':
-      return seenBy(interpretation, verb, objects);
-    case 'welcome':
-    case 'greet':
-      // "welcomed the deal"; "welcomed Lind": only at a place or to a place one is a guest.
-      return hasPlace(reading, verb) ? objects.filter((object) => isPerson(interpretation, object)) : [];
-    case 'convene':
-    case 'reconvene':
-    case 'gather':
-    case 'assemble':
-      return objects.filter((object) => isRoleHolder(object) && object.tag === 'NNS');
-    case 'bring':
-      return isBringingTogether(reading, verb) ? objects : [];
-    case 'sit':
-      return hasDown(reading, verb) ? objectsOf(interpretation, verb.index, 'with') : [];
-    default:
-      return [...objects, ...objectsOf(interpretation, verb.index, 'with')];
-  }
-}
-
-/** "saw Lind in Oslo", "saw the families": one sees a person at a place, or those who were hurt; "saw Lind fall", "saw Lind as a rival" tell of no meeting. */
-function seenBy(interpretation: Interpretation, verb: Token, objects: readonly Token[]): Token[] {
-  const { reading } = interpretation;
-  const isOtherSeeing =
-    childrenWith(reading, verb.index, 'ccomp', 'xcomp', 'oprd', 'acomp', 'prt', 'advcl').length > 0 ||
-    childrenWith(reading, verb.index, 'prep').some(({ lower }) => /^(?:as|from|on|through|off|like)$/.test(lower));
-  if (
-    isOtherSeeing ||
-    !actorsOf(interpretation, verb, []).some(
-      (one) => isPerson(interpretation, one) || /^(?:he|she|they)$/.test(one.lower),
-    )
-  )
-    return [];
-  return objects.filter(
-    (object) => families.test(object.lemma) || (isPerson(interpretation, object) && isAtPlace(reading, verb)),
-  );
-}
-
-const families = /^(?:family|relative|parent|mother|father|widow|survivor)$/;
-
-/** "saw Lind in Oslo", "in Oslo, where he saw Lind" */
-const isAtPlace = (reading: Reading, verb: Token): boolean =>
-  childrenWith(reading, verb.index, 'advmod').some(({ lower }) => lower === 'where') ||
-  [verb, ...childrenWith(reading, verb.index, 'dobj')]
-    .flatMap(({ index }) => childrenWith(reading, index, 'prep'))
-    .some(
-      ({ lower, index }) =>
-        /^(?:in|at)$/.test(lower) &&
-        childrenWith(reading, index, 'pobj').some(({ entity }) => /^(?:GPE|FAC|LOC)$/.test(entity)),
-    );
-
-const hasDown = (reading: Reading, { index }: Token): boolean =>
-  childrenWith(reading, index, 'prt', 'advmod').some(({ lower }) => lower === 'down');
-
-/** "bring Ruiz and Lind together / face to face / to the table" */
-function isBringingTogether({ source, tokens }: Reading, verb: Token): boolean {
-  const { text } = source;
-  const rest = text.slice(verb.end, Math.min(text.length, tokens[verb.index].end + 120)).split(/[.;]/)[0];
-  return /\b(?:together|face[ -]to[ -]face|to the (?:negotiating |same )?table|into (?:talks|contact))\b/.test(rest);
-}
-
-/** Who is visited: the object of "visit", the place one travels to, where it is a host. */
-function visitedBy(interpretation: Interpretation, verb: Token): Token[] {
-  const { reading } = interpretation;
-  if (isForMeeting(interpretation, verb)) return [];
-  const isDirect = verb.lemma === 'visit' || verb.lemma === 'tour';
-  const objects = isDirect
-    ? childrenWith(reading, verb.index, 'dobj').flatMap((object) => withConjuncts(reading, object))
-    : childrenWith(reading, verb.index, 'prep')
-        .filter(({ lower }) => lower === 'to' || (verb.lemma === 'arrive' && lower === 'in'))
-        .flatMap(({ index }) => childrenWith(reading, index, 'pobj'))
-        .flatMap((object) => withConjuncts(reading, object))
-        .filter((place) => countryOf(interpretation, place) !== null);
-  const governor = reading.tokens[verb.head];
-  const isInvited = verb.label === 'xcomp' && governor.lemma === 'invite';
-  const visitors = isInvited
-    ? childrenWith(reading, governor.index, 'dobj', 'nsubjpass').flatMap((guest) => withConjuncts(reading, guest))
-    : actorsOf(interpretation, verb, []);
-  if (
-    !isDirect &&
-    (visitors.length === 0 || !visitors.every((visitor) => isPerson(interpretation, visitor) || isRoleHolder(visitor)))
-  )
-    return [];
-  return objects.filter((object) => isHost(interpretation, object, visitors));
-}
-
-/** "travelled to Oslo for talks with Lind", "flew in to meet Lind": the meeting is what is told. */
-function isForMeeting(interpretation: Interpretation, verb: Token): boolean {
-  const { reading } = interpretation;
-  const { first, last } = subtree(reading, verb.index);
-  const within = reading.tokens.slice(first, last);
-  // "flew to Oslo and conferred with Lind"
-  const goesOn = childrenWith(reading, verb.index, 'conj').some(
-    (next) =>
-      /^(?:meet|confer|receive|see)$/.test(next.lemma) &&
-      childrenWith(reading, next.index, 'nsubj', 'aux', 'auxpass').length === 0 &&
-      [...objectsOf(interpretation, next.index, 'with'), ...childrenWith(reading, next.index, 'dobj')].some((other) =>
-        isPerson(interpretation, other),
-      ),
-  );
-  if (goesOn && verb.lemma !== 'visit') return true;
-  // "travelled to Oslo, where he held talks with Lind"
-  const isWhereMet = within.some(
-    (clause) =>
-      isWhere(reading, clause) &&
-      [clause, ...childrenWith(reading, clause.index, 'dobj').filter(({ lemma }) => contactNouns.has(lemma))].some(
-        ({ index }) => objectsOf(interpretation, index, 'with').some((other) => isPerson(interpretation, other)),
-      ),
-  );
-  if (isWhereMet && verb.lemma !== 'visit') return true;
-  return within.some(
-    (token) =>
-      token.index > verb.index &&
-      ((token.pos === 'VERB' &&
-        token.lemma === 'meet' &&
-        childrenWith(reading, token.index, 'aux').some(({ tag }) => tag === 'TO')) ||
-        (token.label === 'pobj' &&
-          reading.tokens[token.head].lower === 'for' &&
-          /^(?:meeting|talks)$/.test(contactNouns.get(token.lemma) ?? '') &&
-          (objectsOf(interpretation, token.index, 'with', 'between').length > 0 ||
-            objectsOf(interpretation, verb.index, 'with').length > 0))),
-  );
-}
-
-/** "spoke by telephone with Kim": the parser hangs the other on the telephone at times. */
-const withinPhone = (interpretation: Interpretation, verb: Token): Token[] =>
-  phones(interpretation.reading, verb).flatMap(({ index }) => objectsOf(interpretation, index, 'with', 'to'));
-
-/** "called Kim to brief him" tells why one rang; "called the army to restore order" summons. */
-function isOtherCalling(interpretation: Interpretation, verb: Token, objects: readonly Token[]): boolean {
-  const { reading } = interpretation;
-  if (verb.lemma !== 'call' && verb.lemma !== 'ring') return false;
-  // "called them thugs", the name in quotation marks
-  const isQuoted = objects.some(({ index }) => /^["“”‘'`]+$/.test(reading.tokens[index - 1]?.text ?? ''));
-  if (isQuoted) return true;
-  if (childrenWith(reading, verb.index, 'oprd', 'ccomp', 'acomp', 'prt').length > 0) return true;
-  const isPurpose = ({ index }: Token) => childrenWith(reading, index, 'aux').some(({ tag }) => tag === 'TO');
-  const complements = childrenWith(reading, verb.index, 'xcomp', 'advcl').filter(
-    (complement) => complement.label === 'xcomp' || isPurpose(complement),
-  );
-  const isNamed = objects.some((object) => object.tag === 'NNP' || isPerson(interpretation, object));
-  return complements.length > 0 && !(isNamed && complements.every(isPurpose));
-}
-
-const isPerson = (interpretation: Interpretation, { entity, tag, index }: Token): boolean =>
-  entity === 'PERSON' || (!tag.endsWith('S') && mentionAt(interpretation, index)?.chain.kind === 'person');
-
-const roleHolders =
-  /^(?:leader|president|minister|premier|chancellor|official|diplomat|envoy|ambassador|counterpart|delegation|negotiator|king|queen|pope|prince|executive|chief|secretary|governor|senator|lawmaker|general|mediator|commander|adviser|aide|representative|relative|family|mother|father|parent|wife|husband|widow|survivor|activist|dissident|patriarch|archbishop|bishop|cardinal|mayor|delegate|ruler|director|commissioner|dignitary|elder|sultan|d'affaires|d’affaires|team|head|ally|group|monarch|sheikh|emir)$/;
-
-const isRoleHolder = ({ lemma }: Token): boolean => roleHolders.test(lemma);
-
 /** Two sides are named, or one that is plural and meets ("the ministers met"). */
 function isContact(
   interpretation: Interpretation,
@@ -385,25 +227,6 @@ const isDual = (reading: Reading, { lower, index }: Token): boolean =>
 
 const isPlural = ({ tag, lower }: Token): boolean =>
   tag === 'NNS' || tag === 'NNPS' || /^(?:they|we|two|both)$/.test(lower);
-
-/** "was met with applause", "were called up". */
-const hasPlace = (reading: Reading, verb: Token): boolean =>
-  childrenWith(reading, verb.index, 'prep').some(({ lower }) => /^(?:in|at|to|on)$/.test(lower));
-
-const isByPhone = (reading: Reading, verb: Token): boolean => phones(reading, verb).length > 0;
-
-/** The telephone or screen that a verb's doers use: "by phone", "via video link", "over the telephone". */
-const phones = (reading: Reading, verb: Token): Token[] =>
-  // The parser takes "by telephone" for an agent at times.
-  childrenWith(reading, verb.index, 'prep', 'advmod', 'agent').flatMap((child) => {
-    if (!/^(?:by|via|over|on|in|through|during)$/.test(child.lower)) return [];
-    const { first, last } = subtree(reading, child.index);
-    return reading.tokens
-      .slice(first, Math.min(last, first + 5))
-      .filter(({ lower }) =>
-        /^(?:phone|telephone|video|videoconference|videolink|teleconference|call|phonecall|zoom|hotline)$/.test(lower),
-      );
-  });
 
 /** From the subject to the last of the parties and phrases that hang on the verb itself. */
 function phraseOf(reading: Reading, verb: Token) {
