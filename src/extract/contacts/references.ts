@@ -4,6 +4,8 @@ import type { Reading, Token } from '../../text/reading.js';
 import { mentionAt } from '../chains.js';
 import { chainOf } from '../party.js';
 import { childrenWith, subtree } from '../syntax.js';
+import { contactVerbs } from './contact-words.js';
+import { countryOf } from './hosts.js';
 import { nameBeside } from './name-beside.js';
 import { type Pair, pairsOf } from './pairs.js';
 import { withConjuncts } from './parties.js';
@@ -159,8 +161,17 @@ function personBefore(interpretation: Interpretation, pronoun: Token): Token | n
   const teller = tellerOf(reading, pronoun);
   const inTeller = teller && personWithin(interpretation, teller);
   if (inTeller) return inTeller;
-  return previous === undefined ? null : (reading.tokens.slice(previous.first, previous.last).find(isSubject) ?? null);
+  if (previous === undefined) return null;
+  const before = reading.tokens.slice(previous.first, previous.last);
+  return before.find(isSubject) ?? before.find((token) => isWhoMet(interpretation, token)) ?? null;
 }
+
+/** A name the reader takes for a place, but who is told to have met or called somebody. */
+const isWhoMet = (interpretation: Interpretation, { label, pos, head, index }: Token): boolean =>
+  label === 'nsubj' &&
+  pos === 'PROPN' &&
+  contactVerbs.has(interpretation.reading.tokens[head].lemma) &&
+  countryOf(interpretation, interpretation.reading.tokens[index]) === null;
 
 /** "The office of President Omar Haddad said he had left" */
 function personWithin(interpretation: Interpretation, head: Token): Token | null {
