@@ -13,7 +13,12 @@ import type { Witness } from './witness-features.js';
 export function chooseBlocks(blocks: readonly PageBlock[], witness: Witness, model: ArticleModel): PageBlock[] {
   const probabilities = blockFeatures(blocks, witness).map((features) => probability(model, features));
   const least = expectedBest(blocks, probabilities);
-  const chosen = blocks.filter((_, index) => probabilities[index] >= least);
+  const sure = blocks.filter((_, index) => probabilities[index] >= least);
+  const parents = new Set(sure.map(({ element }) => element.parent));
+  const chosen = blocks.filter(
+    (block, index) =>
+      probabilities[index] >= least || (probabilities[index] >= leastProbability && isBeside(block, parents)),
+  );
   if (chosen.some((block) => runningLength(block) > 0)) return chosen;
   const container = findContainer(blocks, totalsOf(blocks));
   const held = blocks.filter(({ element }) => depthWithin(element, container) >= 0);
@@ -21,6 +26,13 @@ export function chooseBlocks(blocks: readonly PageBlock[], witness: Witness, mod
   if (running.length > 0) return running;
   return chosen.length > 0 ? chosen : held.filter(({ content, linked }) => linked < content.text.length / 2);
 }
+
+/** A whole sentence without links, beside what is chosen: reports end with a quotation of a few words. */
+const isBeside = (
+  { content, linked, element }: PageBlock,
+  parents: ReadonlySet<PageBlock['element']['parent']>,
+): boolean =>
+  element.name === 'p' && linked === 0 && /[.!?…]["'”’»)]*$/u.test(content.text) && parents.has(element.parent);
 
 // Less likely than this, no block is taken, however unsure the model is of all of them.
 const leastProbability = 0.2;
