@@ -59,14 +59,15 @@ describe('the verbs of the store', () => {
     expect(more).toEqual([]);
   });
 
-  it('occasions lists the calls, and only those known by a day', () => {
+  it('occasions lists the calls and what is planned, and only those known by a day', () => {
     expect(call.reports).toHaveLength(9);
     expect(call.parties).toEqual(expect.arrayContaining(['Donald Trump', 'Vladimir Putin']));
     const [header, ...rows] = linesOf(run('occasions', '--csv'));
     expect(header).toBe('id,day,kind,parties,reports,origins,disputed');
     expect(rows).toHaveLength(occasions.length);
     const known = linesOf(run('occasions', '--as-of', '2025-06-30'));
-    expect(known).toHaveLength(5);
+    expect(known.filter((line) => line.includes('  call of '))).toHaveLength(5);
+    expect(known.slice(5)).toEqual([expect.stringMatching(/^no day told {2}talks of Russia and Ukraine {2}1 report/)]);
     expect(known[0]).toMatch(/^2025-02-12 {2}call of .* {2}1 report, 1 origin {2}occasion-/);
   });
 
