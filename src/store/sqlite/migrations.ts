@@ -122,7 +122,7 @@ export const migrations: readonly Step[] = [
   drop trigger fact_forgotten;
   drop table words;
   create virtual table words using fts5 (
-    text, names, marks, content = '', columnsize = 0, prefix = '3', tokenize = 'unicode61 remove_diacritics 2'
+    text, names, marks, content = '', columnsize = 0, tokenize = 'unicode61 remove_diacritics 2'
   );
   insert into words (words, rank) values ('pgsz', 8000);
   create trigger report_forgotten after delete on report begin
