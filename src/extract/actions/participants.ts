@@ -91,10 +91,10 @@ function isAddressed(
   return spoken.has(event) && isObject && told === 'itself' && (sector !== null || person);
 }
 
-/** "promised to democratize Serbia", said of Serbia: a country is no recipient of its own doing. */
 /** Events for which people told of without a country are of the place where it happened. */
 const local = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE', 'ACCUSE', 'SANCTION']);
 
+/** "promised to democratize Serbia", said of Serbia: a country is no recipient of its own doing. */
 const isBareName = (reading: Reading, mention: ActorMention, coded: CodedEvent): boolean =>
   (mutual.has(coded.event) || coded.event === 'REJECT') &&
   reading.tokens[mention.head].pos === 'PROPN' &&
