@@ -3,7 +3,9 @@ import type { Statements } from './statements.js';
 
 /** What a text is known again by: SHA-256 of its words, whatever stands between them. */
 export const digestOf = (text: string): string =>
-  createHash('sha256').update(text.replace(/\s+/g, ' ').trim()).digest('hex');
+  createHash('sha256')
+    .update(text.replace(/[^\S ]\s*| \s+/g, ' ').trim())
+    .digest('hex');
 
 /** Step of the migrations: reports stored before digests were kept get theirs. */
 export function digestTexts(statements: Statements): void {

@@ -12,9 +12,8 @@ interface Found {
   readonly marks: string;
 }
 
-/** Facts so few that their days are sooner looked at one by one than in the index, where those of a year fill many pages. */
+/** Facts looked at one by one for their days before the index is asked, where those of a year fill many pages. */
 const few = 300;
-const endOfKeys = Number.MAX_SAFE_INTEGER;
 
 /** The keys of facts that meet all conditions, newest first. */
 export function findFacts(
@@ -24,43 +23,26 @@ export function findFacts(
   skip: number,
   limit: number,
 ): number[] {
-  const subject = subjects.join(' AND ');
-  const page = (match: string, marks: ReadonlySet<string> | null): number[] =>
-    newest(statements, match, marks, asOf, skip + limit).slice(skip);
-  if (days === null) return page(subject, null);
-  const some = subjects.length === 0 ? null : statements.rows(selectSome, [subject, few + 1]);
-  if (some !== null && some.length <= few) return page(subject, new Set(days));
-  return page([...subjects, `marks : (${anyOf(days)})`].join(' AND '), null);
-}
-
-const selectSome = 'select 1 from words where words match ? and rowid & 1048575 > 0 limit ?';
-
-/** The newest facts that the index finds and that have one of the marks (null: any), `wanted` of them at most. */
-function newest(
-  statements: Statements,
-  match: string,
-  marks: ReadonlySet<string> | null,
-  asOf: string,
-  wanted: number,
-): number[] {
-  const keys: number[] = [];
-  let before = endOfKeys;
-  for (let lot = marks === null ? wanted : 2 * wanted; keys.length < wanted; lot *= 2) {
-    const found = statements.rows<Found>(selectLot, [match, before, asOf, lot]);
-    for (const fact of found) {
-      if (marks === null || fact.marks.split(' ').some((mark) => marks.has(mark))) keys.push(fact.key);
-    }
-    const last = found.at(-1);
-    if (last === undefined || found.length < lot) break;
-    before = last.key;
+  const wanted = skip + limit;
+  const keysOf = (match: readonly string[]): number[] =>
+    statements
+      .rows<Found>(selectLot, [match.join(' AND '), asOf, wanted])
+      .slice(skip)
+      .map(({ key }) => key);
+  if (days === null) return keysOf(subjects);
+  if (subjects.length > 0) {
+    const newest = statements.rows<Found>(selectLot, [subjects.join(' AND '), asOf, few]);
+    const asked = new Set(days);
+    const dated = newest.filter(({ marks }) => marks.split(' ').some((mark) => asked.has(mark)));
+    if (newest.length < few || dated.length >= wanted) return dated.slice(skip, wanted).map(({ key }) => key);
   }
-  return keys.slice(0, wanted);
+  return keysOf([...subjects, `marks : (${anyOf(days)})`]);
 }
 
 const selectLot = `
   select fact.key, fact.marks
   from words join fact on fact.key = words.rowid join report on position = words.rowid >> 20
-  where words match ? and words.rowid < ? and known_at <= ?
+  where words match ? and known_at <= ?
   order by words.rowid desc limit ?`;
 
 export const anyOf = (texts: readonly string[]): string => texts.map(quoted).join(' OR ');

@@ -91,5 +91,5 @@ const odd = /[\0\p{Surrogate}]/gu;
  * Bodies are JSON, which escapes both.
  */
 function plain(text: string): string {
-  return text.replace(odd, ' ');
+  return text.isWellFormed() && !text.includes('\0') ? text : text.replace(odd, ' ');
 }
