@@ -3,6 +3,7 @@ import { commitmentStates } from '../resolve/commitments/commitment-states.js';
 import { commitmentStateSchema } from '../schema/commitment-history.js';
 import { asOfInput, storeInput, withStore } from './open-store.js';
 import { defineOperation } from './operation.js';
+import { tellUnknownNames } from './unknown-names.js';
 
 export const commitments = defineOperation({
   examples: [
@@ -22,10 +23,12 @@ export const commitments = defineOperation({
   }),
   positionals: ['who'],
   output: commitmentStateSchema,
-  run: ({ who, status, db, asOf }) =>
+  run: ({ who, status, db, asOf }, context) =>
     withStore(db, async function* (store) {
       const today = asOf ?? new Date().toISOString().slice(0, 10);
-      const states = commitmentStates(await store.records({ asOf }), await store.decisions(), today, who ?? null);
+      const [records, decisions] = [await store.records({ asOf }), await store.decisions()];
+      const states = commitmentStates(records, decisions, today, who ?? null);
       yield* states.filter((state) => status === undefined || state.status === status);
+      if (states.length === 0 && who !== undefined) tellUnknownNames([who], records, decisions, context);
     }),
 });

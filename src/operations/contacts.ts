@@ -3,6 +3,7 @@ import { contactLedger } from '../resolve/compare/contact-ledger.js';
 import { ledgerSchema } from '../schema/ledger.js';
 import { asOfInput, storeInput, withStore } from './open-store.js';
 import { defineOperation } from './operation.js';
+import { tellUnknownNames } from './unknown-names.js';
 
 export const contacts = defineOperation({
   examples: [
@@ -16,8 +17,11 @@ export const contacts = defineOperation({
   }),
   positionals: ['one', 'other'],
   output: ledgerSchema,
-  run: ({ one, other, db, asOf }) =>
+  run: ({ one, other, db, asOf }, context) =>
     withStore(db, async function* (store) {
-      yield contactLedger(await store.records({ asOf }), await store.decisions(), [one, other]);
+      const [records, decisions] = [await store.records({ asOf }), await store.decisions()];
+      const ledger = contactLedger(records, decisions, [one, other]);
+      yield ledger;
+      if (ledger.entries.length === 0) tellUnknownNames([one, other], records, decisions, context);
     }),
 });

@@ -3,6 +3,7 @@ import { positionHistory } from '../resolve/positions/position-history.js';
 import { positionHistorySchema } from '../schema/position-history.js';
 import { asOfInput, storeInput, withStore } from './open-store.js';
 import { defineOperation } from './operation.js';
+import { tellUnknownNames } from './unknown-names.js';
 
 export const positions = defineOperation({
   examples: [
@@ -21,8 +22,11 @@ export const positions = defineOperation({
   }),
   positionals: ['holder', 'issue'],
   output: positionHistorySchema,
-  run: ({ holder, issue, db, asOf }) =>
+  run: ({ holder, issue, db, asOf }, context) =>
     withStore(db, async function* (store) {
-      yield positionHistory(await store.records({ asOf }), await store.decisions(), holder, issue ?? null);
+      const [records, decisions] = [await store.records({ asOf }), await store.decisions()];
+      const history = positionHistory(records, decisions, holder, issue ?? null);
+      yield history;
+      if (history.statements.length === 0) tellUnknownNames([holder], records, decisions, context);
     }),
 });

@@ -3,6 +3,7 @@ import { timelineOf } from '../resolve/timeline.js';
 import { timelineEntrySchema } from '../schema/timeline-entry.js';
 import { asOfInput, happened, happenedInput, storeInput, withStore } from './open-store.js';
 import { defineOperation } from './operation.js';
+import { tellUnknownNames } from './unknown-names.js';
 
 export const timeline = defineOperation({
   examples: [
@@ -18,9 +19,11 @@ export const timeline = defineOperation({
   }),
   positionals: [],
   output: timelineEntrySchema,
-  run: ({ person, db, asOf, ...days }) =>
+  run: ({ person, db, asOf, ...days }, context) =>
     withStore(db, async function* (store) {
-      const entries = timelineOf(await store.records({ asOf }), await store.decisions(), person ?? null);
+      const [records, decisions] = [await store.records({ asOf }), await store.decisions()];
+      const entries = timelineOf(records, decisions, person ?? null);
       yield* entries.filter(({ when, until }) => happened({ from: when, to: until }, days));
+      if (entries.length === 0 && person !== undefined) tellUnknownNames([person], records, decisions, context);
     }),
 });

@@ -14,24 +14,30 @@ export const undo = defineOperation({
       'ids stand in "readout log" and "readout show"',
     ],
     ['readout undo merge-0123456789abcdef --confirm', 'vouch for the merge instead'],
+    ['readout undo decision-0123456789abcdef', 'take a decision back: the reports alone say again what is one'],
   ],
   input: z.strictObject({
-    merge: z.string().describe('id of the merge'),
+    merge: z.string().describe('id of the merge, or of a decision that is to be taken back'),
     reason: z.string().default('decided by hand').describe('why, for the log'),
     confirm: z.boolean().default(false).describe('vouch for the merge instead of undoing it'),
     ...storeInput,
   }),
   positionals: ['merge'],
-  output: decisionSchema,
+  output: z.union([decisionSchema, z.strictObject({ retracted: z.string(), reason: z.string() })]),
   run: ({ merge, reason, confirm, db }) =>
     withStore(db, async function* (store) {
+      if (await store.retract(merge, reason)) {
+        yield { retracted: merge, reason };
+        return;
+      }
       const [records, decisions] = [await store.records(), await store.decisions()];
       const merges = [
         ...new WhoIsWho(records, decisions).merges,
         ...findOccasions(records, decisions).flatMap((occasion) => occasion.merges),
       ];
       const found = merges.find(({ id }) => id === merge);
-      if (found === undefined) throw new ReadoutError('not-in-store', `there is no merge ${merge}; see "log"`);
+      if (found === undefined)
+        throw new ReadoutError('not-in-store', `there is no merge or decision ${merge}; see "log"`);
       const verdict = confirm ? ('confirm' as const) : ('keep-apart' as const);
       const { one, other } = found;
       const decision = {

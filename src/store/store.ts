@@ -17,7 +17,8 @@ export interface Entry {
 /** A web address that was asked: what to ask with the next time, and when. */
 export interface Address {
   readonly url: string;
-  readonly kind: 'page' | 'feed';
+  /** `deleted`: a page whose report was deleted; feeds that list it do not bring it back. */
+  readonly kind: 'page' | 'feed' | 'deleted';
   /** The feed that listed it, where a feed is watched. */
   readonly source: string | null;
   readonly etag: string | null;

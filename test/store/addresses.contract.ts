@@ -115,6 +115,13 @@ export function addressContract(open: () => Store): void {
     expect(await current()).toEqual(['report-one']);
     await put(article('two', revised), at('07'));
     expect(await current()).toEqual(['report-two']);
+    for (const [day, standing] of [
+      ['03', 'report-one'],
+      ['05', 'report-two'],
+      ['06', 'report-one'],
+      ['08', 'report-two'],
+    ])
+      expect([day, await current(`2025-05-${day}`)]).toEqual([day, [standing]]);
   });
 
   test('an older reading, of an archive say, does not take the place of a newer one', async () => {
@@ -148,13 +155,14 @@ export function addressContract(open: () => Store): void {
     expect(await current()).toEqual(['report-one', 'report-three']);
   });
 
-  test('deleting a report takes its revisions and its address along', async () => {
+  test('deleting a report takes its revisions along; its address says so from then on', async () => {
     await put(article('one', text), at('02'));
     await put(article('two', revised), at('04'));
     await put(article('other', `${text} And more.`), at('04', { url: 'https://post.example/other' }));
     expect(new Set(await store.remove(['report-two']))).toEqual(new Set(['report-one', 'report-two']));
     expect(await current()).toEqual(['report-other']);
-    expect(await store.address(url)).toBeNull();
+    expect(await store.address(url)).toMatchObject({ kind: 'deleted', report: null, askAfter: null });
+    expect(await store.addresses('page')).toHaveLength(1);
     expect((await store.search({ words: 'Berg', limit: 9 })).map(({ report }) => report)).not.toContain('report-one');
   });
 

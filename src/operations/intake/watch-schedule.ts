@@ -59,6 +59,7 @@ export class WatchSchedule {
 /** Whether an address is to be asked now. @param modifiedAt when its feed says that it was last changed */
 export function isDue(known: Address | null, modifiedAt: string | null, now: number): boolean {
   if (known === null) return true;
+  if (known.kind === 'deleted') return false;
   if (known.askAfter !== null && Date.parse(known.askAfter) <= now) return true;
   return known.failures === 0 && modifiedAt !== null && modifiedAt > known.askedAt;
 }

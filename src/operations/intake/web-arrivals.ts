@@ -43,7 +43,11 @@ export class WebArrivals {
     { items, sources, issues }: Exclude<ReturnType<typeof readSource>, { kind: 'report' }>,
   ): AsyncGenerator<Arrival> {
     for (const { code, reason } of issues) yield refusedArrival(source, { code, message: reason });
-    const fresh = items.filter(({ url }) => !this.wasAsked(url));
+    const fresh: SourceItem[] = [];
+    for (const item of items) {
+      const isDeleted = (await this.store.address(item.url))?.kind === 'deleted';
+      if (!isDeleted && !this.wasAsked(item.url)) fresh.push(item);
+    }
     this.tally.expect(fresh.length);
     yield* pMapIterable(interleaveHosts(fresh), (item) => this.item(item), {
       concurrency: hostsAtOnce,

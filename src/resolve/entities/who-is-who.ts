@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { lookUpActor } from '../../lexicon/actors.js';
 import type { Decision } from '../../schema/decision.js';
 import type { Entity } from '../../schema/entity.js';
@@ -63,10 +64,31 @@ export class WhoIsWho {
     return words;
   }
 
+  /** Whether records tell of one who is called so; a surname of several is nobody's. */
+  isKnown(name: string): boolean {
+    return this.#known(name) !== null;
+  }
+
+  /** Names that are nearly this one, or of which it is a word; the nearest first. */
+  namesLike(name: string): string[] {
+    const key = transliterationKey(name);
+    const near = [...new Set(this.#ofEntity.values())].flatMap((someone) => {
+      const whole = transliterationKey(someone.name);
+      const steps = Math.min(...[whole, ...whole.split(' ')].map((words) => distance(words, key)));
+      return steps <= Math.min(2, key.length / 3) ? [{ name: someone.name, steps }] : [];
+    });
+    return [...new Set(near.toSorted((one, other) => one.steps - other.steps).map((one) => one.name))];
+  }
+
+  #known(name: string): Someone | null {
+    const key = transliterationKey(name);
+    return this.#byName.get(countryShown(name) ?? key) ?? this.#byName.get(key) ?? this.#bySurname.get(key) ?? null;
+  }
+
   #find(name: string): Someone {
     const key = transliterationKey(name);
-    const found = this.#byName.get(countryShown(name) ?? key) ?? this.#byName.get(key) ?? this.#bySurname.get(key);
-    if (found != null) return found;
+    const found = this.#known(name);
+    if (found !== null) return found;
     const country = lookUpActor(name)?.country ?? null;
     return { id: identifier('someone', key), name, kind: null, country, roles: [] };
   }

@@ -133,12 +133,14 @@ export const storeRenderings: Readonly<Record<string, Rendering>> = {
   undo: {
     ...lines(
       (item) => {
+        if (isRetracted(item)) return [item.retracted, 'retracted', '', '', item.reason, ''];
         const { id, verdict, one, other, reason, decidedAt } = item as Decision;
         return [id, verdict, one.id, other.id, reason, decidedAt];
       },
       ['decision', 'verdict', 'one', 'other', 'reason', 'at'],
     ),
     terminal: (item) => {
+      if (isRetracted(item)) return `taken back: ${item.retracted}`;
       const { verdict, one, other } = item as Decision;
       return `${verdict}: ${one.id} and ${other.id}`;
     },
@@ -219,4 +221,8 @@ function attributeRows(attributes: Occasion['attributes']): string[][] {
       ]),
     ),
   );
+}
+
+function isRetracted(item: unknown): item is { readonly retracted: string; readonly reason: string } {
+  return typeof item === 'object' && item !== null && 'retracted' in item;
 }

@@ -137,4 +137,12 @@ export const migrations: readonly Step[] = [
   markNames,
   // Sixteen lists of words are merged into one, not four: the same word is written half as often while reports come in.
   `insert into words (words, rank) values ('automerge', 16)`,
+  `
+  create table behind (
+    report text not null references report (id) on delete cascade,
+    since text not null,
+    until text not null
+  ) strict;
+  create index behind_report on behind (report);
+  `,
 ];

@@ -38,7 +38,8 @@ export function recordsOf(
 
 const selectReports = `select position, id, body, text, original, engine, added_at, known_at, revises, superseded_by from report
   where position > ?1 and (?2 is null or id = ?2) and known_at <= ?3
-  and (?2 is not null or superseded_at is null or superseded_at > ?3) order by position limit ?4`;
+  and (?2 is not null or superseded_at is null or superseded_at > ?3)
+  and (?2 is not null or not exists (select 1 from behind where behind.report = id and since <= ?3 and until > ?3)) order by position limit ?4`;
 const selectFacts = `select key, noun, body from fact
   where key >= ? and key < ? and noun in (select value from json_each(?)) order by key`;
 

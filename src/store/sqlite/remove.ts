@@ -9,11 +9,16 @@ export function removeReports(statements: Statements, reports: readonly string[]
   const all = new Set(reports.flatMap((report) => revisionsOf(statements, report)));
   const removed = [...all].filter((report) => {
     statements.prepare(forgetLog).run([report]);
+    statements.prepare(markDeleted).run([report]);
     return statements.prepare('delete from report where id = ?').run([report]).changes > 0;
   });
   if (removed.length > 0) statements.prepare("insert into words (words) values ('optimize')").run([]);
   return removed;
 }
+
+/** An address outlives its report: a feed that still lists it would bring the report back. */
+const markDeleted = `update address set
+  kind = 'deleted', report = null, etag = null, last_modified = null, ask_after = null where report = ?`;
 
 const forgetLog = `delete from log where subject = ?1 or subject in
   (select id from decision where one_report = ?1 or other_report = ?1)`;

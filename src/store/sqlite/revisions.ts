@@ -71,12 +71,15 @@ export function revisionsOf(statements: Statements, report: string): string[] {
   return ordered.map(({ id }) => id);
 }
 
-/** Lets a report take the place of another as the newest of the two. */
+/** Lets a report take the place of another as the newest of the two; one that returns stood behind in between. */
 export function supersede(statements: Statements, old: string, by: string, since: string): void {
+  statements.prepare(noteBehind).run([by, since]);
   statements.prepare('update report set superseded_by = null, superseded_at = null where id = ?').run([by]);
   statements.prepare('update report set superseded_by = ?, superseded_at = ? where id = ?').run([by, since, old]);
 }
 
+const noteBehind = `insert into behind (report, since, until)
+  select id, superseded_at, ?2 from report where id = ?1 and superseded_at < ?2`;
 const selectAlike = `select id, publisher, body ->> '$.report.url' as url from report where digest = ?1 or id = ?2 order by position`;
 const selectNext = `select superseded_by as other from report where id = ?1 and superseded_by is not null
   union select id from report where superseded_by = ?1

@@ -108,6 +108,20 @@ describe('taking in', () => {
     expect(asked.length - count).toBe(5);
   });
 
+  it('brings back what was deleted only where the page itself is named', async () => {
+    const { address } = await post({ '/feed': () => feedOf('/1', '/2') });
+    await add(`${address}/feed`);
+    const store = new SqliteStore(db);
+    const deleted = await store.address(`${address}/1`);
+    await store.remove([deleted?.report ?? '']);
+    expect(await store.address(`${address}/1`)).toMatchObject({ kind: 'deleted', report: null, etag: null });
+    await store.close();
+    expect(Object.keys((await add(`${address}/feed`)).outcomes)).toEqual(['/2']);
+    expect(await reports()).toHaveLength(1);
+    expect((await add(`${address}/1`)).outcomes).toEqual({ '/1': 'read' });
+    expect((await add(`${address}/feed`)).outcomes).toEqual({ '/1': 'unchanged', '/2': 'unchanged' });
+  });
+
   it('takes sitemaps of an index, packed too, and news sitemaps', async () => {
     const urls =
       (...paths: string[]) =>

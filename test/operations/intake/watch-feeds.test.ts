@@ -116,6 +116,22 @@ describe('watching feeds', () => {
     expect([idle.taken, count(asked, '/feed')]).toEqual([[], 2]);
   });
 
+  it('does not bring back what was deleted', async () => {
+    const site = { items: ['/1', '/2'], more: '' };
+    const { feed, asked } = await post(site);
+    const first = await watch(feed, { once: true });
+    const store = new SqliteStore(db);
+    const deleted = await store.address(feed.replace('/feed', '/1'));
+    await store.remove([deleted?.report ?? '']);
+    await store.close();
+    site.items = ['/1', '/2', '/3'];
+    site.more = 'Sudland denied on Wednesday that it had closed the bridge.';
+    const second = await watch(feed, { from: first.end, hours: 6 });
+    expect(second.taken).toContain('read /3');
+    expect(second.taken.filter((one) => one.endsWith('/1'))).toEqual([]);
+    expect([second.reports, count(asked, '/1')]).toEqual([2, 1]);
+  });
+
   it('keeps to what a feed says of itself', async () => {
     const { feed, asked } = await post({ items: ['/1'], head: '<ttl>240</ttl>' });
     await watch(feed, { hours: 7.9 });

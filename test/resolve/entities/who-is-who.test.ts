@@ -160,3 +160,22 @@ describe('people across reports', () => {
     expect(two.named('Sidorova').name).toBe('Sidorova');
   });
 });
+
+describe('names that are not known', () => {
+  const people = new WhoIsWho([report('a', 'Yuri Ushakov'), report('b', 'Viktor Orban'), report('c', 'Tom Orban')], []);
+
+  test.each(['Yuri Ushakov', 'Yury Ushakov', 'Ushakov', 'Viktor Orbán'])('%s is known', (name) =>
+    expect(people.isKnown(name)).toBe(true),
+  );
+
+  test.each<[string, string[]]>([
+    ['Ushakof', ['Yuri Ushakov']],
+    ['Viktor Orbn', ['Viktor Orban']],
+    ['Orban', ['Viktor Orban', 'Tom Orban']],
+    ['Peskov', []],
+    ['To', []],
+  ])('%s is not; like it are %j', (name, like) => {
+    expect(people.isKnown(name)).toBe(false);
+    expect(people.namesLike(name)).toEqual(like);
+  });
+});

@@ -98,7 +98,10 @@ describe('the verbs of the store', () => {
     );
     expect(linesOf(run('contacts', 'Trump', 'Putin', '--csv'))).toHaveLength(7);
     expect(run('contacts', 'Trump', 'Putin', '--as-of', '2025-05-30').out).toMatch(/: 3 known in this store/);
-    expect(run('contacts', 'Trump', 'Nobody').out).toMatch(/: 0 known in this store/);
+    const { code, out, errors } = run('contacts', 'Trump', 'Ushakof');
+    expect([code, out]).toEqual([1, expect.stringMatching(/: 0 known in this store/)]);
+    expect(errors).toMatch(/Ushakof: no report tells of one who is called so; .*Yuri Ushakov/);
+    expect(run('contacts', 'Zelensky', 'Ushakov')).toMatchObject({ code: 0, errors: '' });
   });
 
   it('timeline goes day by day, for one person, as known by a day', () => {
@@ -155,6 +158,9 @@ describe('the verbs of the store', () => {
     const log: LogLine[] = itemsOf(logLineSchema, runReadout(['log', ...spare]));
     expect(log.find(({ kind }) => kind === 'decided')?.reason).toBe('keep-apart: two calls');
     expect(log.map(({ subject }) => subject)).not.toContain(id);
+    expect(runReadout(['undo', decision.id, '--db', spare[1]]).out).toBe(`taken back: ${decision.id}\n`);
+    expect(itemsOf(occasionSchema, runReadout(['occasions', ...spare]))).toHaveLength(occasions.length);
+    expect(runReadout(['undo', decision.id, ...spare]).errors).toMatch(/no merge or decision .*\[not-in-store\]/);
   });
 
   it('backup writes a store of its own, never over a file; delete leaves nothing of a report', () => {
