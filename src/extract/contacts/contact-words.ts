@@ -27,8 +27,8 @@ export const ambiguousNouns = wordSet(
 export const contactVerbs = table({
   call: 'call phone telephone ring dial',
   meeting:
-    'meet see host receive welcome greet convene gather assemble huddle dine lunch sit bring reconvene entertain rendezvous',
-  visit: 'visit tour travel fly journey arrive jet',
+    'meet see host receive welcome greet convene gather assemble huddle dine lunch sit bring reconvene entertain rendezvous shake',
+  visit: 'visit tour travel fly journey arrive jet shuttle',
   talks: 'speak talk negotiate confer consult converse parley communicate liaise deliberate discuss',
   letter: 'write email correspond cable',
 });
@@ -45,7 +45,7 @@ export const lightVerbs = wordSet(
 
 /** Verbs whose subject stands outside the contact that is their object: "Qatar mediates talks", "Oslo welcomed the meeting". */
 export const outsideVerbs = wordSet(
-  'welcome condemn praise criticize criticise urge oppose support back mention report mediate broker facilitate moderate observe monitor follow cover describe call demand denounce hail dismiss organize organise sponsor oversee',
+  'welcome condemn praise criticize criticise urge oppose support back mention report mediate broker facilitate moderate observe monitor follow cover describe demand denounce hail dismiss organize organise sponsor oversee',
 );
 
 /** Verbs, by lemma, of those who bring sides together. */

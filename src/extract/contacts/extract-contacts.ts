@@ -59,7 +59,7 @@ function contactOf(
   const when = whenOf(interpretation, group);
   const isToCome = when?.from != null && day !== null && when.from.slice(0, 10) > day;
   const place = first(group, (mention) => placeOf(interpretation, mention));
-  const status = statusOf(interpretation.reading, group.find(({ isHint }) => !isHint) ?? group[0]);
+  const status = statusOfAll(interpretation, group);
   // "readiness for talks": who with, when and where are all left open.
   const isOne = parties.length === 1 && !partiesAreSeveral(group);
   const isVague = parties.length === 0 || (parties.length === 1 && status !== 'held');
@@ -86,6 +86,13 @@ function contactOf(
     evidence,
     certainty: group.length > 1 ? certaintyOfMore : certaintyOfOneMention,
   };
+}
+
+/** What the first words say of it; a plan that later words tell the end of was cancelled. */
+function statusOfAll({ reading }: Interpretation, group: readonly ContactMention[]): Contact['status'] {
+  const told = group.filter(({ isHint }) => !isHint);
+  const status = statusOf(reading, told[0] ?? group[0]);
+  return isAhead(status) && told.some((mention) => statusOf(reading, mention) === 'cancelled') ? 'cancelled' : status;
 }
 
 /** One noun that names several: "negotiators". */

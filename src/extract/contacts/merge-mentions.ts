@@ -130,7 +130,10 @@ function isSame(interpretation: Interpretation, group: readonly ContactMention[]
   if (isAtOtherTime(interpretation, group, mention) || isElsewhere(interpretation, group, mention)) return false;
   if (mention.head.index === group[0].head.index) return false;
   const isPlural = mention.head.tag === 'NNS' && mention.kind !== 'talks';
-  if (isPlural || isCancelled(reading, mention) !== isCancelled(reading, group[0])) return false;
+  const isOff = isCancelled(reading, mention);
+  // "were to meet in May, but the encounter was called off": what was planned came to nothing.
+  const isPlanDropped = isOff && mention.isDefinite && isAhead(reading, group[0]);
+  if (isPlural || (isOff !== isCancelled(reading, group[0]) && !isPlanDropped)) return false;
   const held = identities(
     interpretation,
     group.flatMap(({ parties }) => parties),

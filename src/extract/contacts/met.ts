@@ -2,7 +2,7 @@ import type { Interpretation } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
 import { actorsOf } from './actors.js';
-import { objectsOf } from './parties.js';
+import { isParty, objectsOf } from './parties.js';
 import { isPerson, isRoleHolder } from './persons.js';
 
 /** Who is met, by what the verb of meeting takes: "received Lind", "met with the envoys", "sat down with Lind". */
@@ -27,7 +27,14 @@ export function metBy(interpretation: Interpretation, verb: Token, objects: Toke
     case 'bring':
       return isBringingTogether(reading, verb) ? objects : [];
     case 'sit':
-      return hasDown(reading, verb) ? objectsOf(interpretation, verb.index, 'with') : [];
+      return [verb, ...faceToFace(reading, verb)]
+        .flatMap(({ index }) => objectsOf(interpretation, index, 'with'))
+        .filter(
+          (object) =>
+            hasDown(reading, verb) || faceToFace(reading, verb).length > 0 || isPerson(interpretation, object),
+        );
+    case 'shake':
+      return shakesHands(reading, verb) ? handsOf(interpretation, verb) : [];
     default:
       return [...objects, ...objectsOf(interpretation, verb.index, 'with')];
   }
@@ -51,11 +58,32 @@ function seenBy(interpretation: Interpretation, verb: Token, objects: readonly T
   );
 }
 
+/** "sat face to face with Lind": the parser hangs the other on the face. */
+const faceToFace = (reading: Reading, verb: Token): Token[] =>
+  childrenWith(reading, verb.index, 'npadvmod', 'advcl', 'advmod').filter(({ lower }) => lower === 'face');
+
+/** "shook hands with Lind", "shook Lind's hand" */
+const handsOf = (interpretation: Interpretation, verb: Token): Token[] =>
+  childrenWith(interpretation.reading, verb.index, 'dobj')
+    .flatMap((hand) => [
+      ...childrenWith(interpretation.reading, hand.index, 'poss'),
+      ...objectsOf(interpretation, hand.index, 'with'),
+      ...objectsOf(interpretation, verb.index, 'with'),
+    ])
+    .filter((owner) => isParty(interpretation, owner));
+
+export const shakesHands = (reading: Reading, verb: Token): boolean =>
+  childrenWith(reading, verb.index, 'dobj').some(({ lemma }) => lemma === 'hand');
+
 const families = /^(?:family|relative|parent|mother|father|widow|survivor)$/;
 
 /** "saw Lind in Oslo", "in Oslo, where he saw Lind" */
 const isAtPlace = (reading: Reading, verb: Token): boolean =>
-  childrenWith(reading, verb.index, 'advmod').some(({ lower }) => lower === 'where') ||
+  [verb, reading.tokens[verb.head]].some(
+    ({ index, label }) =>
+      (index === verb.index || verb.label === 'xcomp' || label === 'xcomp') &&
+      childrenWith(reading, index, 'advmod').some(({ lower }) => lower === 'where'),
+  ) ||
   [verb, ...childrenWith(reading, verb.index, 'dobj')]
     .flatMap(({ index }) => childrenWith(reading, index, 'prep'))
     .some(

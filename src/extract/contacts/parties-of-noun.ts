@@ -33,6 +33,10 @@ export function partiesOfNoun(
     ...childrenWith(reading, head.index, 'acl')
       .filter(({ lemma }) => /^(?:involve|attend|include)$/.test(lemma))
       .flatMap(({ index }) => objectsOf(interpretation, index, 'by').concat(partyObjects(interpretation, index))),
+    // "negotiations that kept the leaders of Norway and Peru at the table"
+    ...childrenWith(reading, head.index, 'relcl')
+      .filter(({ lemma }) => /^(?:involve|include|bring|gather|unite|keep|reunite|draw|join)$/.test(lemma))
+      .flatMap(({ index }) => partyObjects(interpretation, index)),
   ];
   const inWhich = childrenWith(reading, counted.index, 'relcl')
     .filter((verb) => isWhatHappenedIn(reading, verb))
@@ -143,7 +147,11 @@ const isWhatHappenedIn = (reading: Reading, verb: Token): boolean =>
 /** Who does what a clause tells, and who hears it. */
 function sidesOfClause(interpretation: Interpretation, clause: Token): Token[] {
   const { reading } = interpretation;
-  const subjects = actorsOf(interpretation, clause, []);
+  const expected =
+    clause.lemma === 'expect'
+      ? childrenWith(reading, clause.index, 'nsubjpass').flatMap((subject) => withConjuncts(reading, subject))
+      : [];
+  const subjects = [...actorsOf(interpretation, clause, []), ...expected];
   const told = exchangingWith.has(clause.lemma)
     ? childrenWith(reading, clause.index, 'dobj', 'dative')
         .flatMap((object) => withConjuncts(reading, object))
@@ -166,7 +174,7 @@ function clauseAbove({ tokens }: Reading, preposition: Token): number {
 
 /** Verbs that bring one to a contact: "flew to Oslo for talks with Lind". */
 const travelling = new Set(
-  'travel go fly come arrive head return land depart leave be gather convene visit assemble join stay reconvene welcome host receive prepare'.split(
+  'travel go fly come arrive head return land depart leave be expect gather convene visit assemble join stay reconvene welcome host receive prepare'.split(
     ' ',
   ),
 );

@@ -6,7 +6,7 @@ import { isAgent } from '../agents.js';
 import { isVerbal } from '../assertion.js';
 import { mentionAt } from '../chains.js';
 import { chainOf } from '../party.js';
-import { childrenWith } from '../syntax.js';
+import { childrenWith, isInfinitive } from '../syntax.js';
 import { publicListeners } from './contact-words.js';
 import { namesJoinedBefore } from './joined-names.js';
 import { nameBehindBody } from './name-beside.js';
@@ -90,16 +90,27 @@ export function objectsOf(interpretation: Interpretation, index: number, ...prep
   return childrenWith(reading, index, 'prep', 'agent', 'dative')
     .filter(({ lower }) => prepositions.includes(lower))
     .flatMap((preposition) => childrenWith(reading, preposition.index, 'pobj'))
-    .flatMap((object) => withConjuncts(reading, object))
+    .flatMap((object) => relativeOrOwn(interpretation, object, reading.tokens[index]))
     .filter((object) => isParty(interpretation, object));
+}
+
+/** A noun phrase and those joined to it; for "whom" of "Lind, to whom she spoke" whoever it stands for. */
+export function relativeOrOwn(interpretation: Interpretation, object: Token, verb: Token): Token[] {
+  const { reading } = interpretation;
+  if (!/^(?:whom|which)$/.test(object.lower)) return withConjuncts(reading, object);
+  const noun = relativeNoun(reading, verb);
+  return noun === null ? [] : [noun];
 }
 
 /** Who does what a verb tells: its subject, or that of the verb it is joined to or depends on. */
 export function subjectsOf(interpretation: Interpretation, verb: Token): Token[] {
   const { reading } = interpretation;
-  const own = childrenWith(reading, verb.index, 'nsubj').at(0);
+  const own = childrenWith(reading, verb.index, 'nsubj').at(0) ?? countedAlone(reading, verb);
   if (own) return membersOf(interpretation, own, verb).filter((subject) => isParty(interpretation, subject));
   const governor = reading.tokens[verb.head];
+  // "Ruiz will be the first minister to visit Lima"
+  if (/^(?:acl|relcl)$/.test(verb.label) && governor.label === 'attr' && isInfinitive(reading, verb))
+    return subjectsOf(interpretation, reading.tokens[governor.head]);
   if (verb.label === 'relcl' && childrenWith(reading, verb.index, 'nsubjpass').length === 0) return [];
   const shares = /^(?:conj|xcomp|advcl|pcomp|acl)$/.test(verb.label) && verb.head !== verb.index;
   const isGoal =
@@ -123,6 +134,12 @@ export function subjectsOf(interpretation: Interpretation, verb: Token): Token[]
   const isBetween = governor.pos === 'ADP' || (governor.pos === 'ADJ' && governor.label === 'acomp');
   return subjectsOf(interpretation, isBetween ? reading.tokens[governor.head] : governor);
 }
+
+/** "proposed that the two meet": the parser takes "two" for a number of the verb. */
+const countedAlone = (reading: Reading, verb: Token): Token | undefined =>
+  childrenWith(reading, verb.index, 'nummod').find(
+    ({ lower, index }) => /^(?:two|three|four|five)$/.test(lower) && index < verb.index,
+  );
 
 /** All that a subject names: names the parser took for a title, those joined to it, what a relative pronoun stands for. */
 export function membersOf(interpretation: Interpretation, subject: Token, verb: Token): Token[] {

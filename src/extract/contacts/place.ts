@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.js';
 import { childrenWith, isBelow, spanOf, subtree } from '../syntax.js';
 import type { ContactMention } from './contact-mention.js';
 import { hasOwnClauseBetween } from './same-clause.js';
-import { goingTo, joinedTo } from './when.js';
+import { goingTo, joinedTo, lastJoined } from './when.js';
 import { clauseOver, isWhere } from './where-clause.js';
 
 /** Where a contact took place: "in Istanbul", "at the White House", "near the border post", or the place visited. */
@@ -13,8 +13,18 @@ export function placeOf({ reading }: Interpretation, mention: ContactMention): S
   const visited = kind === 'visit' && head === clause ? childrenWith(reading, head.index, 'dobj') : [];
   const direct = visited.find((noun) => isNamed(noun) || (noun.pos === 'PROPN' && noun.entity !== 'ORG'));
   const place =
-    direct ?? placesOf(reading, mention).at(0) ?? goneTo(reading, mention) ?? relativePlace(reading, clause);
+    direct ??
+    placesOf(reading, mention).at(0) ??
+    goneTo(reading, mention) ??
+    relativePlace(reading, clause) ??
+    placeOfLast(reading, mention);
   return place ? spanOf(reading, withTown(reading, cutSubtree(reading, place))) : null;
+}
+
+/** "shook hands and spoke in Oslo" */
+function placeOfLast(reading: Reading, mention: ContactMention): Token | undefined {
+  const last = mention.head === mention.clause ? lastJoined(reading, mention.clause) : null;
+  return last === null ? undefined : placesOf(reading, { ...mention, head: last, clause: last }).at(0);
 }
 
 /** "flew to Oslo and met Lind": where one had gone. */

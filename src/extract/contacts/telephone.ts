@@ -1,6 +1,7 @@
 import type { Interpretation } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith, subtree } from '../syntax.js';
+import { contactNouns } from './contact-words.js';
 import { objectsOf } from './parties.js';
 import { isPerson } from './persons.js';
 
@@ -15,6 +16,8 @@ export function isOtherCalling(interpretation: Interpretation, verb: Token, obje
   // "called them thugs", the name in quotation marks
   const isQuoted = objects.some(({ index }) => /^["“”‘'`]+$/.test(reading.tokens[index - 1]?.text ?? ''));
   if (isQuoted) return true;
+  // "called a meeting"
+  if (objects.some(({ lemma }) => contactNouns.has(lemma))) return true;
   if (childrenWith(reading, verb.index, 'oprd', 'ccomp', 'acomp', 'prt').length > 0) return true;
   const isPurpose = ({ index }: Token) => childrenWith(reading, index, 'aux').some(({ tag }) => tag === 'TO');
   const complements = childrenWith(reading, verb.index, 'xcomp', 'advcl').filter(

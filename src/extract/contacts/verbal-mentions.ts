@@ -7,8 +7,8 @@ import { childrenWith, hasPassiveAuxiliary, spanOf, subtree } from '../syntax.js
 import { actorsOf } from './actors.js';
 import type { ContactMention } from './contact-mention.js';
 import { addressingVerbs, contactVerbs } from './contact-words.js';
-import { hasDown, metBy } from './met.js';
-import { isParty, membersOf, objectsOf, subjectsOf, withConjuncts } from './parties.js';
+import { hasDown, metBy, shakesHands } from './met.js';
+import { isParty, membersOf, objectsOf, relativeOrOwn, subjectsOf, withConjuncts } from './parties.js';
 import { isPerson, isRoleHolder } from './persons.js';
 import { referentsOf } from './references.js';
 import { isByPhone, isOtherCalling, phones, withinPhone } from './telephone.js';
@@ -126,10 +126,10 @@ function hint(interpretation: Interpretation, verb: Token): ContactMention[] {
 const isNamedPerson = (interpretation: Interpretation, token: Token): boolean =>
   chainOf(interpretation, token)?.kind === 'person' || /^(?:he|she|him|her)$/.test(token.lower);
 
-/** "Lind was received", "Lind arrived and was received", "Lind, who was received" */
+/** "Lind was received", "Lind arrived and was received", "Lind, who was received", "Lind is to be received" */
 function passiveSubjects(interpretation: Interpretation, verb: Token): Token[] {
   const own = childrenWith(interpretation.reading, verb.index, 'nsubjpass');
-  const isShared = own.length === 0 && verb.label === 'conj';
+  const isShared = own.length === 0 && (verb.label === 'conj' || verb.label === 'xcomp');
   return isShared
     ? subjectsOf(interpretation, interpretation.reading.tokens[verb.head])
     : own
@@ -140,7 +140,7 @@ function passiveSubjects(interpretation: Interpretation, verb: Token): Token[] {
 function othersOf(interpretation: Interpretation, verb: Token, kind: Contact['kind']): Token[] {
   const { reading } = interpretation;
   const objects = childrenWith(reading, verb.index, 'dobj')
-    .flatMap((object) => [...withConjuncts(reading, object), ...joinedToTime(reading, verb)])
+    .flatMap((object) => [...relativeOrOwn(interpretation, object, verb), ...joinedToTime(reading, verb)])
     .filter((object) => isParty(interpretation, object));
   switch (kind) {
     case 'call':
@@ -190,15 +190,17 @@ function isContact(
   if (verb.lemma === 'bring') return others.length > 1 || others.some(isPlural);
   if (subjects.length > 0 && others.length > 0)
     return verb.lemma !== 'come' && verb.lemma !== 'go' ? true : kind === 'visit';
-  if (childrenWith(reading, verb.index, 'dobj').some(({ lemma }) => lemma !== 'face')) return false;
+  if (childrenWith(reading, verb.index, 'dobj').some(({ lemma }) => lemma !== 'face' && lemma !== 'hand')) return false;
+  if (verb.lemma === 'shake' && !shakesHands(reading, verb)) return false;
   if (/^(?:gather|convene|reconvene|assemble|huddle)$/.test(verb.lemma))
     return subjects.some((subject) => isPlural(subject) && isRoleHolder(subject));
   if (verb.lemma === 'sit') return hasDown(reading, verb) && subjects.some(isPlural);
   if (verb.lemma === 'meet' && subjects.some(isPlural)) return true;
-  const isMutual = /^(?:meet|speak|talk|confer|negotiate|consult|converse|dine|lunch|parley)$/.test(verb.lemma);
+  const isMutual = /^(?:meet|speak|talk|confer|negotiate|consult|converse|dine|lunch|parley|shake)$/.test(verb.lemma);
   if (!isMutual || others.length > 0) return false;
   const isSeveral =
     subjects.length > 1 ||
+    subjects.some((subject) => isOfTwoNations(reading, subject)) ||
     (subjects.some(isPlural) &&
       (phones(reading, verb).length > 0 ||
         isTogether(reading, verb) ||
@@ -206,6 +208,13 @@ function isContact(
   // "Ruiz and Lind spoke at the rally": to others, not to each other.
   return isSeveral && (verb.lemma !== 'speak' || !isToPublic(reading, verb));
 }
+
+/** "the American and Chinese delegations" */
+const isOfTwoNations = (reading: Reading, subject: Token): boolean =>
+  isPlural(subject) &&
+  childrenWith(reading, subject.index, 'amod', 'nmod', 'compound')
+    .flatMap((nation) => [nation, ...childrenWith(reading, nation.index, 'conj')])
+    .filter(({ entity }) => entity === 'NORP' || entity === 'GPE').length > 1;
 
 const isTogether = (reading: Reading, { index }: Token): boolean =>
   childrenWith(reading, index, 'advmod').some(({ lower }) => lower === 'together');

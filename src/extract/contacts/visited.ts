@@ -16,7 +16,12 @@ export function visitedBy(interpretation: Interpretation, verb: Token): Token[] 
   const objects = isDirect
     ? childrenWith(reading, verb.index, 'dobj').flatMap((object) => withConjuncts(reading, object))
     : childrenWith(reading, verb.index, 'prep')
-        .filter(({ lower }) => lower === 'to' || (verb.lemma === 'arrive' && lower === 'in'))
+        .filter(
+          ({ lower }) =>
+            lower === 'to' ||
+            (verb.lemma === 'arrive' && lower === 'in') ||
+            (verb.lemma === 'shuttle' && lower === 'between'),
+        )
         .flatMap(({ index }) => childrenWith(reading, index, 'pobj'))
         .flatMap((object) => withConjuncts(reading, object))
         .filter((place) => countryOf(interpretation, place) !== null);

@@ -73,6 +73,16 @@ export function timesOf(interpretation: Interpretation, mention: ContactMention)
             .every((token) => hangsOn(reading, token, journey, journey));
         });
   if (ofJourney.length > 0) return ofJourney;
+  // "shook hands and spoke in Oslo on Friday"
+  const last = head === clause ? lastJoined(reading, clause) : null;
+  const ofLast =
+    last === null
+      ? []
+      : inSentence.filter((time) => {
+          const range = tokensWithin(reading, time);
+          return reading.tokens.slice(range.first, range.last).every((token) => hangsOn(reading, token, last, last));
+        });
+  if (ofLast.length > 0) return ofLast;
   // "a planned meeting with Lind on Monday": the parser hung the time elsewhere, but it stands right behind.
   return inSentence.filter((time) => isRightBehind(reading, head, clause, time));
 }
@@ -103,6 +113,12 @@ export function joinedTo(reading: Reading, verb: Token): Token | null {
   const isShared = verb.label === 'conj' && childrenWith(reading, verb.index, 'nsubj', 'nsubjpass', 'aux').length === 0;
   const governor = reading.tokens[verb.head];
   return isShared && (governor.pos === 'VERB' || governor.pos === 'AUX') ? governor : null;
+}
+
+/** The last of the verbs that are joined to a verb and share its subject. */
+export function lastJoined(reading: Reading, verb: Token): Token | null {
+  const next = childrenWith(reading, verb.index, 'conj').find((joined) => joinedTo(reading, joined) === verb);
+  return next === undefined ? null : (lastJoined(reading, next) ?? next);
 }
 
 const going = new Set('expect due schedule set slate travel fly arrive come go head return visit be'.split(' '));

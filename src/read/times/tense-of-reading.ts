@@ -40,6 +40,8 @@ export function tenseOfReading({ tokens, children }: Reading): TenseAt {
       token = tokens[token.head];
     }
     for (let steps = 0; token !== undefined && steps < 20; steps++) {
+      if (token.lower === 'due' || (steps === 1 && token.lower === 'for' && isOfCalling(tokens, token)))
+        return 'future';
       if (token.pos === 'VERB' || token.pos === 'AUX') return tenseOfVerb(token, tokens, children);
       if (token.head === token.index) return null;
       token = tokens[token.head];
@@ -48,13 +50,38 @@ export function tenseOfReading({ tokens, children }: Reading): TenseAt {
   };
 }
 
+/** "called a meeting for Friday", "a vote for Friday": what is called for a day is to come. */
+const isOfCalling = (tokens: readonly Token[], preposition: Token): boolean => {
+  const over = tokens[preposition.head];
+  return calling.has(over.lemma) || (over.label === 'dobj' && calling.has(tokens[over.head].lemma));
+};
+
+const calling = new Set([
+  'call',
+  'convene',
+  'convoke',
+  'summon',
+  'schedule',
+  'set',
+  'plan',
+  'announce',
+  'fix',
+  'slate',
+]);
+
+/** Verbs whose simple present tells what is on a timetable: "travels to Oslo on Friday", "takes effect on Monday". */
+const timetabled = new Set(
+  'travel fly visit begin start open take come enter expire end host arrive return leave head resume go'.split(' '),
+);
+
 function tenseOfVerb(verb: Token, tokens: readonly Token[], children: Reading['children']): Tense | null {
   const auxiliaries = children[verb.index]
     .map((child) => tokens[child])
     .filter(({ label }) => label === 'aux' || label === 'auxpass');
   if (auxiliaries.some(({ lower }) => futureAuxiliaries.has(lower))) return 'future';
   const head = tokens[verb.head];
-  if (verb.tag === 'VB' && auxiliaries.some(({ tag }) => tag === 'TO')) {
+  const isInfinitive = verb.tag === 'VB' || auxiliaries.some(({ tag, label }) => tag === 'VB' && label === 'auxpass');
+  if (isInfinitive && auxiliaries.some(({ tag }) => tag === 'TO')) {
     if (plans.has(head.lemma) || head.lemma === 'be') return 'future';
     return head === verb || (head.pos !== 'VERB' && head.pos !== 'AUX')
       ? 'future'
@@ -63,7 +90,7 @@ function tenseOfVerb(verb: Token, tokens: readonly Token[], children: Reading['c
   const finite = auxiliaries.find(({ tag }) => tag !== 'TO' && tag !== 'VB') ?? verb;
   if (plans.has(verb.lemma) && verb.tag === 'VBN') return 'future';
   if (finite.tag === 'VBD' || (finite.lemma === 'have' && finite !== verb)) return 'past';
-  if (finite.tag === 'VBZ' || finite.tag === 'VBP') return 'present';
+  if (finite.tag === 'VBZ' || finite.tag === 'VBP') return timetabled.has(verb.lemma) ? 'future' : 'present';
   if (verb.tag === 'VBN') return 'past';
   return head === verb || (head.pos !== 'VERB' && head.pos !== 'AUX') ? null : tenseOfVerb(head, tokens, children);
 }
