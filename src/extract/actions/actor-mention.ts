@@ -73,6 +73,13 @@ export class ActorFinder {
     return found;
   }
 
+  /** People whom their noun alone tells of. */
+  unnamed(head: number): ActorMention {
+    const first = this.coreStart(head);
+    const sector = this.sectorOf(this.reading.tokens[head], first);
+    return { country: null, sector, head, first, last: head + 1, name: null, person: false, told: 'itself' };
+  }
+
   /** What the phrase tells of its country or, where it tells none, what the report tells of whom it names. */
   private named(token: Token): readonly ActorMention[] {
     const mentions = this.ofPhrase(token);
@@ -161,7 +168,7 @@ export class ActorFinder {
   }
 
   private ofPhrase(token: Token): ActorMention[] {
-    if (token.pos === 'PRON') {
+    if (token.pos === 'PRON' || token.lower === 'whose') {
       const antecedent = antecedentOf(this.interpretation, token);
       return antecedent === null ? [] : this.ofAntecedent(this.reading.tokens[antecedent]);
     }
@@ -191,7 +198,9 @@ export class ActorFinder {
       return modifiers.slice(0, 2).map(({ entry }) => mention(entry, byModifier));
     }
     if (modifiers.length > 0) return [mention(modifiers[0].entry, byModifier)];
-    const owner = childrenWith(this.reading, token.index, 'poss').find(({ pos }) => pos === 'PRON');
+    const owner = childrenWith(this.reading, token.index, 'poss').find(
+      ({ pos, lower }) => pos === 'PRON' || lower === 'whose',
+    );
     const owned = owner === undefined ? [] : this.actorsOf(owner.index);
     if ((isActor || ownSides.has(token.lemma)) && owned.length > 0)
       return [{ ...mention(null, 'inside'), country: owned[0].country }];

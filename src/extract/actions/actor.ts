@@ -12,6 +12,9 @@ export function actorOf(interpretation: Interpretation, mention: ActorMention): 
   const { reading } = interpretation;
   let { first } = mention;
   while (first < mention.last - 1 && determiners.has(reading.tokens[first].lower)) first++;
+  // "Rwandan-backed rebels": the parser hangs the first half on the second.
+  const isHyphen = (index: number): boolean => reading.tokens[index]?.tag === 'HYPH' && index > 0;
+  while (isHyphen(first) || isHyphen(first - 1)) first--;
   const span = spanOf(reading, { first, last: mention.last });
   const passage = span === null ? null : passageOf(reading.source, span);
   if (passage === null) return null;

@@ -5,7 +5,7 @@ import { isBelow } from '../syntax.js';
 import { doerOf, subjectOf } from './subject.js';
 
 const personal = new Set(['he', 'she', 'him', 'her', 'his']);
-const resolvable = new Set([...personal, 'it', 'its', 'they', 'them', 'their', 'we', 'i', 'who', 'whose']);
+const resolvable = new Set([...personal, 'it', 'its', 'they', 'them', 'their', 'we', 'i', 'who', 'whose', 'whom']);
 
 /**
  * The head of the noun phrase a pronoun stands for: by the report's chains where they know it, else the nearest subject
@@ -14,7 +14,7 @@ const resolvable = new Set([...personal, 'it', 'its', 'they', 'them', 'their', '
 export function antecedentOf(interpretation: Interpretation, pronoun: Token): number | null {
   if (!resolvable.has(pronoun.lower)) return null;
   const { reading } = interpretation;
-  if (pronoun.lower === 'whose') return modifiedBy(reading, pronoun);
+  if (pronoun.lower === 'whose' || pronoun.lower === 'whom') return modifiedBy(reading, pronoun);
   const named = mentionAt(interpretation, pronoun.index)?.chain.mentions.find(({ form }) => form === 'name');
   if (named !== undefined) return named.head;
   const above = subjectAbove(reading, pronoun) ?? subjectBefore(reading, pronoun);
@@ -23,6 +23,9 @@ export function antecedentOf(interpretation: Interpretation, pronoun: Token): nu
 
 /** "Erdogan, whose government ...". */
 function modifiedBy({ tokens }: Reading, pronoun: Token): number | null {
+  // "sanctions on Turkey, whose jets ...": the parser may hang the clause on the noun before.
+  const before = tokens[pronoun.index - 1]?.lower === ',' ? tokens[pronoun.index - 2] : tokens[pronoun.index - 1];
+  if (before?.pos === 'PROPN' && pronoun.lower === 'whose') return before.index;
   for (let token = pronoun; token.head !== token.index; token = tokens[token.head]) {
     if (token.label === 'relcl') return token.head;
   }

@@ -82,7 +82,14 @@ const isAside = (reading: Reading, clause: Token): boolean => {
   const isOpened = children[clause.head].some(
     (child) => tokens[child].text === ',' && child > clause.head && child < clause.index,
   );
-  return isOpened && (subject?.lower === 'who' || subject?.lower === 'which');
+  const isPlace = childrenWith(reading, clause.index, 'advmod').some(({ lower }) => lower === 'where');
+  const isObject = childrenWith(reading, clause.index, 'prep', 'dobj', 'dative').some(
+    ({ lower, index }) =>
+      lower === 'whom' || childrenWith(reading, index, 'pobj').some((object) => object.lower === 'whom'),
+  );
+  const isOwner =
+    subject !== undefined && childrenWith(reading, subject.index, 'poss').some(({ lower }) => lower === 'whose');
+  return isOpened && (subject?.lower === 'who' || subject?.lower === 'which' || isPlace || isObject || isOwner);
 };
 
 /** In the past perfect, itself or the verb it is joined to. */

@@ -53,6 +53,7 @@ export function extractActions(
         isOwn,
       )
         .map((event) => ({ event, participants: participantsOf(reading, finder, event) }))
+        .map(({ event, participants }) => ({ event: ofArmed(reading, event, participants), participants }))
         .filter(
           ({ event, participants }) =>
             isWorthTelling(reading, event, participants) && !isObligation(reading, event, participants),
@@ -64,6 +65,12 @@ export function extractActions(
         }),
     );
   return distinct(reading, read);
+}
+
+/** "Rebels seized the airport": what is a protest of others is an attack of those who fight. */
+function ofArmed({ tokens }: Reading, event: WeightedEvent, { actors }: Participants): WeightedEvent {
+  const isAttack = /^(?:seize|occupy)$/.test(tokens[event.cue].lemma) && actors.some(({ sector }) => sector === 'REB');
+  return event.event === 'PROTEST' && isAttack ? { ...event, event: 'ASSAULT', mode: null } : event;
 }
 
 const isBody = ({ source }: Reading, { paragraph }: Sentence): boolean => source.paragraphs[paragraph].role === 'body';

@@ -37,7 +37,7 @@ export class KnownNames {
       if (!/^\p{Lu}|^al-|^al$/u.test(token.text)) continue;
       for (let end = Math.min(sentenceEnd, index + this.longestFrom(token)); end > index; end--) {
         const entry = this.entryFor(source.text.slice(token.start, tokens[end - 1].end), index, end);
-        if (entry === null) continue;
+        if (entry === null || this.isOnlySort(end)) continue;
         found.push({ entry, first: index, last: end });
         index = end - 1;
         break;
@@ -48,6 +48,17 @@ export class KnownNames {
       if (entry !== null && entry.kind !== 'person') found.push({ entry, first: index, last: index + 1 });
     }
     return found;
+  }
+
+  /** "English-speaking regions", "Russian-held towns": how they are, not whose. */
+  private isOnlySort(end: number): boolean {
+    const { tokens } = this.reading;
+    return (
+      /^[-‑–]$/.test(tokens[end]?.text ?? '') &&
+      /^(?:speaking|language|style|backed|held|occupied|controlled|born|made|built|supplied|funded|linked)$/.test(
+        tokens[end + 1]?.lower ?? '',
+      )
+    );
   }
 
   /** The number of tokens a known name that begins here may have; a word may be two ("Workers'", "al-Assad"). */

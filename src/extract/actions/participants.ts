@@ -1,9 +1,12 @@
 import type { Sector } from '../../lexicon/sector.js';
+import { isPersonNoun } from '../../lexicon/speaker-nouns.js';
 import type { Reading } from '../../text/reading.js';
+import { childrenWith } from '../syntax.js';
 import type { ActorFinder, ActorMention } from './actor-mention.js';
 import type { CodedEvent } from './coded-event.js';
 import { locationOf } from './location.js';
 import { recipientHeads } from './recipient-heads.js';
+import { prepositionsOf } from './syntax.js';
 
 /** Who acts and whom it is done to. Parties of a mutual event all stand in `actors`. */
 export interface Participants {
@@ -18,6 +21,8 @@ const reciprocal = new Set([...mutual, 'RETREAT']);
 const undergoing = new Set(['die', 'perish']);
 
 export function participantsOf(reading: Reading, finder: ActorFinder, coded: CodedEvent): Participants {
+  const drawn = drawnFrom(reading, coded);
+  if (drawn !== null) return { actors: finder.actorsOf(drawn), recipients: subjectActors(finder, coded) };
   const subject = coded.actor === null ? [] : finder.actorsOf(coded.actor);
   if (undergoing.has(reading.tokens[coded.cue].lemma)) return { actors: [], recipients: subject };
   const recipients = findRecipients(reading, finder, coded, subject);
@@ -30,6 +35,32 @@ export function participantsOf(reading: Reading, finder: ActorFinder, coded: Cod
   }
   return located(reading, finder, coded, subject, recipients);
 }
+
+const drawing = new Set([
+  'draw',
+  'earn',
+  'provoke',
+  'prompt',
+  'spark',
+  'trigger',
+  'attract',
+  'incur',
+  'elicit',
+  'bring',
+]);
+const reactions = new Set(['ACCUSE', 'SUPPORT', 'REJECT', 'PROTEST', 'THREATEN', 'SANCTION']);
+
+/** "The raid drew a rebuke from Oslo": who reacts stands behind the noun. */
+function drawnFrom(reading: Reading, { cue, event }: CodedEvent): number | null {
+  if (!drawing.has(reading.tokens[cue].lemma) || !reactions.has(event)) return null;
+  const sources = [cue, ...childrenWith(reading, cue, 'dobj').map(({ index }) => index)]
+    .flatMap((index) => prepositionsOf(reading, index))
+    .filter(({ preposition }) => ['from', 'by', 'among', 'in'].includes(preposition.lower));
+  return sources.at(0)?.object.index ?? null;
+}
+
+const subjectActors = (finder: ActorFinder, { actor }: CodedEvent): readonly ActorMention[] =>
+  actor === null ? [] : finder.actorsOf(actor);
 
 const countriesOf = (mentions: readonly ActorMention[]): Set<string> =>
   new Set(mentions.flatMap(({ country }) => (country === null ? [] : [country])));
@@ -50,9 +81,15 @@ function findRecipients(
         (actor.name !== null && actor.name === mention.name) ||
         finder.isSame(actor, mention),
     );
+  const patient = suffererOf(reading, coded);
+  if (patient !== null) {
+    const named = finder.actorsOf(patient).filter((mention) => !isActor(mention));
+    return named.length > 0 ? named : [finder.unnamed(patient)];
+  }
   let unlocated: readonly ActorMention[] = [];
   let inHouse: readonly ActorMention[] = [];
   for (const head of recipientHeads(reading, coded)) {
+    if (isMeans(reading, head, coded)) continue;
     const named = finder.actorsOf(head);
     const others = named.every(isActor) && isObjectPronoun(reading, head) ? finder.othersThan(head, own) : named;
     const found = others.filter((mention) => !isActor(mention) && mention.told !== 'inside');
@@ -67,6 +104,36 @@ function findRecipients(
   }
   if (unlocated.length > 0) return unlocated;
   return mutual.has(coded.event) || coded.event === 'REJECT' ? [] : inHouse;
+}
+
+const means =
+  /^(?:drone|missile|rocket|shell|bomb|troop|soldier|force|jet|warplane|aircraft|plane|helicopter|warship|ship|vessel|fleet|tank|weapon|arm|peacekeeper|police|officer|unit|brigade|battalion|convoy|aid|team)$/;
+
+/** What strikes for somebody who is not told. */
+const weapons = /^(?:drone|missile|rocket|shell|bomb|projectile|munition)$/;
+
+/** "sent troops to Mali", "missiles were fired": what is sent or fired is no one it is done to. */
+function isMeans({ tokens }: Reading, head: number, { cue, event }: CodedEvent): boolean {
+  const token = tokens[head];
+  const isObject = token.head === cue && (token.label === 'dobj' || token.label === 'nsubjpass');
+  if (!isObject || !means.test(token.lemma)) return false;
+  return (
+    event === 'MOBILIZE' ||
+    event === 'AID' ||
+    /^(?:launch|fire|send|deploy|dispatch|drop|lob|use)$/.test(tokens[cue].lemma)
+  );
+}
+
+const bodily = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'RETREAT', 'CONCEDE']);
+
+/** "Twelve people were killed, according to the United Nations": those it is done to are told, whoever else is named. */
+function suffererOf(reading: Reading, { event, cue }: CodedEvent): number | null {
+  if (!bodily.has(event) || reading.tokens[cue].pos !== 'VERB') return null;
+  const object = childrenWith(reading, cue, 'dobj', 'nsubjpass').at(0);
+  if (object === undefined || object.pos !== 'NOUN' || !isPersonNoun(object.lemma)) return null;
+  // "recalled its ambassador from Lima": one's own is not who it is done to.
+  const isOwn = childrenWith(reading, object.index, 'poss').some(({ pos }) => pos === 'PRON');
+  return isOwn ? null : object.index;
 }
 
 const isObjectPronoun = ({ tokens }: Reading, head: number): boolean =>
@@ -142,11 +209,15 @@ function located(
   const place = () => locationOf(reading, finder, coded.cue);
   const actorCountry = actors.find(({ country }) => country !== null)?.country ?? null;
   const recipientCountry = recipients.find(({ country }) => country !== null)?.country ?? null;
-  const forActors =
-    actorCountry ?? (isOfTheLand(actors) ? (place() ?? finder.countries.home) : null) ?? recipientCountry ?? place();
+  const isWeapon = actors.some(({ head, country }) => country === null && weapons.test(reading.tokens[head].lemma));
+  const forActors = isWeapon
+    ? actorCountry
+    : (actorCountry ??
+      (isOfTheLand(actors) ? (place() ?? finder.countries.home) : null) ??
+      recipientCountry ??
+      place());
   const isDomestic = isOfTheLand(recipients) && actors.length > 0;
   const forRecipients =
-    recipientCountry ??
-    (local.has(coded.event) ? (place() ?? actorCountry ?? finder.countries.home) : isDomestic ? actorCountry : null);
+    recipientCountry ?? (local.has(coded.event) ? (place() ?? actorCountry) : isDomestic ? actorCountry : null);
   return { actors: withCountry(actors, forActors), recipients: withCountry(recipients, forRecipients) };
 }

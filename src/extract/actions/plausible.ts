@@ -1,4 +1,5 @@
 import { roleOf } from '../../lexicon/roles.js';
+import { isPersonNoun } from '../../lexicon/speaker-nouns.js';
 import type { Reading } from '../../text/reading.js';
 import type { ActorMention } from './actor-mention.js';
 import type { WeightedEvent } from './events.js';
@@ -27,7 +28,9 @@ export function isWorthTelling(reading: Reading, event: WeightedEvent, { actors,
   const acting = actors.filter(isKnown);
   const receiving = recipients.filter(isKnown);
   const isPlaced = acting.concat(receiving).some(({ country, person }) => country !== null || person);
-  const isMain = event.weight >= mainWeight && (acting.length > 0 || placesOf(reading, event.cue).length > 0);
+  const isMain =
+    event.weight >= mainWeight &&
+    (acting.length > 0 || placesOf(reading, event.cue).length > 0 || isSuffered(reading, event, recipients));
   if (!isPlaced && !isMain) return false;
   if (reading.tokens[event.cue].pos === 'NOUN') {
     return acting.length > 1 || (acting.length > 0 && receiving.length > 0) || isForce(event, acting, receiving);
@@ -70,6 +73,10 @@ const isArmed = ({ sector, country, person, told }: ActorMention): boolean =>
   sector === 'REB' ||
   sector === 'CRM' ||
   (sector === null && country !== null && !person && told === 'itself');
+
+/** "Its captain was released": people it is done to, and nobody who does it. */
+const isSuffered = ({ tokens }: Reading, { cue }: WeightedEvent, recipients: readonly ActorMention[]): boolean =>
+  recipients.some(({ head }) => tokens[head].head === cue && isPersonNoun(tokens[head].lemma));
 
 const isKnown = ({ country, sector, person }: ActorMention): boolean => country !== null || sector !== null || person;
 

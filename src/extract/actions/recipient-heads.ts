@@ -72,7 +72,11 @@ function* headsUnder(reading: Reading, index: number, order: readonly string[], 
   }
   const governed = prepositionsOf(reading, index)
     .filter(
-      ({ object, preposition }) => order.includes(preposition.lower) && !isTime(object) && preposition.lower !== 'by',
+      ({ object, preposition }) =>
+        order.includes(preposition.lower) &&
+        !isTime(object) &&
+        preposition.lower !== 'by' &&
+        reading.tokens[preposition.index - 1]?.lower !== 'according',
     )
     .sort((one, other) => order.indexOf(one.preposition.lower) - order.indexOf(other.preposition.lower))
     .map(({ object }) => object.index);

@@ -20,6 +20,8 @@ export function datingTime(
       return true;
     if (tokens[cue].label === 'relcl' && first <= tokens[cue].head && tokens[cue].head < last) return true;
     if (first >= last || first < clause.first || last > clause.last || time.type === 'SET') return false;
+    // "jailed for 16 years" tells how long, not when.
+    if (time.type === 'DURATION' && time.from === null) return false;
     return governorsOf(reading, first, last).some((governor) => dates(reading, governor, cue));
   });
   const distance = (time: TimeExpression) =>

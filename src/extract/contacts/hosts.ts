@@ -8,6 +8,15 @@ import { isParty } from './parties.js';
 /** Whether a visit to it is one to a host: a country or capital that is not the visitor's own, a person, a body. */
 export function isHost(interpretation: Interpretation, place: Token, visitors: readonly Token[]): boolean {
   const country = countryOf(interpretation, place);
+  const town = country === null ? lookUpActor(place.text) : null;
+  // A town abroad: only of a visitor whose own country is known.
+  const isTown = town?.kind === 'place' || (town?.kind === 'city' && place.entity === 'GPE');
+  if (isTown && visitors.length > 0)
+    return visitors.every((visitor) => {
+      const chain = chainOf(interpretation, visitor);
+      const home = chain?.country ?? (chain === null ? null : (lookUpActor(chain.name)?.country ?? null));
+      return home !== null && home !== town.country;
+    });
   if (country === null)
     return place.entity !== 'GPE' && place.entity !== 'LOC' && place.entity !== 'FAC' && isParty(interpretation, place);
   return visitors.every((visitor) => chainOf(interpretation, visitor)?.country !== country);

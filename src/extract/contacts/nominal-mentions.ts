@@ -5,7 +5,7 @@ import { childrenWith, spanOf, subtree } from '../syntax.js';
 import type { ContactMention } from './contact-mention.js';
 import { ambiguousNouns, contactNouns, contactVerbs, ownMeetings } from './contact-words.js';
 import { isHost } from './hosts.js';
-import { isParty, objectsOf } from './parties.js';
+import { isParty, objectsOf, subjectsOf } from './parties.js';
 import { partiesOfNoun } from './parties-of-noun.js';
 import { referentsOf } from './references.js';
 import { relativeCarrier } from './relative-carrier.js';
@@ -165,7 +165,8 @@ function isHosted(interpretation: Interpretation, head: Token, verb: Token): boo
     .filter(({ lower }) => lower === 'to' || lower === 'in')
     .flatMap(({ index }) => childrenWith(reading, index, 'pobj', 'pcomp'));
   if (places.length > 0) {
-    const visitors = childrenWith(reading, head.index, 'poss').filter((owner) => isParty(interpretation, owner));
+    const owners = childrenWith(reading, head.index, 'poss').filter((owner) => isParty(interpretation, owner));
+    const visitors = owners.length > 0 || head.label !== 'dobj' ? owners : subjectsOf(interpretation, verb);
     return places.some((place) => isHost(interpretation, place, visitors));
   }
   return head.lemma === 'visit';

@@ -24,7 +24,7 @@ export function visitedBy(interpretation: Interpretation, verb: Token): Token[] 
         )
         .flatMap(({ index }) => childrenWith(reading, index, 'pobj'))
         .flatMap((object) => withConjuncts(reading, object))
-        .filter((place) => countryOf(interpretation, place) !== null);
+        .filter((place) => place.entity === 'GPE' || countryOf(interpretation, place) !== null);
   const governor = reading.tokens[verb.head];
   const isInvited = verb.label === 'xcomp' && governor.lemma === 'invite';
   const visitors = isInvited
