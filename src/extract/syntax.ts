@@ -39,6 +39,10 @@ export const phraseObject = (reading: Reading, head: Token, ...prepositions: rea
 export const hasPassiveAuxiliary = (reading: Reading, verb: Token): boolean =>
   childrenWith(reading, verb.index, 'auxpass').length > 0;
 
+/** "was told", "the men freed by Oslo" */
+export const isPassive = (reading: Reading, verb: Token): boolean =>
+  verb.tag === 'VBN' && (verb.label === 'acl' || childrenWith(reading, verb.index, 'auxpass').length > 0);
+
 /** "to send" */
 export const isInfinitive = (reading: Reading, verb: Token): boolean =>
   childrenWith(reading, verb.index, 'aux', 'auxpass').some(({ tag }) => tag === 'TO');

@@ -135,7 +135,7 @@ function uncommented(reading: Reading, verb: Token): AbsenceFrame | null {
     !isFromSomeone(reading, noun, verb, isObject)
   )
     return null;
-  const from = [noun, verb]
+  const from = [noun, verb, ...childrenWith(reading, verb.index, 'acomp', 'advmod')]
     .flatMap(({ index }) => childrenWith(reading, index, 'prep', 'agent'))
     .filter(({ lower }) => lower === 'from' || lower === 'by')
     .flatMap(({ index }) => childrenWith(reading, index, 'pobj'));

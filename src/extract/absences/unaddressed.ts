@@ -1,8 +1,7 @@
 import { isPersonNoun } from '../../lexicon/speaker-nouns.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { isVerbal } from '../assertion.js';
-import { isPassive } from '../statements/rules/source.js';
-import { childrenWith, phraseObject } from '../syntax.js';
+import { childrenWith, isPassive, phraseObject } from '../syntax.js';
 import type { AbsenceFrame } from './absence-frame.js';
 import { matterOf, objectOf, questionOf } from './matter.js';
 import { isDenied, isDeniedNoun, isWilled } from './negation.js';

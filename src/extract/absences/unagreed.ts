@@ -45,10 +45,11 @@ function isLeftOpen(reading: Reading, verb: Token): boolean {
   const isOpen = states.some(({ lower }) => /^(?:open|unresolved|undecided|unsettled)$/.test(lower));
   const isLater = childrenWith(reading, verb.index, 'prep').some(
     ({ lower, index }) =>
-      lower === 'for' &&
+      (lower === 'until' || lower === 'till' || lower === 'for') &&
       reading.children[index].some(
         (child) =>
           /^(?:later|future|another)$/.test(reading.tokens[child].lower) ||
+          (lower !== 'for' && reading.tokens[child].entity === 'DATE') ||
           childrenWith(reading, child, 'amod', 'det').some((word) =>
             /^(?:later|future|further|another)$/.test(word.lower),
           ),

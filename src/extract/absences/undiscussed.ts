@@ -1,6 +1,5 @@
 import type { Reading, Token } from '../../text/reading.js';
-import { isPassive } from '../statements/rules/source.js';
-import { childrenWith } from '../syntax.js';
+import { childrenWith, isPassive } from '../syntax.js';
 import type { AbsenceFrame } from './absence-frame.js';
 import { objectOf } from './matter.js';
 import { isDenied, isDeniedNoun, isWilled } from './negation.js';

@@ -13,6 +13,13 @@ export function evaluationOf(reading: Reading, verb: number): Coding | null | un
   if (!isNaming(reading.tokens[verb].lemma)) return undefined;
   const said = predicatesOf(reading, verb);
   if (said.length === 0) return undefined;
+  // "a gift to criminals": good for what is bad.
+  const benefits = said.flatMap(({ index }) => childrenWith(reading, index, 'prep', 'dative'));
+  const gainers = benefits
+    .filter(({ lower }) => lower === 'to' || lower === 'for')
+    .flatMap(({ index }) => childrenWith(reading, index, 'pobj'));
+  if (gainers.some(({ lemma }) => judgementOf(lemma.toLowerCase()) === 'condemns'))
+    return { event: 'ACCUSE', mode: 'disapprove' };
   for (const word of said.flatMap((token) => [token, ...partsOf(reading, token)])) {
     const judgement = judgementOf(word.lemma.toLowerCase());
     if (judgement === 'condemns') return { event: 'ACCUSE', mode: 'disapprove' };
@@ -24,7 +31,7 @@ export function evaluationOf(reading: Reading, verb: number): Coding | null | un
 /** What something is called; the parser takes it for a clause ("the raid" + "an act"), an object or a part of one. */
 export function predicatesOf(reading: Reading, verb: number): Token[] {
   const named = childrenWith(reading, verb, 'oprd', 'ccomp', 'xcomp', 'acomp', 'attr').filter(
-    ({ pos }) => pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN',
+    ({ pos, label }) => pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' || label === 'oprd',
   );
   const objects = childrenWith(reading, verb, 'dobj');
   const second = objects.length > 1 ? objects.slice(1) : [];

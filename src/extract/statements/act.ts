@@ -2,11 +2,11 @@ import { type CueReading, cueReading, cueReadings } from '../../lexicon/attribut
 import type { Act, Statement } from '../../schema/statement.js';
 import type { Interpretation } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
-import { evaluationOf } from '../actions/evaluation.js';
+import { evaluationOf, isNaming, predicatesOf } from '../actions/evaluation.js';
 import { auxiliariesOf, isVerbal } from '../assertion.js';
 import { childrenWith } from '../syntax.js';
 import { isNegated } from './factuality.js';
-import { isDemand, performedAct } from './performed-act.js';
+import { isDemand, performedAct, untrue } from './performed-act.js';
 import { complementOf } from './rules/complement.js';
 import { isSelf } from './self.js';
 import { selfCommitment } from './self-commitment.js';
@@ -97,6 +97,8 @@ const certain = new Set([
 
 function cueReadingOf(reading: Reading, cue: Token): Deed | null {
   if (cue.pos === 'NOUN' || cue.pos === 'ADJ') return cueReadings(cue.pos, cue.lemma).at(0) ?? null;
+  if (isNaming(cue.lemma) && predicatesOf(reading, cue.index).some(({ lower }) => untrue.has(lower)))
+    return { act: 'deny', factuality: 'CT-' };
   const judged = evaluationOf(reading, cue.index);
   if (judged) return { act: judged.event === 'ACCUSE' ? 'criticize' : 'praise', factuality: 'CT+' };
   const byObject = readingByObject(reading, cue);
@@ -131,7 +133,11 @@ const grantable = new Set(
 function conveyed(reading: Reading, cue: Token, object: Token): Deed | null {
   const phrases = childrenWith(reading, object.index, 'prep').map(({ lower }) => lower);
   const readings = cueReadings('NOUN', object.lemma.toLowerCase());
-  const deed = readings.find(({ frames }) => phrases.some((phrase) => frames.has(phrase))) ?? readings.at(0) ?? null;
+  const fitting = readings.find(({ frames }) => phrases.some((phrase) => frames.has(phrase)));
+  // "offered every support" proposes, "offered support for the plan" praises it.
+  if (/^(?:offer|extend|give)$/.test(cue.lemma) && fitting === undefined && /^(?:support|backing)$/.test(object.lemma))
+    return null;
+  const deed = fitting ?? readings.at(0) ?? null;
   const isAgain = /^(?:reaffirm|reiterate|renew|repeat|underline|stress)$/.test(cue.lemma);
   return isAgain && (deed === null || /^(?:praise|criticize|believe)$/.test(deed.act)) ? saying : deed;
 }

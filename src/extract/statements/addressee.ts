@@ -1,8 +1,7 @@
 import { cueReading, cueReadings } from '../../lexicon/attribution-cues.js';
 import type { Reading, Token } from '../../text/reading.js';
-import { childrenWith } from '../syntax.js';
+import { childrenWith, isPassive } from '../syntax.js';
 import { isDocument, isPossibleSpeaker } from './possible-speaker.js';
-import { isPassive } from './rules/source.js';
 import { reaching } from './speech-words.js';
 
 /** Verbs whose "to" or "with" names whom one speaks to. */

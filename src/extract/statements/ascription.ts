@@ -1,13 +1,12 @@
 import { type CueReading, cueReading, cueReadings } from '../../lexicon/attribution-cues.js';
 import type { Reading, Token } from '../../text/reading.js';
 import type { Span } from '../../text/span.js';
-import { childrenWith, isBelow, tokensWithin } from '../syntax.js';
+import { childrenWith, isBelow, isPassive, tokensWithin } from '../syntax.js';
 import type { Content } from './content.js';
 import { isGenericSpeaker } from './generic-speaker.js';
-import { isPossibleSpeaker } from './possible-speaker.js';
+import { isNamedSpeaker } from './possible-speaker.js';
 import { complementOf, withholds } from './rules/complement.js';
 import { isCueVerb } from './rules/fixed-phrase.js';
-import { isPassive } from './rules/source.js';
 import { isSilence } from './silence.js';
 import { isToldAsDone } from './telling-mood.js';
 
@@ -44,7 +43,7 @@ export function isAscription(reading: Reading, ascribed: Ascribed): boolean {
     if (isGenericSpeaker(reading, speaker, cue)) return false;
     // The reporter speaks in the first person too.
     if (!isQuotedCue && /^(?:i|we)$/.test(speaker.lower)) return false;
-    if (!isPossibleSpeaker(speaker)) return false;
+    if (!isNamedSpeaker(reading, speaker) && !(isKnown && isNameLike(speaker))) return false;
     if (speaker.lower === 'it' && !isKnown && !isPlainSaying(cue)) return false;
     if (isObjectOfSaying(reading, cue, speaker)) return false;
   } else if (!isPassiveSaying(reading, cue)) return false;
@@ -55,6 +54,9 @@ export function isAscription(reading: Reading, ascribed: Ascribed): boolean {
     !isAskedAbout(reading, cue)
   );
 }
+
+/** A name that the tagger took for a common noun. */
+const isNameLike = ({ text, tag }: Token): boolean => tag === 'NN' && /^\p{Lu}/u.test(text);
 
 /** What a document nobody named may do ("it says"), while "it threatens" is said of things. */
 const isPlainSaying = ({ lemma }: Token): boolean =>

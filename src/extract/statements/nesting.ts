@@ -4,6 +4,7 @@ import { spanOf, subtree } from '../syntax.js';
 import type { Attribution } from './attribution.js';
 import { cueHead } from './cue-head.js';
 import type { Draft } from './draft.js';
+import { isPossibleSpeaker } from './possible-speaker.js';
 import { properContent } from './proper-content.js';
 import { proposals } from './rules/proposals.js';
 import { sourceHead, sourceSpan } from './rules/source.js';
@@ -38,7 +39,8 @@ export function nest(reading: Reading, attributions: readonly Attribution[]): Dr
 function sourceByClause(reading: Reading, cue: Token | null): readonly Span[] | null {
   if (cue?.pos !== 'VERB') return null;
   const source = sourceHead(reading, cue);
-  const isTold = cue.label === 'pcomp' || /^(?:who|which)$/.test(source?.lower ?? '');
+  const isJoined = cue.label === 'conj' && source !== null && isPossibleSpeaker(source);
+  const isTold = isJoined || cue.label === 'pcomp' || /^(?:who|which)$/.test(source?.lower ?? '');
   const span = isTold && source !== null ? sourceSpan(reading, source, cue) : null;
   return span && [span];
 }

@@ -4,11 +4,10 @@ import type { Interpretation } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { auxiliariesOf } from '../assertion.js';
 import { chainOf } from '../party.js';
-import { childrenWith } from '../syntax.js';
+import { childrenWith, isPassive } from '../syntax.js';
 import { isNegated } from './factuality.js';
 import { isJoint, isOwnSide } from './own-side.js';
 import { complementOf } from './rules/complement.js';
-import { isPassive } from './rules/source.js';
 import { isSelf } from './self.js';
 import { claimNouns } from './speech-words.js';
 
@@ -88,7 +87,8 @@ function isOwnDuty(interpretation: Interpretation, subject: Token, speaker: Toke
   return !isJoint(interpretation.reading, subject) && isOwnSide(interpretation, subject, speaker, isDirect);
 }
 
-const untrue = new Set(
+/** Words for what is not so. */
+export const untrue = new Set(
   'false untrue wrong incorrect baseless unfounded groundless lie fabrication fake nonsense hoax falsehood invention untruth myth slander libel calumny disinformation'.split(
     ' ',
   ),

@@ -1,11 +1,12 @@
 import { mediaOutlet } from '../../lexicon/media.js';
 import { roleOf } from '../../lexicon/roles.js';
 import { isSpeakerNoun } from '../../lexicon/speaker-nouns.js';
-import type { Token } from '../../text/reading.js';
+import type { Reading, Token } from '../../text/reading.js';
+import { childrenWith } from '../syntax.js';
 
 /** Nouns, by lemma, of those who speak, whose first sense is another. */
 const bodies = new Set(
-  'source group campaign capital side public administration embassy palace house force alliance opposition movement network bank hospital airline majority minority panel office authority delegation envoy regime city state community service headquarters camp branch center centre broadcaster power other half third quarter dozen hundred thousand million percent many most some several few both two three four five six seven eight nine ten those none all couple number'.split(
+  'counterpart predecessor successor namesake chair front desk trio duo bench source group campaign capital side public administration embassy palace house force alliance opposition movement network bank hospital airline majority minority panel office authority delegation envoy regime city state community service headquarters camp branch center centre broadcaster power other half third quarter dozen hundred thousand million percent many most some several few both two three four five six seven eight nine ten those none all couple number'.split(
     ' ',
   ),
 );
@@ -47,3 +48,8 @@ export const isDocument = ({ lemma, pos }: Token): boolean => pos === 'NOUN' && 
 
 /** Whether a noun names what only shows something: a poll, figures, records. */
 const isEvidence = ({ lemma, pos }: Token): boolean => pos === 'NOUN' && evidence.has(lemma.toLowerCase());
+
+/** Whoever is named beside a noun speaks, whatever the noun ("her number two, Omar Haddad"). */
+export const isNamedSpeaker = (reading: Reading, token: Token): boolean =>
+  isPossibleSpeaker(token) ||
+  childrenWith(reading, token.index, 'appos').some(({ entity, pos }) => entity === 'PERSON' && pos === 'PROPN');

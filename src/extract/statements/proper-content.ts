@@ -18,7 +18,7 @@ export const properContent = (reading: Reading, cue: Token | null, content: read
 const leadsToAdjunct = /^(?:shortly|just|soon|immediately|moments|minutes|hours|days|weeks|months|years|without)$/;
 
 /** "said Oslo would pay[, without saying when]" */
-function withoutAdjunct(reading: Reading, cue: Token | null, content: readonly Span[]): readonly Span[] {
+export function withoutAdjunct(reading: Reading, cue: Token | null, content: readonly Span[]): readonly Span[] {
   if (cue?.pos !== 'VERB' || content.length !== 1) return content;
   const [span] = content;
   const { first, last } = tokensWithin(reading, span);

@@ -3,10 +3,9 @@ import type { Interpretation } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { auxiliariesOf } from '../assertion.js';
 import { chainOf } from '../party.js';
-import { childrenWith } from '../syntax.js';
+import { childrenWith, isPassive } from '../syntax.js';
 import { isOwnSide } from './own-side.js';
 import { isDocument, isPossibleSpeaker } from './possible-speaker.js';
-import { isPassive } from './rules/source.js';
 import { harming, involuntary, providing } from './speech-words.js';
 
 /** Verbs, by lemma, that promise though denied: "I will not let you down", "we will not rest". */

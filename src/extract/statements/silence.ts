@@ -1,5 +1,8 @@
 import type { Act } from '../../schema/statement.js';
 import type { Reading, Token } from '../../text/reading.js';
+import { noComment } from '../absences/no-comment.js';
+import { unaddressed } from '../absences/unaddressed.js';
+import { unanswered } from '../absences/unanswered.js';
 import { auxiliariesOf, isVerbal } from '../assertion.js';
 import { childrenWith, hasPassiveAuxiliary, subtree } from '../syntax.js';
 import { answering, detailNouns, requestNouns, telling } from './speech-words.js';
@@ -11,6 +14,8 @@ export interface Silence {
   readonly cue: readonly Token[];
   /** Head of what is not spoken of; null where not told. */
   readonly topic: Token | null;
+  /** Who is silent, where another than the subject may be. */
+  readonly who?: Token;
 }
 
 const unwilling = new Set(['decline', 'refuse']);
@@ -32,12 +37,13 @@ function readSilence(reading: Reading, verb: Token): Silence | null {
   if (verb.pos !== 'VERB' && verb.pos !== 'AUX') return null;
   return (
     refusing(reading, verb) ??
-    unanswered(reading, verb) ??
+    unreplied(reading, verb) ??
     untold(reading, verb) ??
     withoutDetail(reading, verb) ??
     withholding(reading, verb) ??
     unreached(reading, verb) ??
-    silent(reading, verb)
+    silent(reading, verb) ??
+    leftOut(reading, verb)
   );
 }
 
@@ -52,7 +58,7 @@ function refusing(reading: Reading, verb: Token): Silence | null {
 }
 
 /** "did not comment", "has not responded to a request", "did not address the matter", "would not discuss" */
-function unanswered(reading: Reading, verb: Token): Silence | null {
+function unreplied(reading: Reading, verb: Token): Silence | null {
   if (!answering.has(verb.lemma) || !isDenied(reading, verb) || hasPassiveAuxiliary(reading, verb)) return null;
   const topic = topicOf(reading, verb);
   const isAsked =
@@ -146,6 +152,19 @@ function silent(reading: Reading, verb: Token): Silence | null {
   );
   const topic = word === undefined ? null : topicOf(reading, word);
   return word && topic ? { act: 'did-not-address', cue: [verb, word, ...joints(reading, word, topic)], topic } : null;
+}
+
+/** Any other silence that leaves something out: "said nothing on extortion", "would neither confirm nor deny this". */
+function leftOut(reading: Reading, verb: Token): Silence | null {
+  const frame = noComment(reading, verb) ?? unanswered(reading, verb) ?? unaddressed(reading, verb);
+  if (frame === null || frame.who === null) return null;
+  const { who, what: topic } = frame;
+  // "It said nothing": nothing tells on what.
+  if (topic === null && frame.kind !== 'no-comment') return null;
+  const act = frame.kind === 'no-comment' ? 'decline-to-comment' : 'did-not-address';
+  const [noun] = childrenWith(reading, verb.index, 'dobj').filter((object) => object !== topic);
+  const cue = [verb, ...(noun === undefined ? [] : [noun, ...joints(reading, noun, topic)])];
+  return { act, cue: [...cue, ...joints(reading, verb, topic)], topic, who };
 }
 
 const isGiving = ({ lemma }: Token): boolean => /^(?:give|offer|provide|share|supply|release)$/.test(lemma);

@@ -5,13 +5,14 @@ import { contains, overlaps, type Span } from '../../text/span.js';
 import { childrenWith, spanOf, tokensWithin } from '../syntax.js';
 import type { Attribution } from './attribution.js';
 import { cueHead } from './cue-head.js';
-import { isPossibleSpeaker } from './possible-speaker.js';
-import { isQuoted } from './proper-content.js';
+import { isNamedSpeaker, isPossibleSpeaker } from './possible-speaker.js';
+import { isQuoted, withoutAdjunct } from './proper-content.js';
 import { attributeByRules } from './rules/attribute-by-rules.js';
+import { closingSource } from './rules/closing-source.js';
 import { complementOf } from './rules/complement.js';
 import { isConveyed, owner } from './rules/noun-cue.js';
 import { ownConjunctIn } from './rules/own-conjunct.js';
-import { sourceHead } from './rules/source.js';
+import { sourceHead, sourceSpan } from './rules/source.js';
 import { isSilence } from './silence.js';
 import { reaching } from './speech-words.js';
 
@@ -19,17 +20,19 @@ const certaintyOfRules = 0.5;
 
 /** Acts that a verb performs whatever its object: a record that misses a denial or a promise is the poorer for it. */
 const performative = new Set(
-  'deny confirm demand promise threaten warn accuse criticize praise thank refuse ask propose agree announce want intend claim'.split(
+  'deny confirm demand promise threaten warn accuse criticize praise thank refuse ask propose agree announce want intend claim believe expect'.split(
     ' ',
   ),
 );
 
 /** The attributions of the model, and beside them the speech acts that only the rules see. */
 export function supplement(reading: Reading, found: readonly Attribution[]): Attribution[] {
-  const attributions = found.map((attribution) => withoutOwnConjunct(reading, attribution));
+  const attributions = found.map((attribution) =>
+    withoutOwnConjunct(reading, withClosingSource(reading, withinSentence(reading, attribution))),
+  );
   const ruled = attributeByRules(reading);
-  const added = ruled.filter(
-    (candidate) => isSpeechAct(reading, candidate) && !attributions.some((other) => isTouched(candidate, other)),
+  const added = attributeByRules(reading, (candidate) => isSpeechAct(reading, candidate)).filter(
+    (candidate) => !attributions.some((other) => isTouched(candidate, other)),
   );
   const spoken = new Map(
     ruled
@@ -46,6 +49,25 @@ export function supplement(reading: Reading, found: readonly Attribution[]): Att
     return withTopic(withWholeSpeech(attribution, spoken.get(head)), silent.get(head));
   });
   return [...whole, ...added.map((candidate) => ({ ...candidate, certainty: certaintyOfRules }))];
+}
+
+/** "said it was open; Oslo denied it", "said it was open, a claim that Oslo denies": what follows is told by itself. */
+const withinSentence = (reading: Reading, attribution: Attribution): Attribution => ({
+  ...attribution,
+  content: withoutAdjunct(reading, cueHead(reading, attribution.cue), attribution.content),
+});
+
+/** "Lind had asked Oslo to stay, her spokesman, Omar Haddad, said": the speaker is no part of what is said. */
+function withClosingSource(reading: Reading, attribution: Attribution): Attribution {
+  const cue = cueHead(reading, attribution.cue);
+  const source = cue && closingSource(reading, cue);
+  const span = source && sourceSpan(reading, source, cue);
+  if (!span) return attribution;
+  const content = attribution.content.flatMap((piece) => {
+    const last = tokensWithin(reading, { start: 0, end: Math.min(piece.end, span.start) }).last;
+    return spanOf(reading, { first: tokensWithin(reading, piece).first, last }) ?? [];
+  });
+  return content.length === 0 ? attribution : { ...attribution, source: [span], content };
 }
 
 /** "said the door was open [and urged him to come]": what the cue is joined to is no part of what it ascribes. */
@@ -70,9 +92,9 @@ function withWholeSpeech(attribution: Attribution, spoken: Attribution | undefin
 const withTopic = (attribution: Attribution, silent: Attribution | undefined): Attribution =>
   silent === undefined ? attribution : { ...attribution, cue: silent.cue, content: silent.content };
 
-function isSpeechAct(reading: Reading, { cue }: Attribution): boolean {
+function isSpeechAct(reading: Reading, { cue, content }: Attribution): boolean {
   const head = cueHead(reading, cue);
-  if (head?.lower === 'according') return true;
+  if (head?.lower === 'according' || followsColon(reading, content)) return true;
   if (head?.pos === 'NOUN')
     return (
       (isConveyed(reading, head) || cueReadings('NOUN', head.lemma).some(({ act }) => performative.has(act))) &&
@@ -81,11 +103,15 @@ function isSpeechAct(reading: Reading, { cue }: Attribution): boolean {
   if (head !== null && isSilence(reading, head)) return true;
   if (head?.pos !== 'VERB' || !tellsOfDeed(reading, head)) return false;
   const source = sourceHead(reading, head);
-  if (source === null || !isPossibleSpeaker(source)) return false;
+  if (source === null || !isNamedSpeaker(reading, source)) return false;
   const frame = complementOf(reading, head)?.frame;
   const act = frame === undefined ? undefined : cueReading('VERB', head.lemma, frame)?.act;
   return act !== undefined && (performative.has(act) || isPlain(act, frame ?? ''));
 }
+
+/** "set out her terms: Oslo must pay" */
+const followsColon = (reading: Reading, [first]: readonly Span[]): boolean =>
+  reading.tokens[tokensWithin(reading, first).first - 1]?.text === ':';
 
 /** A plain saying counts with a clause, or as a phrase that means nothing else ("put the number at nine"). */
 const isPlain = (act: Act, frame: string): boolean =>

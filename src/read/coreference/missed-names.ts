@@ -2,7 +2,7 @@ import { countryOf, lookUpActor } from '../../lexicon/actors.js';
 import { cueReadings } from '../../lexicon/attribution-cues.js';
 import { genderOfFirstName } from '../../lexicon/first-names.js';
 import { roleOf } from '../../lexicon/roles.js';
-import type { Reading } from '../../text/reading.js';
+import type { Reading, Token } from '../../text/reading.js';
 import { createMention, headOf, textOf } from './mention.js';
 import { type NameMention, nameLabels } from './name-mention.js';
 
@@ -15,7 +15,7 @@ const bodies = new Set(['organization', 'country', 'seat-of-power', 'capital']);
 
 /** Proper nouns that the reader missed, but that are given names or what someone is called by elsewhere. */
 export function findMissedNames(reading: Reading, known: ReadonlySet<string>): NameMention[] {
-  const runs = missedRuns(reading);
+  const runs = missedRuns(reading, known);
   const acting = new Set(runs.filter(({ mention }) => actsAsPerson(reading, mention.head)).map(({ text }) => text));
   return runs.flatMap((name) => {
     // Official accounts capitalize "the President".
@@ -68,10 +68,13 @@ export function findMissedBodies(reading: Reading): NameMention[] {
   });
 }
 
-/** Runs of proper nouns that are in no name. */
-function missedRuns(reading: Reading): NameMention[] {
+/** Runs of proper nouns that are in no name, and names known from elsewhere that the tagger took for common nouns. */
+function missedRuns(reading: Reading, known: ReadonlySet<string> = new Set()): NameMention[] {
   const { tokens } = reading;
-  const isMissed = (index: number): boolean => tokens[index]?.pos === 'PROPN' && !nameLabels.has(tokens[index].entity);
+  const isMissed = (index: number): boolean =>
+    tokens[index] !== undefined &&
+    !nameLabels.has(tokens[index].entity) &&
+    (tokens[index].pos === 'PROPN' || isMistagged(tokens[index], known));
   const found: NameMention[] = [];
   for (let first = 0; first < tokens.length; first++) {
     if (!isMissed(first)) continue;
@@ -88,3 +91,7 @@ function missedRuns(reading: Reading): NameMention[] {
   }
   return found;
 }
+
+/** "Ruiz, 60, denied it", read as a common noun. */
+const isMistagged = ({ text, pos, label }: Token, known: ReadonlySet<string>): boolean =>
+  pos === 'NOUN' && /^(?:nsubj|nsubjpass|poss)$/.test(label) && /^\p{Lu}\p{Ll}/u.test(text) && known.has(text);

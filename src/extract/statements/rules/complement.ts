@@ -1,6 +1,7 @@
 import { cueReading, cueReadings, type Frame } from '../../../lexicon/attribution-cues.js';
 import type { Reading, Token } from '../../../text/reading.js';
-import { childrenWith, subtree } from '../../syntax.js';
+import { childrenWith, isInfinitive, subtree } from '../../syntax.js';
+import { closingSource } from './closing-source.js';
 import type { Complement } from './complement-frame.js';
 import { fixedPhrase } from './fixed-phrase.js';
 import { ownConjunctIn } from './own-conjunct.js';
@@ -20,18 +21,25 @@ function clause(reading: Reading, verb: Token): Complement | null {
     if (takes === undefined) continue;
     const { first, last: end } = subtree(reading, child.index);
     const last = ownConjunctIn(reading, verb, { first, last: end }) ?? end;
-    if (first > verb.index)
+    // "a practice that the group says it needs": the relative pronoun has left the clause.
+    const start = child.index > verb.index && isRelative(reading, first) ? verb.index + 1 : first;
+    if (start > verb.index)
       return {
         frame,
-        range: { first, last: frame === 'gerund' ? withMeans(reading, verb, last) : last },
+        range: { first: start, last: frame === 'gerund' ? withMeans(reading, verb, last) : last },
         cueWords: [],
       };
     // A clause before its cue ends where the cue's own words begin; only a verb that takes direct speech follows its content.
-    if (child.index < verb.index && cueReading('VERB', verb.lemma, 'quote'))
-      return { frame, range: { first, last: Math.min(last, verb.index) }, cueWords: [] };
+    if (child.index < verb.index && cueReading('VERB', verb.lemma, 'quote')) {
+      const closing = closingSource(reading, verb);
+      const end = closing === null ? verb.index : subtree(reading, closing.index).first;
+      return { frame, range: { first, last: Math.min(last, end) }, cueWords: [] };
+    }
   }
   return null;
 }
+
+const isRelative = ({ tokens }: Reading, index: number): boolean => /^(?:WDT|WP)$/.test(tokens[index].tag);
 
 /** "asked the bank if it had the records": after an addressee the parser takes an indirect question for an adjunct. */
 const isIndirectQuestion = (reading: Reading, verb: Token, { index }: Token): boolean =>
@@ -54,13 +62,20 @@ function object(reading: Reading, verb: Token): Complement | null {
   if (cueReading('VERB', verb.lemma, 'object') === undefined) return null;
   const head = childrenWith(reading, verb.index, 'dobj').at(0);
   if (head === undefined || head.index < verb.index) return null;
-  if (withholds(reading, verb)) return null;
+  if (withholds(reading, verb) || exercises(verb, head)) return null;
   const { first, last } = subtree(reading, head.index);
   const further = childrenWith(reading, verb.index, 'oprd', 'prep', 'xcomp', 'acl', 'ccomp')
     .filter((child) => child.index >= last && (child.label !== 'prep' || complementPrepositions.has(child.lower)))
     .map((child) => subtree(reading, child.index).last);
   return { frame: 'object', range: { first, last: Math.max(last, ...further) }, cueWords: [] };
 }
+
+/** "asserted its rights" does so, "asserted his innocence" says so. */
+const exercises = ({ lemma }: Token, object: Token): boolean =>
+  lemma === 'assert' &&
+  /^(?:right|authority|control|sovereignty|independence|power|dominance|influence|jurisdiction|presence|leadership|strength|privilege|title)$/.test(
+    object.lemma,
+  );
 
 /** "denied them entry" withholds, "told them a story" tells. */
 export const withholds = (reading: Reading, verb: Token): boolean =>
@@ -76,7 +91,9 @@ function prepositional(reading: Reading, verb: Token): Complement | null {
     const phrase = subtree(reading, preposition.index);
     if (phrase.last === preposition.index + 1) continue;
     // "called on the council to resign": whom one calls on and what for.
-    const infinitive = childrenWith(reading, verb.index, 'xcomp').find(({ index }) => index > preposition.index);
+    const infinitive = childrenWith(reading, verb.index, 'xcomp', 'advcl').find(
+      (clause) => clause.index > preposition.index && isInfinitive(reading, clause),
+    );
     const last = Math.max(phrase.last, infinitive ? subtree(reading, infinitive.index).last : 0);
     const first = object && object.index > verb.index ? subtree(reading, object.index).first : preposition.index + 1;
     const cueWords = first > preposition.index ? [preposition] : [];

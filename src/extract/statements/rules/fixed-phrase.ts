@@ -53,6 +53,7 @@ function withNoun(reading: Reading, verb: Token): Complement | null {
     const within = reading.tokens.slice(noun.index, subtree(reading, noun.index).last);
     const prepositions = [...within, verb].flatMap(({ index }) => childrenWith(reading, index, 'prep'));
     for (const preposition of prepositions) {
+      if (verb.lemma === 'put' && !leadsToNumber(reading, preposition)) continue;
       const frame = `~${noun.lower}:${preposition.lower}`;
       if (preposition.index < noun.index || cueReading('VERB', verb.lemma, frame) === undefined) continue;
       const [object] = childrenWith(reading, preposition.index, 'pobj', 'pcomp');
@@ -69,6 +70,15 @@ function withNoun(reading: Reading, verb: Token): Complement | null {
   }
   return null;
 }
+
+/** "put the number at the border at nine": the last of them. */
+const leadsToNumber = (reading: Reading, { index }: Token): boolean =>
+  childrenWith(reading, index, 'pobj').some(
+    (object) =>
+      object.pos === 'NUM' ||
+      object.tag === '$' ||
+      childrenWith(reading, object.index, 'nummod', 'quantmod', 'advmod').length > 0,
+  );
 
 /** "called the vote a sham": naming ascribes only with a name. */
 function withName(reading: Reading, verb: Token): Complement | null {

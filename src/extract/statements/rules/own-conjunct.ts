@@ -21,7 +21,11 @@ export function ownConjunctOf(reading: Reading, verb: Token): Token | null {
   const cue = tokens[first.head];
   if (cue.index > first.index || cue.pos !== 'VERB' || !isSaying(reading, cue)) return null;
   if (tense !== 'any' && tense !== tenseOf(reading, cue)) return null;
-  const isParted = isOfOtherForm(reading, first, verb) || hasMuteSubject(reading, first) || hasComma(reading, verb);
+  const isParted =
+    isOfOtherForm(reading, first, verb) ||
+    hasMuteSubject(reading, first) ||
+    hasComma(reading, verb) ||
+    addressesSubject(reading, first, verb);
   return isParted ? cue : null;
 }
 
@@ -73,6 +77,19 @@ function hasMuteSubject(reading: Reading, first: Token): boolean {
   if (childrenWith(reading, first.index, 'expl').length > 0) return true;
   const [subject] = childrenWith(reading, first.index, 'nsubj', 'nsubjpass');
   return subject !== undefined && !/^(?:who|which|that)$/.test(subject.lower) && !isPossibleSpeaker(subject);
+}
+
+/** "said Moscow had lied and called on it to stop": nobody calls on themselves but by "itself". */
+function addressesSubject(reading: Reading, first: Token, verb: Token): boolean {
+  const [subject] = childrenWith(reading, first.index, 'nsubj', 'nsubjpass');
+  if (subject === undefined || subject.pos === 'PRON') return false;
+  const upon = childrenWith(reading, verb.index, 'prep').filter(({ lower }) => /^(?:on|upon|to)$/.test(lower));
+  const addressed = [
+    ...childrenWith(reading, verb.index, 'dobj', 'dative'),
+    ...upon.flatMap(({ index }) => childrenWith(reading, index, 'pobj')),
+  ];
+  const isMany = /^NNP?S$/.test(subject.tag) && subject.entity !== 'GPE';
+  return addressed.some(({ lower }) => lower === (isMany ? 'them' : 'it'));
 }
 
 /** "said she had left, and accused him" */

@@ -2,6 +2,7 @@ import { findQuotations, type Quotation } from '../../../text/quotations.js';
 import type { Reading } from '../../../text/reading.js';
 import { contains, overlaps, type Span } from '../../../text/span.js';
 import { accordingTo } from './according-to.js';
+import { colonContents } from './colon-content.js';
 import { displacedClauses } from './displaced-clause.js';
 import { governedContents } from './governed-content.js';
 import { nounCues } from './noun-cue.js';
@@ -10,11 +11,27 @@ import type { Proposal } from './proposal.js';
 import { quotedContents } from './quoted-content.js';
 import { silences } from './silence.js';
 
+const found = new WeakMap<Reading, readonly Proposal[]>();
+
 /** Every attribution that the rules find, nested ones included. */
-export function proposals(reading: Reading): Proposal[] {
+export function proposals(reading: Reading): readonly Proposal[] {
+  let all = found.get(reading);
+  if (all === undefined) found.set(reading, (all = findProposals(reading)));
+  return all;
+}
+
+function findProposals(reading: Reading): Proposal[] {
   const quotations = findQuotations(reading.source);
   const quoted = quotedContents(reading, quotations);
-  const governed = [silences, governedContents, accordingTo, displacedClauses, parentheticalCues, nounCues]
+  const governed = [
+    silences,
+    colonContents,
+    governedContents,
+    accordingTo,
+    displacedClauses,
+    parentheticalCues,
+    nounCues,
+  ]
     .flatMap((rule) => rule(reading))
     .filter(({ head }, index, all) => all.findIndex((other) => other.head === head) === index)
     .map((proposal) => withWholeQuotations(proposal, quotations));

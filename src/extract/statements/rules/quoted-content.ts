@@ -2,7 +2,7 @@ import { cueReading } from '../../../lexicon/attribution-cues.js';
 import type { Quotation } from '../../../text/quotations.js';
 import type { Reading, Token, TokenRange } from '../../../text/reading.js';
 import { contains, type Span } from '../../../text/span.js';
-import { tokensWithin } from '../../syntax.js';
+import { hasPassiveAuxiliary, tokensWithin } from '../../syntax.js';
 import { cueSpans } from './cue.js';
 import { nearestNominal } from './nearest-nominal.js';
 import type { Proposal } from './proposal.js';
@@ -35,7 +35,7 @@ export function quotedContents(reading: Reading, quotations: readonly Quotation[
     const paragraph = reading.source.paragraphs[quotation.paragraph];
     const before = frame(reading, previous?.end ?? paragraph.start, quotation.start);
     const after = frame(reading, quotation.end, next?.start ?? paragraph.end);
-    const cue = cueBefore(before) ?? (isOpening(before) ? cueAfter(reading, quotation, after) : null);
+    const cue = cueBefore(reading, before) ?? (isOpening(before) ? cueAfter(reading, quotation, after) : null);
     if (cue === null) {
       if (speaking !== null && isOpening(before) && isWhole(reading, quotation)) speaking.content.push(quotation);
     } else if (cue === speaking?.cue) speaking.content.push(quotation);
@@ -74,8 +74,10 @@ const isOpening = ({ text }: Frame): boolean => text === '' || /[.!?]["”’)]?
 const isWhole = ({ source }: Reading, { inner, end }: Quotation): boolean =>
   /[.,!?…—-]\s*$/.test(source.text.slice(inner.start, inner.end)) || /^\s*[.,]/.test(source.text.slice(end, end + 2));
 
-function cueBefore({ tokens, text }: Frame): Token | null {
-  const cue = tokens.findLast(takesQuote) ?? null;
+function cueBefore(reading: Reading, { tokens, text }: Frame): Token | null {
+  const cues = tokens.filter(takesQuote);
+  // "denied that they had been ordered back: ...": who was told says nothing.
+  const cue = cues.findLast((token) => !hasPassiveAuxiliary(reading, token)) ?? cues.at(-1) ?? null;
   if (cue === null) return null;
   const between = tokens.filter((token) => token.index > cue.index);
   if (between.some((token) => /^[.!?]$/.test(token.text) && token.index < tokens[tokens.length - 1].index)) return null;

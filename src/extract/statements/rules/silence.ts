@@ -1,10 +1,10 @@
 import type { Reading, Token } from '../../../text/reading.js';
-import { childrenWith, spanOf, subtree } from '../../syntax.js';
+import { childrenWith, isPassive, spanOf, subtree } from '../../syntax.js';
 import { silenceOf } from '../silence.js';
 import { cueSpans } from './cue.js';
 import { ownConjunctOf } from './own-conjunct.js';
 import type { Proposal } from './proposal.js';
-import { isPassive, sourceHead, sourceSpan } from './source.js';
+import { sourceHead, sourceSpan } from './source.js';
 
 /** What somebody would not speak of: "did not address the matter", "declined to comment on the raid", "gave no reason". */
 export function silences(reading: Reading): Proposal[] {
@@ -12,7 +12,8 @@ export function silences(reading: Reading): Proposal[] {
     const silence = silenceOf(reading, verb);
     if (silence === null) return [];
     const [passive] = childrenWith(reading, verb.index, 'nsubjpass');
-    const head = passive ?? sourceHead(reading, isPassive(reading, verb) ? joinedTo(reading, verb) : verb);
+    const head =
+      silence.who ?? passive ?? sourceHead(reading, isPassive(reading, verb) ? joinedTo(reading, verb) : verb);
     const source = head && sourceSpan(reading, head, verb);
     const [cue, ...others] = silence.cue;
     // Without a topic the silence itself is what there is to tell.

@@ -1,7 +1,8 @@
 import type { Reading, Token } from '../../../text/reading.js';
 import type { Span } from '../../../text/span.js';
-import { childrenWith, isBelow, spanOf, subtree } from '../../syntax.js';
+import { childrenWith, isBelow, isPassive, spanOf, subtree } from '../../syntax.js';
 import { reaching } from '../speech-words.js';
+import { closingSource } from './closing-source.js';
 import { ownConjunctOf } from './own-conjunct.js';
 
 /** The head of the noun phrase that a cue ascribes its content to; null where the clause names none. */
@@ -12,6 +13,8 @@ export function sourceHead(reading: Reading, cue: Token): Token | null {
   }
   const subject = childrenWith(reading, cue.index, 'nsubj', 'csubj').at(0);
   if (subject) return subject;
+  const closing = closingSource(reading, cue);
+  if (closing !== null) return closing;
   const governor = reading.tokens[cue.head];
   const joined = ownConjunctOf(reading, cue);
   if (joined !== null) return sourceHead(reading, joined);
@@ -54,9 +57,6 @@ function subjectAround(reading: Reading, governor: Token): Token | null {
   if (isGerund && governor.label !== 'pcomp' && childrenWith(reading, governor.index, 'nsubj').length > 0) return null;
   return sourceHead(reading, governor) ?? childrenWith(reading, governor.index, 'nsubjpass').at(0) ?? null;
 }
-
-export const isPassive = (reading: Reading, verb: Token): boolean =>
-  verb.tag === 'VBN' && (verb.label === 'acl' || childrenWith(reading, verb.index, 'auxpass').length > 0);
 
 /** The noun phrase around a source's head, without a relative clause at its end and without the clause of the cue. */
 export function sourceSpan(reading: Reading, head: Token, cue: Token): Span | null {
