@@ -5,6 +5,7 @@ import { auxiliariesOf } from '../assertion.js';
 import { harming, involuntary } from '../statements/speech-words.js';
 import { childrenWith, hasPassiveAuxiliary } from '../syntax.js';
 import { befalling, happening, measures, standing, steps } from './commitment-words.js';
+import { isComingIntoForce, isUnderDeal } from './deal.js';
 import type { Deed } from './deed.js';
 import { isMeeting } from './meeting.js';
 import { doerOf } from './subject.js';
@@ -29,11 +30,13 @@ const binding = new Set<Statement['act']>(['promise', 'agree', 'intend', 'refuse
 /** "she would sign on Monday", "Putin will visit Beijing", "a new round will be held", "talks will resume": what is said to come. */
 export function announced(reading: Reading, verb: Token, statement: Statement | null): Deed | null {
   if (verb.pos !== 'VERB' || involuntary.has(verb.lemma) || isGuessed(reading, verb)) return null;
-  if (!isToCome(reading, verb, statement) || isOpen(reading, verb)) return null;
+  const isTerm = isUnderDeal(reading, verb);
+  if ((!isTerm && !isToCome(reading, verb, statement)) || isOpen(reading, verb)) return null;
   if (isGoingTo(reading, verb) && isOpen(reading, reading.tokens[verb.head])) return null;
   if (statement !== null && foreboding.has(statement.act) && !isMeasure(reading, verb, statement)) return null;
   const subject = doerOf(reading, verb);
   if (subject === null) return null;
+  if (isComingIntoForce(reading, verb)) return { verb, who: null, toWhom: null };
   const isNegated =
     childrenWith(reading, verb.index, 'neg').length > 0 ||
     childrenWith(reading, verb.index, 'advmod').some(({ lower }) => /^(?:no|never|longer)$/.test(lower));
@@ -47,7 +50,7 @@ export function announced(reading: Reading, verb: Token, statement: Statement | 
     return !isNegated && (steps.has(verb.lemma) || statement?.act === 'promise')
       ? { verb, who: agentOf(reading, verb), toWhom: null }
       : null;
-  if (isBound && isAgent(subject)) return { verb, who: subject, toWhom: null };
+  if ((isBound || isTerm) && isAgent(subject)) return { verb, who: subject, toWhom: null };
   // Quoted words whose speaker is not known bind no one.
   if (statement === null && /^(?:i|we|you)$/.test(subject.lower)) return null;
   if (isSelf(subject, statement)) return { verb, who: subject, toWhom: null };
@@ -64,7 +67,7 @@ export function announced(reading: Reading, verb: Token, statement: Statement | 
 /** "would probably meet", "will always strive" */
 const isGuessed = (reading: Reading, verb: Token): boolean =>
   childrenWith(reading, verb.index, 'advmod').some(({ lower }) =>
-    /^(?:probably|likely|possibly|perhaps|maybe|presumably|surely|always|ever|inevitably|eventually|often|sometimes|usually)$/.test(
+    /^(?:probably|likely|possibly|perhaps|maybe|presumably|surely|always|ever|inevitably|eventually|often|sometimes|usually|rather|sooner)$/.test(
       lower,
     ),
   );

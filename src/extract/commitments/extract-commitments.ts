@@ -50,7 +50,10 @@ function commitmentOf(
   const { reading } = interpretation;
   const { source } = reading;
   const condition = conditionOf(reading, verb);
-  const words = spanOf(reading, deedRange(reading, verb, condition, who === null));
+  const words = spanOf(
+    reading,
+    deedRange(reading, verb, condition, who === null || hasOtherSubject(reading, verb, who)),
+  );
   const thing = words && relativeObject(reading, verb);
   const what = words && passageOf(source, ...(thing ? [thing] : []), words);
   const clause = spanOf(reading, subtree(reading, verb.index));
@@ -73,6 +76,13 @@ function commitmentOf(
     certainty,
   };
 }
+
+/** "promised that flights would resume": what is to happen is of another than who promised. */
+const hasOtherSubject = (reading: Reading, verb: Token, who: Token): boolean =>
+  verb.label === 'ccomp' &&
+  childrenWith(reading, verb.index, 'nsubj', 'nsubjpass').some(
+    (subject) => subject !== who && subject.pos !== 'PRON' && subject.index < verb.index,
+  );
 
 /** "the visit that Putin is to pay": what the relative pronoun stands for is what is done. */
 function relativeObject(reading: Reading, verb: Token): Span | null {

@@ -4,6 +4,7 @@ import { auxiliariesOf, isAsserted, isVerbal } from '../assertion.js';
 import { members } from '../conjuncts.js';
 import { childrenWith, hasPassiveAuxiliary, isInfinitive, subtree } from '../syntax.js';
 import { giving, goods, planning, promising, scheduled, steps } from './commitment-words.js';
+import { obliged } from './deal.js';
 import type { Deed } from './deed.js';
 import { isMeeting } from './meeting.js';
 import { doerOf } from './subject.js';
@@ -25,8 +26,19 @@ export function promised(reading: Reading, verb: Token): Deed[] {
     return isTold(reading, verb)
       ? [...infinitives(reading, verb), ...purposes(reading, verb)].map((deed) => ({ verb: deed, who, toWhom: null }))
       : [];
-  return planned(reading, verb, who);
+  if (isAid(reading, verb))
+    return isTold(reading, verb) ? givenThings(reading, verb).map((thing) => ({ verb: thing, who, toWhom: null })) : [];
+  return [...obliged(reading, verb), ...planned(reading, verb, who)];
 }
+
+const programmes = new Set(
+  'aid programme program package loan grant fund assistance relief credit contribution'.split(' '),
+);
+
+/** "announced a programme worth $2 billion for Peru", "unveiled a package of aid" */
+const isAid = (reading: Reading, verb: Token): boolean =>
+  /^(?:announce|unveil)$/.test(verb.lemma) &&
+  childrenWith(reading, verb.index, 'dobj').some(({ lemma }) => programmes.has(lemma));
 
 function planned(reading: Reading, verb: Token, who: Token): Deed[] {
   const isPlan = planning.has(verb.lemma) && !hasPassiveAuxiliary(reading, verb);
@@ -37,6 +49,7 @@ function planned(reading: Reading, verb: Token, who: Token): Deed[] {
     /^(?:VBZ|VBP|VBD)$/.test(verb.tag) &&
     childrenWith(reading, verb.index, 'attr', 'acomp').length === 0;
   const isMeet = isMeeting(reading, who);
+  if (isToBe && !isAgent(who) && !isMeet && isTold(reading, verb)) return arranged(reading, verb);
   if ((!isPlan && !isFixed && !isToBe) || !(isAgent(who) || isMeet)) return [];
   if (!isTold(reading, verb) || (isToBe && who.lemma === 'it')) return [];
   const foreseen = verb.lower === 'expected';
@@ -49,7 +62,17 @@ function planned(reading: Reading, verb: Token, who: Token): Deed[] {
   return deeds.map((deed) => ({ verb: deed, who: isMeet ? null : who, toWhom: null }));
 }
 
+/** "Visa-free travel is to end on Monday": what is arranged, by nobody named. */
+const arranged = (reading: Reading, verb: Token): Deed[] =>
+  infinitives(reading, verb)
+    .filter(({ lemma }) =>
+      /^(?:end|begin|start|expire|lapse|resume|open|close|reopen|cease|take|enter|come)$/.test(lemma),
+    )
+    .filter((deed) => isDated(reading, deed))
+    .map((deed) => ({ verb: deed, who: null, toWhom: null }));
+
 const isDated = (reading: Reading, verb: Token): boolean =>
+  childrenWith(reading, verb.index, 'npadvmod').some(({ entity }) => entity === 'DATE' || entity === 'TIME') ||
   childrenWith(reading, verb.index, 'prep')
     .filter(({ lower }) => /^(?:for|on|in|at)$/.test(lower))
     .flatMap(({ index }) => childrenWith(reading, index, 'pobj'))
@@ -125,7 +148,7 @@ const joinedDeeds = (reading: Reading, deed: Token): Token[] =>
 
 const addressee = (reading: Reading, verb: Token): Token | null =>
   childrenWith(reading, verb.index, 'dative', 'dobj').find(
-    (token) => isAgentLike(token) && !/self$|selves$/.test(token.lemma),
+    (token) => isAgentLike(token) && !goods.has(token.lemma) && !/self$|selves$/.test(token.lemma),
   ) ?? null;
 
 const isAgentLike = ({ pos, entity }: Token): boolean =>

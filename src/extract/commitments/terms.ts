@@ -45,6 +45,16 @@ export function recipientOf(reading: Reading, verb: Token): Token | null {
   return object !== undefined && (isGiven || /^(?:PERSON|NORP)$/.test(object.entity)) ? object : null;
 }
 
+/** Where the subject begins, though it stands on the verb above: "The truce is to begin on Monday". */
+function subjectStart(reading: Reading, verb: Token): number {
+  for (let at = verb; at.label === 'xcomp'; ) {
+    at = reading.tokens[at.head];
+    const subject = childrenWith(reading, at.index, 'nsubj', 'nsubjpass').at(0);
+    if (subject !== undefined) return subtree(reading, subject.index).first;
+  }
+  return verb.index;
+}
+
 /** The words of a deed: from its verb on, without its condition; with its subject where it names no doer. */
 export function deedRange(reading: Reading, verb: Token, condition: Token | null, withSubject: boolean): TokenRange {
   const { first, last } = subtree(reading, verb.index);
@@ -52,7 +62,11 @@ export function deedRange(reading: Reading, verb: Token, condition: Token | null
     ({ index, label }) => index < verb.index && (label === 'neg' || index === verb.index - 1),
   );
   const isThing = verb.pos !== 'VERB' && verb.pos !== 'AUX';
-  const start = withSubject || isThing ? first : (before.at(0)?.index ?? verb.index);
+  const start = isThing
+    ? first
+    : withSubject
+      ? Math.min(first, subjectStart(reading, verb))
+      : (before.at(0)?.index ?? verb.index);
   const isEither = childrenWith(reading, verb.index, 'cc').some(({ lower }) => lower === 'or');
   const next = isEither ? [] : childrenWith(reading, verb.index, 'conj').map(({ index }) => index);
   const cc = childrenWith(reading, verb.index, 'cc')

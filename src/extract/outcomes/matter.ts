@@ -4,7 +4,7 @@ import { contains, type Span } from '../../text/span.js';
 import { nounPhrase } from '../noun-phrase.js';
 import { childrenWith, isInfinitive, spanOf, subtree } from '../syntax.js';
 import type { OutcomeFrame } from './outcome-frame.js';
-import { fruitless, negotiations, progressNouns, termNouns } from './outcome-words.js';
+import { agreementNouns, fruitless, negotiations, progressNouns, termNouns } from './outcome-words.js';
 
 const leading = ['toward', 'towards', 'on', 'over', 'about', 'regarding', 'in', 'to', 'for'];
 
@@ -12,6 +12,9 @@ const leading = ['toward', 'towards', 'on', 'over', 'about', 'regarding', 'in', 
 export function matterOf(interpretation: Interpretation, { head, clause, paper }: OutcomeFrame): Span | null {
   const { reading } = interpretation;
   if (paper !== undefined) return nounPhrase(reading, paper);
+  const begun =
+    head.label === 'pobj' && reading.tokens[head.head].lower === 'under' ? subjectOver(reading, head) : null;
+  if (begun !== null) return nounPhrase(reading, begun);
   const agreed = head.lemma === 'agree' ? agreedDeed(reading, head) : null;
   if (agreed !== null) return spanOf(reading, beforeIncluding(reading, agreed));
   const places = head === clause ? [head] : [head, clause];
@@ -26,7 +29,7 @@ export function matterOf(interpretation: Interpretation, { head, clause, paper }
       object &&
       span &&
       !fruitless.has(object.lower) &&
-      !(phrase.lower === 'in' && isVenue(head, object)) &&
+      !(phrase.lower === 'in' && (isVenue(head, object) || towns.has(object.lemma))) &&
       !(/^(?:on|over|about|regarding)$/.test(phrase.lower) ? isTime : isPlaceOrTime)(interpretation, object, span);
     if (isMatter) return span;
   }
@@ -40,6 +43,15 @@ export function matterOf(interpretation: Interpretation, { head, clause, paper }
   }
   if (termNouns.has(head.lemma)) return nounPhrase(reading, head);
   return head.pos === 'NOUN' || head.pos === 'PROPN' ? paperItself(reading, head) : null;
+}
+
+/** "A truce is to begin under a deal struck in Oslo": the deal is on the truce. */
+function subjectOver(reading: Reading, head: Token): Token | null {
+  for (let at = reading.tokens[reading.tokens[head.head].head]; ; at = reading.tokens[at.head]) {
+    const subject = childrenWith(reading, at.index, 'nsubj', 'nsubjpass').at(0);
+    if (subject !== undefined) return agreementNouns.has(subject.lemma) ? subject : null;
+    if (at.head === at.index) return null;
+  }
 }
 
 /** "On Taiwan there was no agreement" */
@@ -69,6 +81,9 @@ function paperItself(reading: Reading, head: Token): Span | null {
 const domains = new Set(
   'humanitarian economic political military diplomatic territorial nuclear peace trade ceasefire security'.split(' '),
 );
+
+/** Where, though no name says so: "concluded in the same city". */
+const towns = new Set('city town village capital country region palace hotel resort building'.split(' '));
 
 const isTime = ({ times }: Interpretation, object: Token, span: Span): boolean =>
   object.entity === 'DATE' || times.some((time) => contains(time, span));

@@ -13,6 +13,7 @@ import {
   progressNouns,
   reaching,
   signing,
+  striking,
 } from './outcome-words.js';
 
 /** "made some progress", "no deal was reached", "ended without an agreement", "there was little headway", "a truce that both signed" */
@@ -25,10 +26,18 @@ export function nounFrame(reading: Reading, noun: Token): OutcomeFrame | null {
   if (isProverb(reading, clause)) return null;
   if (jointPapers.has(noun.lemma) && kind === 'agreement' && !isOfSeveral(reading, clause)) return null;
   const isDenied = isWithout || isNegated(reading, clause) || isNegatedNoun(reading, noun) || isFailed(reading, clause);
-  if (!isDenied && !isAsserted(reading, clause)) return null;
+  if (!isDenied && !isPastParticiple(reading, clause) && !isJoining(reading, clause) && !isAsserted(reading, clause))
+    return null;
   if (isDenied && !isAsserted(reading, failingVerb(reading, clause))) return null;
   return { kind: turned(kind, isDenied), head: noun, clause };
 }
+
+/** "is to begin under a deal struck in Oslo": what was struck is, whatever is to come of it. */
+const isPastParticiple = (reading: Reading, { label, tag, lemma, index }: Token): boolean =>
+  label === 'acl' &&
+  tag === 'VBN' &&
+  (signing.has(lemma) || striking.has(lemma)) &&
+  childrenWith(reading, index, 'prep', 'agent', 'npadvmod').length > 0;
 
 function kindOf(reading: Reading, { lemma, pos, index }: Token): 'progress' | 'agreement' | null {
   if (pos !== 'NOUN' && pos !== 'PROPN') return null;
@@ -47,13 +56,18 @@ const isOfMinds = (reading: Reading, noun: number): boolean =>
 function isOfSeveral(reading: Reading, clause: Token): boolean {
   if (!signing.has(clause.lemma)) return false;
   const [subject] = childrenWith(reading, clause.index, 'nsubj');
-  if (subject === undefined) return childrenWith(reading, clause.index, 'nsubjpass').length > 0;
+  if (subject === undefined)
+    return isJoining(reading, clause) || childrenWith(reading, clause.index, 'nsubjpass').length > 0;
   return (
     /^NNP?S$/.test(subject.tag) ||
     /^(?:they|we|two|both)$/.test(subject.lower) ||
     childrenWith(reading, subject.index, 'conj').length > 0
   );
 }
+
+/** "joined the other leaders in signing a declaration" */
+const isJoining = ({ tokens }: Reading, { label, head }: Token): boolean =>
+  label === 'pcomp' && tokens[tokens[head].head].lemma === 'join' && tokens[tokens[head].head].tag !== 'VB';
 
 /** "There is no deal until there is a deal" tells of none. */
 const isProverb = (reading: Reading, clause: Token): boolean =>
@@ -88,6 +102,10 @@ function toldBy(reading: Reading, noun: Token): Told | null {
     if (reaching.has(governor.lemma)) return told(governor);
   } else if (noun.label === 'nsubj') {
     if (emerging.has(governor.lemma) || isInForce(reading, governor)) return told(governor);
+    // "An earlier truce, concluded in May, fell apart": the parser takes the truce for who concluded.
+    const isParticiple = governor.tag === 'VBN' || (governor.tag === 'VBD' && governor.label === 'parataxis');
+    const isBare = isParticiple && childrenWith(reading, governor.index, 'aux', 'auxpass').length === 0;
+    if (isBare && (signing.has(governor.lemma) || striking.has(governor.lemma))) return told(governor);
   } else if (noun.label === 'attr' && childrenWith(reading, governor.index, 'expl').length > 0) {
     return told(governor);
   } else if (noun.label === 'pobj') {
@@ -105,14 +123,17 @@ function toldBy(reading: Reading, noun: Token): Told | null {
 function ofClause(reading: Reading, noun: Token): Told | null {
   const clause = [noun.index, ...lastBelow(reading, noun)]
     .flatMap((index) => childrenWith(reading, index, 'relcl', 'acl'))
-    .find(
-      (verb) =>
-        (verb.label === 'relcl'
-          ? childrenWith(reading, verb.index, 'dobj', 'nsubjpass').every(({ lower }) => /^(?:that|which)$/.test(lower))
-          : verb.tag === 'VBN') && signing.has(verb.lemma),
+    .find((verb) =>
+      verb.label === 'relcl'
+        ? signing.has(verb.lemma) && hasGap(reading, verb)
+        : verb.tag === 'VBN' && (signing.has(verb.lemma) || striking.has(verb.lemma)),
     );
   return clause === undefined ? null : { clause, isWithout: false };
 }
+
+/** What was signed is the noun the clause is on. */
+const hasGap = (reading: Reading, verb: Token): boolean =>
+  childrenWith(reading, verb.index, 'dobj', 'nsubjpass').every(({ lower }) => /^(?:that|which)$/.test(lower));
 
 /** "a declaration on the protection of civilians, which both signed": the parser hangs the clause on the last noun. */
 const lastBelow = (reading: Reading, noun: Token): number[] =>

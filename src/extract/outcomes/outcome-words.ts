@@ -27,6 +27,9 @@ export const reaching = new Set(
   ),
 );
 
+/** Participles, by lemma, of what has come about: "a deal struck in Oslo". */
+export const striking = new Set('strike reach broker forge hammer clinch secure mediate make thrash'.split(' '));
+
 /** Verbs, by lemma, whose subject has come about: "a deal emerged", "the truce took effect". */
 export const emerging = new Set('emerge come occur happen materialize materialise begin start arise'.split(' '));
 
@@ -51,7 +54,7 @@ export const leadingTo: Readonly<Record<string, readonly string[]>> = {
 
 /** Verbs, by lemma, of ending: what they ended with or without came or did not come about. */
 export const ending = new Set(
-  'end conclude close finish break adjourn emerge leave return wrap meet part collapse depart disperse fail pass go'.split(
+  'end conclude close finish break adjourn emerge leave return wrap meet part collapse depart disperse fail pass go walk storm exit fly'.split(
     ' ',
   ),
 );
