@@ -1,5 +1,5 @@
 import type { Reading, Token } from '../../text/reading.js';
-import { childrenWith } from '../syntax.js';
+import { childrenWith, subtree } from '../syntax.js';
 
 /** The object of a verb or noun, that of its preposition included: "respond to questions", "mention of the raid". */
 export function objectOf(reading: Reading, head: Token): Token | null {
@@ -49,3 +49,24 @@ export function askedBefore(reading: Reading, verb: Token): Token | null {
   const [clause] = childrenWith(reading, asked.index, 'ccomp');
   return clause ?? questionOf(reading, asked) ?? objectOf(reading, asked);
 }
+
+/** The question that is the subject of a verb: "How they would pay was left open", "it was not said how many died". */
+export function clausalSubject(reading: Reading, verb: Token): Token | null {
+  const [subject] = childrenWith(reading, verb.index, 'csubj', 'csubjpass');
+  if (subject !== undefined) return subject;
+  const isEmpty = childrenWith(reading, verb.index, 'nsubj', 'nsubjpass').every(({ lower }) => lower === 'it');
+  const clauses = isEmpty ? childrenWith(reading, verb.index, 'advcl', 'ccomp') : [];
+  return clauses.find((clause) => opensWithQuestion(reading, clause)) ?? null;
+}
+
+function opensWithQuestion(reading: Reading, clause: Token): boolean {
+  const { lower, tag } = reading.tokens[subtree(reading, clause.index).first];
+  return (
+    lower === 'whether' || (/^W/.test(tag) && !/^(?:which|while|whereas)$/.test(lower) && !isTemporal(reading, clause))
+  );
+}
+
+/** "When he came, it was closed" tells when; "When he would come was left open" asks. */
+const isTemporal = (reading: Reading, clause: Token): boolean =>
+  reading.tokens[subtree(reading, clause.index).first].lower === 'when' &&
+  reading.tokens[subtree(reading, clause.index).last]?.text === ',';

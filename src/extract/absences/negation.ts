@@ -13,14 +13,31 @@ export function isDenied(reading: Reading, verb: Token): boolean {
     )
   )
     return true;
-  return isYetTo(reading, verb) || isAvoided(reading, verb) || hasNegativeSubject(reading, verb);
+  return (
+    isYetTo(reading, verb) || isAvoided(reading, verb) || hasNegativeSubject(reading, verb) || isAfterNor(reading, verb)
+  );
 }
+
+/** "gave no date, nor did it say who would come" */
+function isAfterNor({ tokens }: Reading, verb: Token): boolean {
+  const auxiliary = tokens
+    .slice(Math.max(0, verb.index - longestSubject), verb.index)
+    .find(({ lower }) => lower === 'nor');
+  if (auxiliary === undefined) return false;
+  const next = tokens[auxiliary.index + 1];
+  return next.head === verb.index && /^aux/.test(next.label);
+}
+
+/** Tokens between "nor did" and its verb. */
+const longestSubject = 8;
 
 /** "have yet to set a date", "a date is yet to be set", "failed to mention" */
 function isYetTo(reading: Reading, verb: Token): boolean {
   const governor = reading.tokens[verb.head];
   if (verb.label !== 'xcomp') return false;
   if (/^(?:fail|omit|neglect)$/.test(governor.lemma)) return true;
+  // "a date remains to be set"
+  if (governor.lemma === 'remain' && childrenWith(reading, verb.index, 'auxpass').length > 0) return true;
   return childrenWith(reading, governor.index, 'advmod')
     .concat(childrenWith(reading, verb.index, 'advmod'))
     .some(({ lower }) => lower === 'yet');

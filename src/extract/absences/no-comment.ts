@@ -23,18 +23,26 @@ export function noComment(reading: Reading, verb: Token): AbsenceFrame | null {
     if (verb.lemma === 'comment') return frame(objectOf(reading, verb) ?? askedBefore(reading, verb));
     if (isUnwilling(reading, verb)) {
       if (verb.lemma === 'draw') return frame(matterOf(reading, verb));
-      if (/^(?:say|elaborate|specify|disclose|reveal|name|identify|confirm|give|provide|speculate)$/.test(verb.lemma)) {
+      if (
+        /^(?:say|elaborate|specify|disclose|reveal|name|identify|confirm|give|provide|speculate|estimate|predict)$/.test(
+          verb.lemma,
+        )
+      ) {
         const what = matterOf(reading, verb) ?? askedBefore(reading, verb);
+        // "would never give up its claim"
+        if (/^(?:give|provide)$/.test(verb.lemma) && !isTold(what)) return null;
         return verb.lemma === 'say' && what === null ? null : frame(what);
       }
     }
-    if (isUnreached(reading, verb)) return frame(null);
-    if (isUnreturned(reading, verb)) return frame(null, calledParty(reading, verb) ?? who);
+    if (isUnreached(reading, verb) || isUnspoken(reading, verb)) return frame(null);
+    if (isUnreturned(reading, verb))
+      return frame(null, calledParty(reading, verb) ?? (hasPassiveAuxiliary(reading, verb) ? null : who));
     if (/^(?:respond|reply)$/.test(verb.lemma) && isForComment(reading, verb)) return frame(null);
     // "neither confirmed nor denied"
     if (verb.lemma === 'confirm' && childrenWith(reading, verb.index, 'conj').some(({ lemma }) => lemma === 'deny'))
       return frame(objectOf(reading, verb) ?? objectOfConjunct(reading, verb));
   }
+  if (isUnavailable(reading, verb)) return frame(null);
   return uncommented(reading, verb) ?? without(reading, verb, who);
 }
 
@@ -58,7 +66,10 @@ function refusal(reading: Reading, verb: Token, who: Token | null): AbsenceFrame
     return { kind: 'not-answered', clause: verb, who, what: null };
   const isPassive = hasPassiveAuxiliary(reading, deed);
   if (deed.lemma === 'draw' || (isPassive && /^(?:identify|name|quote)$/.test(deed.lemma)))
-    return deed.lemma === 'draw' ? { kind: 'no-comment', clause: verb, who, what: matterOf(reading, deed) } : null;
+    return deed.lemma === 'draw'
+      ? { kind: 'no-comment', clause: verb, who, what: matterOf(reading, deed) ?? askedBefore(reading, verb) }
+      : null;
+  if (isPassive && deed.lemma === 'interview') return { kind: 'no-comment', clause: verb, who, what: null };
   if (!commenting.has(deed.lemma)) return null;
   const what = matterOf(reading, deed);
   if (/^(?:give|provide|offer|speak|talk)$/.test(deed.lemma) && !isTold(what)) return null;
@@ -83,6 +94,13 @@ function isUnreached(reading: Reading, verb: Token): boolean {
   return isAvailable || (isReach && (asksComment(reading, verb.index) || isPassiveWithCould(reading, verb)));
 }
 
+/** "was unavailable for comment" */
+const isUnavailable = (reading: Reading, verb: Token): boolean =>
+  verb.lemma === 'be' &&
+  childrenWith(reading, verb.index, 'acomp').some(
+    ({ lower, index }) => /^(?:unavailable|unreachable)$/.test(lower) && asksComment(reading, index),
+  );
+
 const isPassiveWithCould = (reading: Reading, verb: Token): boolean =>
   hasPassiveAuxiliary(reading, verb) && childrenWith(reading, verb.index, 'aux').some(({ lower }) => lower === 'could');
 
@@ -102,11 +120,12 @@ function isUnreturned(reading: Reading, verb: Token): boolean {
   );
 }
 
-/** "Calls to the ministry were not returned" */
+/** "Calls to the ministry were not returned", "messages left with him" */
 const calledParty = (reading: Reading, verb: Token): Token | null =>
   childrenWith(reading, verb.index, 'nsubjpass')
-    .flatMap(({ index }) => childrenWith(reading, index, 'prep'))
-    .filter(({ lower }) => lower === 'to')
+    .flatMap((message) => [message, ...childrenWith(reading, message.index, 'acl')])
+    .flatMap(({ index }) => childrenWith(reading, index, 'prep', 'dative'))
+    .filter(({ lower }) => /^(?:to|with|for)$/.test(lower))
     .flatMap(({ index }) => childrenWith(reading, index, 'pobj'))
     .at(0) ?? null;
 
@@ -155,6 +174,14 @@ const isFromSomeone = (reading: Reading, noun: Token, verb: Token, isObject: boo
   [noun, verb].some(({ index }) =>
     childrenWith(reading, index, 'prep').some(({ lower }) => lower === 'from' || lower === 'by'),
   );
+
+/** "left without speaking to reporters" */
+const isUnspoken = (reading: Reading, verb: Token): boolean =>
+  verb.label === 'pcomp' &&
+  /^(?:speak|talk)$/.test(verb.lemma) &&
+  childrenWith(reading, verb.index, 'prep')
+    .flatMap(({ index }) => childrenWith(reading, index, 'pobj'))
+    .some(({ lemma }) => /^(?:reporter|journalist|press|media|medium)$/.test(lemma));
 
 /** "left without comment" */
 function without(reading: Reading, verb: Token, who: Token | null): AbsenceFrame | null {

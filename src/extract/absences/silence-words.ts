@@ -15,7 +15,7 @@ export const answering = wordSet('answer respond reply');
 
 /** What one declines, refuses or would not do where one gives no comment: "declined to say", "would not elaborate". */
 export const commenting = wordSet(
-  'comment say elaborate discuss specify disclose name identify reveal confirm give provide speculate respond answer reply address describe detail explain expand clarify divulge speak talk offer',
+  'comment say elaborate discuss specify disclose name identify reveal confirm give provide speculate respond answer reply address describe detail explain expand clarify divulge speak talk offer predict estimate forecast characterize characterise',
 );
 
 /** Nouns, by lemma, of what is told when a matter is addressed: "gave no details", "offered no explanation". */

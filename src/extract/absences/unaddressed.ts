@@ -3,7 +3,7 @@ import type { Reading, Token } from '../../text/reading.js';
 import { isVerbal } from '../assertion.js';
 import { childrenWith, isPassive, phraseObject } from '../syntax.js';
 import type { AbsenceFrame } from './absence-frame.js';
-import { matterOf, objectOf, questionOf } from './matter.js';
+import { clausalSubject, matterOf, objectOf, questionOf } from './matter.js';
 import { isDenied, isDeniedNoun, isWilled } from './negation.js';
 import { addressing, dealNouns, detailNouns, saying, textNouns } from './silence-words.js';
 import { canBeSilent, silentSubject } from './silent-subject.js';
@@ -30,7 +30,10 @@ export function unaddressed(reading: Reading, verb: Token): AbsenceFrame | null 
     return what === null ? null : frame(what);
   }
   if (/^(?:refer|allude|speak)$/.test(verb.lemma)) {
-    const what = phraseObject(reading, verb, 'to', 'of', 'about');
+    const what =
+      verb.lemma === 'speak'
+        ? phraseObject(reading, verb, 'of', 'about')
+        : phraseObject(reading, verb, 'to', 'of', 'about');
     return what === null ? null : frame(what);
   }
   const object = objectOf(reading, verb);
@@ -65,7 +68,8 @@ const madeMention = (reading: Reading, verb: Token): Token | null => {
 
 /** "The terms were not disclosed", "was not named", "has not been made public" */
 function unrevealed(reading: Reading, verb: Token): AbsenceFrame | null {
-  const [what = null] = childrenWith(reading, verb.index, 'nsubjpass');
+  const clausal = clausalSubject(reading, verb);
+  const what = clausal ?? childrenWith(reading, verb.index, 'nsubjpass').at(0) ?? null;
   const agent =
     childrenWith(reading, verb.index, 'agent')
       .flatMap(({ index }) => childrenWith(reading, index, 'pobj'))
@@ -80,11 +84,19 @@ function unrevealed(reading: Reading, verb: Token): AbsenceFrame | null {
     );
   if (what?.lower === 'nothing' && verb.lemma === 'say')
     return { kind: 'not-addressed', clause: verb, who: null, what: phraseObject(reading, verb, 'about', 'of', 'on') };
+  if (clausal !== null && /^(?:say|spell|explain|indicate|state|specify|clarify|disclose|reveal)$/.test(verb.lemma))
+    return { kind: 'not-addressed', clause: verb, who: agent ?? textBeside(reading, verb), what: clausal };
   if (what === null || isLetter || !(isRevealed || isPublic)) return null;
   // "was not released" of a prisoner, "was not given the prize": only of what is information.
   if (/^(?:release|publish|give|name|identify|make)$/.test(verb.lemma) && !isInformation(what)) return null;
   return { kind: 'not-addressed', clause: verb, who: agent, what };
 }
+
+/** "was not spelled out in the statement" */
+const textBeside = (reading: Reading, verb: Token): Token | null => {
+  const text = phraseObject(reading, verb, 'in', 'by');
+  return text !== null && textNouns.has(text.lemma) ? text : null;
+};
 
 const isInformation = ({ lemma }: Token): boolean =>
   textNouns.has(lemma) ||

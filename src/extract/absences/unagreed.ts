@@ -1,7 +1,7 @@
 import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith, hasPassiveAuxiliary } from '../syntax.js';
 import type { AbsenceFrame } from './absence-frame.js';
-import { objectOf } from './matter.js';
+import { clausalSubject, objectOf } from './matter.js';
 import { isDenied, isWilled } from './negation.js';
 import { dealNouns } from './silence-words.js';
 import { silentSubject } from './silent-subject.js';
@@ -12,7 +12,7 @@ export function unagreed(reading: Reading, verb: Token): AbsenceFrame | null {
   const frame = (what: Token | null, who: Token | null = null): AbsenceFrame | null =>
     what === null ? null : { kind: 'not-agreed', clause: verb, who, what };
   const subject = silentSubject(reading, verb);
-  const clausal = childrenWith(reading, verb.index, 'csubj', 'csubjpass').at(0) ?? null;
+  const clausal = clausalSubject(reading, verb);
   if (isLeftOpen(reading, verb)) {
     const open = clausal ?? openMatter(reading, verb);
     return frame(open ?? (subject !== null && openQuestions.has(subject.lemma) ? subject : null));
@@ -26,7 +26,8 @@ export function unagreed(reading: Reading, verb: Token): AbsenceFrame | null {
   )
     return frame(subject);
   if (isWilled(reading, verb) || !isDenied(reading, verb)) return null;
-  if (verb.lemma === 'agree' && isPassive) return frame(subject);
+  if (verb.lemma === 'agree' && isPassive) return frame(clausal ?? subject);
+  if (/^(?:settle|decide|resolve)$/.test(verb.lemma) && isPassive && clausal !== null) return frame(clausal);
   const isDeal = subject !== null && dealNouns.has(subject.lemma) && !isPassive;
   return isDeal && /^(?:cover|resolve|settle|address|extend|apply)$/.test(verb.lemma)
     ? frame(objectOf(reading, verb))
@@ -64,8 +65,10 @@ function isLeftOpen(reading: Reading, verb: Token): boolean {
 
 /** "left open the status of the city", "left open whether": what follows. */
 const openMatter = (reading: Reading, verb: Token): Token | null =>
-  childrenWith(reading, verb.index, 'ccomp', 'dobj')
-    .filter(({ lower }) => lower !== 'open')
+  childrenWith(reading, verb.index, 'ccomp', 'advcl', 'dobj')
+    .filter(
+      ({ lower, label, index }) => lower !== 'open' && lower !== 'it' && (label !== 'advcl' || index > verb.index),
+    )
     .at(0) ?? null;
 
 const leadsToDeal = (reading: Reading, verb: Token): boolean => {

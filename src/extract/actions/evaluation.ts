@@ -43,8 +43,16 @@ export function predicatesOf(reading: Reading, verb: number): Token[] {
     .flatMap((index) => childrenWith(reading, index, 'prep'))
     .filter(({ lower, index }) => lower === 'as' && index > verb)
     .flatMap(({ index }) => childrenWith(reading, index, 'pobj', 'amod', 'pcomp', 'acomp', 'advcl'));
-  return [...named, ...second, ...inside, ...as];
+  return [...named, ...second, ...inside, ...setOff(reading, [...named, ...objects]), ...as];
 }
+
+/** "called the chief, Omar Haddad, a liar": beside a name, what somebody is called looks like another name of theirs. */
+const setOff = (reading: Reading, objects: readonly Token[]): Token[] =>
+  objects
+    .flatMap(({ index }) => childrenWith(reading, index, 'appos'))
+    .filter(({ pos }) => pos === 'PROPN')
+    .flatMap(({ index }) => childrenWith(reading, index, 'appos'))
+    .filter(({ index }) => childrenWith(reading, index, 'det').some(({ lower }) => /^an?$/.test(lower)));
 
 const partsOf = (reading: Reading, token: Token): Token[] => [
   ...childrenWith(reading, token.index, 'amod', 'compound', 'conj'),

@@ -1,6 +1,9 @@
 import type { Act } from '../../schema/statement.js';
 import type { Reading, Token } from '../../text/reading.js';
+import { questionOf } from '../absences/matter.js';
+import { isDenied } from '../absences/negation.js';
 import { noComment } from '../absences/no-comment.js';
+import { canBeSilent, silentSubject } from '../absences/silent-subject.js';
 import { unaddressed } from '../absences/unaddressed.js';
 import { unanswered } from '../absences/unanswered.js';
 import { auxiliariesOf, isVerbal } from '../assertion.js';
@@ -59,8 +62,8 @@ function refusing(reading: Reading, verb: Token): Silence | null {
 
 /** "did not comment", "has not responded to a request", "did not address the matter", "would not discuss" */
 function unreplied(reading: Reading, verb: Token): Silence | null {
-  if (!answering.has(verb.lemma) || !isDenied(reading, verb) || hasPassiveAuxiliary(reading, verb)) return null;
-  const topic = topicOf(reading, verb);
+  if (!answering.has(verb.lemma) || !isUntold(reading, verb) || hasPassiveAuxiliary(reading, verb)) return null;
+  const topic = topicOf(reading, verb) ?? questionOf(reading, verb);
   const isAsked =
     /^(?:respond|reply|answer|return)$/.test(verb.lemma) &&
     topic !== null &&
@@ -77,7 +80,7 @@ function unreplied(reading: Reading, verb: Token): Silence | null {
 
 /** "did not say when", "has not said what became of him"; "would not say" declines. "would not be drawn on whether" */
 function untold(reading: Reading, verb: Token): Silence | null {
-  if (!isDenied(reading, verb)) return null;
+  if (!isUntold(reading, verb)) return null;
   if (verb.lemma === 'draw' && hasPassiveAuxiliary(reading, verb)) {
     const topic = topicOf(reading, verb);
     return topic && { act: 'decline-to-comment', cue: [verb, ...joints(reading, verb, topic)], topic };
@@ -128,7 +131,7 @@ function withholding(reading: Reading, verb: Token): Silence | null {
 
 /** "could not be reached for comment" */
 function unreached(reading: Reading, verb: Token): Silence | null {
-  if (verb.lemma !== 'reach' || !hasPassiveAuxiliary(reading, verb) || !isDenied(reading, verb)) return null;
+  if (verb.lemma !== 'reach' || !hasPassiveAuxiliary(reading, verb) || !isUntold(reading, verb)) return null;
   const [phrase] = childrenWith(reading, verb.index, 'prep').filter(({ lower }) => lower === 'for');
   const [topic] = phrase === undefined ? [] : childrenWith(reading, phrase.index, 'pobj');
   return topic && /^(?:comment|response)$/.test(topic.lemma)
@@ -157,7 +160,8 @@ function silent(reading: Reading, verb: Token): Silence | null {
 /** Any other silence that leaves something out: "said nothing on extortion", "would neither confirm nor deny this". */
 function leftOut(reading: Reading, verb: Token): Silence | null {
   const frame = noComment(reading, verb) ?? unanswered(reading, verb) ?? unaddressed(reading, verb);
-  if (frame === null || frame.who === null) return null;
+  if (frame === null || frame.who === null || frame.who !== silentSubject(reading, verb)) return null;
+  if (!canBeSilent(frame.who)) return null;
   const { who, what: topic } = frame;
   // "It said nothing": nothing tells on what.
   if (topic === null && frame.kind !== 'no-comment') return null;
@@ -170,7 +174,8 @@ function leftOut(reading: Reading, verb: Token): Silence | null {
 const isGiving = ({ lemma }: Token): boolean => /^(?:give|offer|provide|share|supply|release)$/.test(lemma);
 
 /** "did not", "never", "would not", "has yet to"; not "not only". */
-function isDenied(reading: Reading, verb: Token): boolean {
+function isUntold(reading: Reading, verb: Token): boolean {
+  if (isDenied(reading, verb)) return true;
   const negations = childrenWith(reading, verb.index, 'neg');
   if (negations.some(({ index }) => !/^(?:only|just|merely)$/.test(reading.tokens[index + 1]?.lower ?? '')))
     return true;
@@ -178,7 +183,7 @@ function isDenied(reading: Reading, verb: Token): boolean {
   const isOr =
     verb.label === 'conj' && childrenWith(reading, first.index, 'cc').some(({ lower }) => /^n?or$/.test(lower));
   if (isOr && isVerbal(first) && childrenWith(reading, verb.index, 'nsubj').length === 0)
-    return isDenied(reading, first);
+    return isUntold(reading, first);
   return childrenWith(reading, verb.index, 'nsubj').some(
     (subject) =>
       subject.lower === 'neither' ||

@@ -89,7 +89,10 @@ const longestName = 120;
 function speakerSpan({ reading }: Interpretation, draft: Draft, speaker: Token): Span | null {
   const named = draft.source.find((span) => contains(span, speaker));
   const phrase = sourceSpan(reading, speaker, draft.head ?? speaker);
-  return named && named.end - named.start < longestName ? spanOf(reading, tokensWithin(reading, named)) : phrase;
+  if (!named || named.end - named.start >= longestName) return phrase;
+  const { first, last } = tokensWithin(reading, named);
+  const isGenitive = reading.tokens[last - 1]?.tag === 'POS' && last - 1 > first;
+  return spanOf(reading, { first, last: isGenitive ? last - 1 : last });
 }
 
 function link(

@@ -3,6 +3,7 @@ import type { Act } from '../../schema/statement.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { contains, overlaps, type Span } from '../../text/span.js';
 import { childrenWith, spanOf, tokensWithin } from '../syntax.js';
+import { antecedent } from './antecedent.js';
 import type { Attribution } from './attribution.js';
 import { cueHead } from './cue-head.js';
 import { isNamedSpeaker, isPossibleSpeaker } from './possible-speaker.js';
@@ -52,10 +53,14 @@ export function supplement(reading: Reading, found: readonly Attribution[]): Att
 }
 
 /** "said it was open; Oslo denied it", "said it was open, a claim that Oslo denies": what follows is told by itself. */
-const withinSentence = (reading: Reading, attribution: Attribution): Attribution => ({
-  ...attribution,
-  content: withoutAdjunct(reading, cueHead(reading, attribution.cue), attribution.content),
-});
+function withinSentence(reading: Reading, attribution: Attribution): Attribution {
+  const head = cueHead(reading, attribution.cue);
+  if (head === null) return attribution;
+  const sentence = reading.sentences[head.sentence];
+  const own = attribution.content.filter((span) => isQuoted(reading, span) || overlaps(span, sentence));
+  const content = withoutAdjunct(reading, head, own.length > 0 ? own : attribution.content);
+  return { ...attribution, content };
+}
 
 /** "Lind had asked Oslo to stay, her spokesman, Omar Haddad, said": the speaker is no part of what is said. */
 function withClosingSource(reading: Reading, attribution: Attribution): Attribution {
@@ -103,10 +108,10 @@ function isSpeechAct(reading: Reading, { cue, content }: Attribution): boolean {
   if (head !== null && isSilence(reading, head)) return true;
   if (head?.pos !== 'VERB' || !tellsOfDeed(reading, head)) return false;
   const source = sourceHead(reading, head);
-  if (source === null || !isNamedSpeaker(reading, source)) return false;
+  if (source === null || !isNamedSpeaker(reading, antecedent(reading, source))) return false;
   const frame = complementOf(reading, head)?.frame;
   const act = frame === undefined ? undefined : cueReading('VERB', head.lemma, frame)?.act;
-  return act !== undefined && (performative.has(act) || isPlain(act, frame ?? ''));
+  return act !== undefined && (performative.has(act) || isPlain(head, act, frame ?? ''));
 }
 
 /** "set out her terms: Oslo must pay" */
@@ -114,8 +119,12 @@ const followsColon = (reading: Reading, [first]: readonly Span[]): boolean =>
   reading.tokens[tokensWithin(reading, first).first - 1]?.text === ':';
 
 /** A plain saying counts with a clause, or as a phrase that means nothing else ("put the number at nine"). */
-const isPlain = (act: Act, frame: string): boolean =>
-  act === 'say' && (frame === 'that' || /^(?:~|named$)/.test(frame));
+const isPlain = ({ lemma }: Token, act: Act, frame: string): boolean =>
+  act === 'say' &&
+  (frame === 'that' ||
+    /^(?:~|named$|comparison$)/.test(frame) ||
+    (frame === 'of' && lemma === 'speak') ||
+    (frame === 'for' && /^apologi[sz]e$/.test(lemma)));
 
 /** "voiced concern" */
 
@@ -127,8 +136,10 @@ function isOwned(reading: Reading, noun: Token): boolean {
 
 /** Told as done, in a clause of its own ("denied the charges") or beside one ("said he was ill, denying the charges"). */
 const tellsOfDeed = (reading: Reading, verb: Token): boolean => {
-  const { tag, index, label } = verb;
+  const { tag, index, label, head } = verb;
   if (/^VB[DZP]$/.test(tag) || (tag === 'VBG' && label === 'advcl')) return true;
+  // "joined Oslo in condemning", "replied by accusing"
+  if (tag === 'VBG' && label === 'pcomp' && /^(?:in|by|after|on|upon)$/.test(reading.tokens[head].lower)) return true;
   const auxiliaries = childrenWith(reading, index, 'aux', 'auxpass');
   return auxiliaries.some((auxiliary) => auxiliary.tag !== 'TO') || isPurposeOfSpeaking(reading, verb);
 };

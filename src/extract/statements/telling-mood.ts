@@ -23,7 +23,8 @@ export function isToldAsDone(reading: Reading, cue: Token): boolean {
   for (;;) {
     const auxiliaries = auxiliariesOf(reading, at);
     const isOpen = at.lemma === 'rule' && childrenWith(reading, at.index, 'neg').length > 0;
-    if (auxiliaries.some(({ lower }) => modals.has(lower))) return isOpen || isWishing(at, auxiliaries);
+    if (auxiliaries.some(({ lower }) => modals.has(lower)))
+      return isOpen || isWishing(at, auxiliaries) || isOnlySaying(reading, at);
     if (childrenWith(reading, at.index, 'mark').some(({ lower }) => /^(?:if|unless|whether|lest)$/.test(lower)))
       return false;
     const isRoot = at.head === at.index;
@@ -44,6 +45,11 @@ export function isToldAsDone(reading: Reading, cue: Token): boolean {
 /** "would like", "would prefer": wishes, politely told. */
 const isWishing = ({ lemma }: Token, auxiliaries: readonly Token[]): boolean =>
   /^(?:like|prefer)$/.test(lemma) && auxiliaries.some(({ lower }) => /^(?:would|'d|’d)$/.test(lower));
+
+/** "would only say that" */
+const isOnlySaying = (reading: Reading, { index, lemma }: Token): boolean =>
+  /^(?:say|tell|confirm|admit|concede|acknowledge)$/.test(lemma) &&
+  childrenWith(reading, index, 'advmod').some(({ lower }) => lower === 'only');
 
 /** The verb of the clause a cue stands in, itself where it is one. */
 export function clauseOf({ tokens }: Reading, cue: Token): Token {

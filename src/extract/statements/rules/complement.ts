@@ -9,7 +9,13 @@ import { ownConjunctIn } from './own-conjunct.js';
 /** The content a verb of attribution governs in the parse; null where it governs none in a frame it takes. */
 export function complementOf(reading: Reading, verb: Token): Complement | null {
   if (cueReadings('VERB', verb.lemma).length === 0) return null;
-  return fixedPhrase(reading, verb) ?? clause(reading, verb) ?? object(reading, verb) ?? prepositional(reading, verb);
+  return (
+    fixedPhrase(reading, verb) ??
+    clause(reading, verb) ??
+    bareClause(reading, verb) ??
+    object(reading, verb) ??
+    prepositional(reading, verb)
+  );
 }
 
 function clause(reading: Reading, verb: Token): Complement | null {
@@ -18,7 +24,7 @@ function clause(reading: Reading, verb: Token): Complement | null {
     const frame = clauseFrame(reading, child);
     const takes =
       cueReading('VERB', verb.lemma, frame) ?? (frame === 'that' ? cueReading('VERB', verb.lemma, 'quote') : undefined);
-    if (takes === undefined) continue;
+    if (takes === undefined || isParted(reading, child, verb)) continue;
     const { first, last: end } = subtree(reading, child.index);
     const last = ownConjunctIn(reading, verb, { first, last: end }) ?? end;
     // "a practice that the group says it needs": the relative pronoun has left the clause.
@@ -39,6 +45,12 @@ function clause(reading: Reading, verb: Token): Complement | null {
   return null;
 }
 
+/** "Oslo condemned the raid; Lima said nothing": the parser hangs the first sentence on the second, or the second on the first. */
+const isParted = ({ tokens }: Reading, clause: Token, verb: Token): boolean =>
+  tokens
+    .slice(Math.min(clause.index, verb.index), Math.max(clause.index, verb.index))
+    .some(({ text, head }) => text === ';' && (head === verb.index || head === clause.index));
+
 const isRelative = ({ tokens }: Reading, index: number): boolean => /^(?:WDT|WP)$/.test(tokens[index].tag);
 
 /** "asked the bank if it had the records": after an addressee the parser takes an indirect question for an adjunct. */
@@ -54,6 +66,26 @@ export function clauseFrame(reading: Reading, clause: Token): Frame {
   if (auxiliaries.some((auxiliary) => auxiliary.tag === 'TO')) return 'to';
   if (clause.tag === 'VBG' && auxiliaries.length === 0) return 'gerund';
   return clause.label === 'xcomp' ? 'object' : 'that';
+}
+
+/** "told a briefing Oslo was watching": without "that" the parser takes the clause for one about the briefing. */
+function bareClause(reading: Reading, verb: Token): Complement | null {
+  if (['addressee', 'that'].some((frame) => cueReading('VERB', verb.lemma, frame) === undefined)) return null;
+  for (const object of childrenWith(reading, verb.index, 'dobj', 'dative')) {
+    const [clause] = childrenWith(reading, object.index, 'relcl').filter(({ index }) => hasOwnSubject(reading, index));
+    if (clause === undefined || object.index < verb.index) continue;
+    return { frame: 'that', range: subtree(reading, clause.index), cueWords: [] };
+  }
+  return null;
+}
+
+/** A clause that opens with a subject of its own and lacks nothing, unlike "the aide she trusts". */
+function hasOwnSubject(reading: Reading, clause: number): boolean {
+  const { first } = subtree(reading, clause);
+  const [subject] = childrenWith(reading, clause, 'nsubj', 'nsubjpass', 'expl');
+  if (subject === undefined || subtree(reading, subject.index).first !== first) return false;
+  const isWhole = childrenWith(reading, clause, 'dobj', 'attr', 'acomp', 'ccomp', 'xcomp', 'auxpass', 'advmod', 'prep');
+  return !/^W/.test(reading.tokens[first].tag) && subject.lower !== 'that' && isWhole.length > 0;
 }
 
 const complementPrepositions = new Set(['as', 'for', 'of', 'on', 'over', 'to', 'from', 'with', 'against']);
@@ -84,7 +116,14 @@ export const withholds = (reading: Reading, verb: Token): boolean =>
 
 function prepositional(reading: Reading, verb: Token): Complement | null {
   const object = childrenWith(reading, verb.index, 'dobj').at(0);
-  const prepositions = [verb, ...(object ? [object] : [])].flatMap(({ index }) => childrenWith(reading, index, 'prep'));
+  const asides = childrenWith(reading, verb.index, 'npadvmod', 'prep').flatMap((aside) =>
+    aside.label === 'prep' ? [aside] : childrenWith(reading, aside.index, 'prep'),
+  );
+  const own = [verb, ...(object ? [object] : []), ...asides].flatMap(({ index }) =>
+    childrenWith(reading, index, 'prep'),
+  );
+  // "apologized to them for the delay": what for, before to whom.
+  const prepositions = /^apologi[sz]e$/.test(verb.lemma) ? own.filter(({ lower }) => lower !== 'to') : own;
   for (const preposition of prepositions) {
     if (cueReading('VERB', verb.lemma, preposition.lower) === undefined || preposition.index < verb.index) continue;
     if (isWhen(reading, preposition) || (object !== undefined && isOfObject(verb, preposition))) continue;

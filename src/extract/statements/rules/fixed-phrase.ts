@@ -1,20 +1,51 @@
 import { cueReading, cueReadings } from '../../../lexicon/attribution-cues.js';
 import type { Reading, Token } from '../../../text/reading.js';
 import { predicatesOf } from '../../actions/evaluation.js';
-import { childrenWith, subtree } from '../../syntax.js';
+import { childrenWith, isInfinitive, subtree } from '../../syntax.js';
+import { isPossibleSpeaker } from '../possible-speaker.js';
 import type { Complement } from './complement-frame.js';
 
 /** What a verb ascribes with a word of its own only: "ruled out talks", "lashed out at the court", "holds Moscow responsible". */
 export function fixedPhrase(reading: Reading, verb: Token): Complement | null {
   return (
-    withParticle(reading, verb) ?? withPredicate(reading, verb) ?? withNoun(reading, verb) ?? withName(reading, verb)
+    withDeadline(reading, verb) ??
+    withComparison(reading, verb) ??
+    withParticle(reading, verb) ??
+    withPredicate(reading, verb) ??
+    withNoun(reading, verb) ??
+    withName(reading, verb)
   );
 }
 
 /** Whether a verb is a cue as it stands: one that ascribes with a word of its own only has it. */
 export const isCueVerb = (reading: Reading, verb: Token): boolean =>
-  cueReadings('VERB', verb.lemma).some(({ frames }) => [...frames].some((frame) => !/^(?:[+=~]|named$)/.test(frame))) ||
-  fixedPhrase(reading, verb) !== null;
+  cueReadings('VERB', verb.lemma).some(({ frames }) =>
+    [...frames].some((frame) => !/^(?:[+=~]|named$|deadline$|comparison$)/.test(frame)),
+  ) || fixedPhrase(reading, verb) !== null;
+
+/** "gave him three days to resign" */
+function withDeadline(reading: Reading, verb: Token): Complement | null {
+  if (cueReading('VERB', verb.lemma, 'deadline') === undefined) return null;
+  const [recipient] = childrenWith(reading, verb.index, 'dative', 'dobj');
+  const spans = [verb, ...childrenWith(reading, verb.index, 'dobj', 'npadvmod', 'prep', 'dative')];
+  const deed = spans
+    .flatMap(({ index }) => childrenWith(reading, index, 'relcl', 'acl', 'xcomp', 'advcl'))
+    .find((clause) => isInfinitive(reading, clause));
+  if (deed === undefined || recipient === undefined || !isPossibleSpeaker(recipient)) return null;
+  const isTimed = reading.tokens.slice(verb.index + 1, deed.index).some(({ entity }) => /^(?:DATE|TIME)$/.test(entity));
+  return isTimed ? { frame: 'deadline', range: subtree(reading, deed.index), cueWords: [] } : null;
+}
+
+/** "compared the bloc to a prison" */
+function withComparison(reading: Reading, verb: Token): Complement | null {
+  if (cueReading('VERB', verb.lemma, 'comparison') === undefined) return null;
+  const [object] = childrenWith(reading, verb.index, 'dobj');
+  const phrases = [verb, ...(object ? [object] : [])].flatMap(({ index }) => childrenWith(reading, index, 'prep'));
+  const to = phrases.find(({ lower }) => lower === 'to' || lower === 'with');
+  if (object === undefined || to === undefined || object.index < verb.index) return null;
+  const { first } = subtree(reading, object.index);
+  return { frame: 'comparison', range: { first, last: subtree(reading, to.index).last }, cueWords: [] };
+}
 
 function withParticle(reading: Reading, verb: Token): Complement | null {
   const particle = childrenWith(reading, verb.index, 'prt', 'advmod', 'prep').find(({ lower }) =>

@@ -69,6 +69,7 @@ function tenseOf(reading: Reading, verb: Token): 'past' | 'present' | 'any' | nu
 function isOfOtherForm(reading: Reading, first: Token, verb: Token): boolean {
   const auxiliaries = auxiliariesOf(reading, first);
   if (auxiliaries.some(({ tag }) => tag === 'MD' || tag === 'TO')) return true;
+  if (first.tag === 'VBG' && auxiliariesOf(reading, verb).length === 0) return true;
   return auxiliaries.length === 0 && /^VBP?$/.test(first.tag) && verb.tag === 'VBD';
 }
 

@@ -1,6 +1,8 @@
 import { findQuotations, type Quotation } from '../../../text/quotations.js';
 import type { Reading } from '../../../text/reading.js';
 import { contains, overlaps, type Span } from '../../../text/span.js';
+import { withoutAdjunct } from '../proper-content.js';
+import { isSilence } from '../silence.js';
 import { accordingTo } from './according-to.js';
 import { colonContents } from './colon-content.js';
 import { displacedClauses } from './displaced-clause.js';
@@ -34,9 +36,18 @@ function findProposals(reading: Reading): Proposal[] {
   ]
     .flatMap((rule) => rule(reading))
     .filter(({ head }, index, all) => all.findIndex((other) => other.head === head) === index)
-    .map((proposal) => withWholeQuotations(proposal, quotations));
+    .map((proposal) => withWholeQuotations(withinSentence(reading, proposal), quotations));
+  const silent = new Set(
+    governed.filter(({ head }) => head !== null && isSilence(reading, reading.tokens[head])).flatMap(({ cue }) => cue),
+  );
+  const told = governed.filter(
+    ({ head }) =>
+      head === null ||
+      isSilence(reading, reading.tokens[head]) ||
+      ![...silent].some((span) => contains(span, reading.tokens[head])),
+  );
   const byCue = new Map(quoted.map((proposal) => [proposal.head, proposal]));
-  const merged = governed.flatMap((proposal) => {
+  const merged = told.flatMap((proposal) => {
     const direct = byCue.get(proposal.head);
     if (direct === undefined) return [proposal];
     byCue.delete(proposal.head);
@@ -44,6 +55,12 @@ function findProposals(reading: Reading): Proposal[] {
   });
   return [...merged, ...byCue.values()];
 }
+
+/** What a rule ascribes ends where the reporter goes on: "said it was open; Oslo denied it". */
+const withinSentence = (reading: Reading, proposal: Proposal): Proposal =>
+  proposal.head === null
+    ? proposal
+    : { ...proposal, content: withoutAdjunct(reading, reading.tokens[proposal.head], proposal.content) };
 
 /** "said it was late: “We must go”": words of the cue's own clause before the quotation belong to the content. */
 function joined(governed: Proposal, direct: Proposal): readonly Span[] {

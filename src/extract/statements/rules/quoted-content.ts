@@ -1,8 +1,9 @@
-import { cueReading } from '../../../lexicon/attribution-cues.js';
+import { cueReading, cueReadings } from '../../../lexicon/attribution-cues.js';
 import type { Quotation } from '../../../text/quotations.js';
 import type { Reading, Token, TokenRange } from '../../../text/reading.js';
 import { contains, type Span } from '../../../text/span.js';
-import { hasPassiveAuxiliary, tokensWithin } from '../../syntax.js';
+import { childrenWith, hasPassiveAuxiliary, tokensWithin } from '../../syntax.js';
+import { isDocument, isPossibleSpeaker } from '../possible-speaker.js';
 import { cueSpans } from './cue.js';
 import { nearestNominal } from './nearest-nominal.js';
 import type { Proposal } from './proposal.js';
@@ -78,10 +79,19 @@ function cueBefore(reading: Reading, { tokens, text }: Frame): Token | null {
   const cues = tokens.filter(takesQuote);
   // "denied that they had been ordered back: ...": who was told says nothing.
   const cue = cues.findLast((token) => !hasPassiveAuxiliary(reading, token)) ?? cues.at(-1) ?? null;
-  if (cue === null) return null;
+  if (cue === null) return text.endsWith(':') ? telling(reading, tokens) : null;
   const between = tokens.filter((token) => token.index > cue.index);
   if (between.some((token) => /^[.!?]$/.test(token.text) && token.index < tokens[tokens.length - 1].index)) return null;
   return /[,:]$/.test(text) || between.length === 0 ? cue : null;
+}
+
+/** "defended the raid in a letter: ...": any verb that ascribes, or a text named beside what was done. */
+function telling(reading: Reading, tokens: readonly Token[]): Token | null {
+  const verb = tokens.find(
+    ({ tag, index }) => /^VB[DZP]$/.test(tag) && childrenWith(reading, index, 'nsubj').some(isPossibleSpeaker),
+  );
+  if (verb === undefined) return null;
+  return cueReadings('VERB', verb.lemma).length > 0 || tokens.some(isDocument) ? verb : null;
 }
 
 function cueAfter(reading: Reading, quotation: Quotation, { tokens, text }: Frame): Token | null {

@@ -12,7 +12,8 @@ export function sourceHead(reading: Reading, cue: Token): Token | null {
     return (agent && childrenWith(reading, agent.index, 'pobj').at(0)) ?? null;
   }
   const subject = childrenWith(reading, cue.index, 'nsubj', 'csubj').at(0);
-  if (subject) return subject;
+  // "Leaders meeting in Oslo had pressed him": the parser makes what they do the subject.
+  if (subject) return (subject.tag === 'VBG' && childrenWith(reading, subject.index, 'nsubj').at(0)) || subject;
   const closing = closingSource(reading, cue);
   if (closing !== null) return closing;
   const governor = reading.tokens[cue.head];
