@@ -31,6 +31,21 @@ const leaders = lexiconTable('leaders', (rows: Row[]) => {
   return byName;
 });
 
+const byCountry = lexiconTable('leaders', (rows: Row[]) => {
+  const found = new Map<string, Leader[]>();
+  for (const [name, country, role, sector, from, to] of rows) {
+    const leader = { name, country, role, sector, from, to };
+    const others = found.get(country);
+    if (others === undefined) found.set(country, [leader]);
+    else others.push(leader);
+  }
+  return found;
+});
+
+/** Leaders of a country (ISO 3166-1 alpha-3) in office on `day` (ISO 8601), by the weight of their offices. */
+export const leadersInOffice = (country: string, day: string): readonly Leader[] =>
+  (byCountry().get(country) ?? []).filter((leader) => inOffice(leader, day));
+
 function keysOf(name: string, country: string): string[] {
   const words = nameKey(name)
     .split(' ')

@@ -2,6 +2,7 @@ import type { Name, Reading, Sentence, Token } from '../text/reading.js';
 import type { SourceText } from '../text/source-text.js';
 import type { Analysis } from './analysis.js';
 import { Engine } from './engine.js';
+import type { NamedRange } from './name-recognizer.js';
 import { endOf } from './tokenizer/raw-token.js';
 
 /** Reads reports: tokens, sentences, names, dependencies. One reader serves any number of reports, one at a time. */
@@ -28,6 +29,20 @@ export function loadReader(): Reader {
   };
 }
 
+/** "Moon Jae-in", of which the recognizer leaves out what follows the hyphen. */
+function withSecondHalf({ tokens }: Analysis, name: NamedRange): NamedRange {
+  const [before, hyphen, half] = [name.last - 1, name.last, name.last + 1].map((index) => tokens[index]);
+  const isJoined =
+    name.label === 'PERSON' &&
+    half !== undefined &&
+    /^[-‑]$/.test(hyphen.lexeme.text) &&
+    !before.spaceAfter &&
+    !hyphen.spaceAfter &&
+    /^\p{Ll}{2,6}$/u.test(half.lexeme.text) &&
+    !/^(?:led|era|style|backed|born|held|based|run|like)$/.test(half.lexeme.text);
+  return isJoined ? { ...name, last: name.last + 2 } : name;
+}
+
 /** Puts the analyses of paragraphs together, with indices and offsets of the whole report. */
 class Assembly {
   private readonly source: SourceText;
@@ -46,7 +61,8 @@ class Assembly {
     const firstToken = this.tokens.length;
     const offset = this.source.paragraphs[paragraph].start;
     const entities = analysis.tokens.map(() => '');
-    for (const { first, last, label } of analysis.names) entities.fill(label, first, last);
+    const names = analysis.names.map((name) => withSecondHalf(analysis, name));
+    for (const { first, last, label } of names) entities.fill(label, first, last);
     let sentence = this.sentences.length - 1;
     const sentenceStarts: number[] = [];
     analysis.tokens.forEach((token, index) => {
@@ -78,7 +94,7 @@ class Assembly {
       const last = sentenceStarts[index + 1] ?? this.tokens.length;
       this.sentences.push({ index: this.sentences.length, paragraph, first, last, ...this.spanOf(first, last) });
     });
-    for (const { first, last, label } of analysis.names) {
+    for (const { first, last, label } of names) {
       const range = { first: firstToken + first, last: firstToken + last };
       this.names.push({ ...range, ...this.spanOf(range.first, range.last), label });
     }

@@ -29,6 +29,7 @@ export function statusOf(reading: Reading, mention: ContactMention): Contact['st
         (index > 0 || !isNominal) &&
         /^(?:VERB|ADJ|NOUN|AUX)$/.test(token.pos) &&
         verbs.has(token.lemma) &&
+        (token.lemma !== 'call' || !isNominal || isCalledFor(reading, head)) &&
         (token.lemma !== 'open' || token.pos === 'ADJ') &&
         token !== head,
     );
@@ -58,6 +59,10 @@ export function statusOf(reading: Reading, mention: ContactMention): Contact['st
     ? 'planned'
     : 'held';
 }
+
+/** "called for talks" proposes them, "called the talks a success" does not. */
+const isCalledFor = ({ tokens }: Reading, head: Token): boolean =>
+  head.label === 'pobj' && /^(?:for|on)$/.test(tokens[head.head].lower);
 
 const isToCome = (auxiliaries: readonly string[]): boolean =>
   auxiliaries.some((word) => /^(?:will|'ll|’ll|shall|would|wo)$/.test(word));

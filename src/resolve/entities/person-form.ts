@@ -13,7 +13,7 @@ export interface PersonForm {
 const titles = new Set(
   `mr mrs ms miss dr prof professor sir lord lady dame sheikh shaikh ayatollah imam president chancellor premier king queen prince
   princess pope general gen colonel col captain capt lieutenant lt sergeant sgt senator sen representative rep governor gov
-  minister secretary ambassador judge justice mullah maulana`.split(/\s+/),
+  minister secretary ambassador judge justice mullah maulana federal crown grand prime vice foreign`.split(/\s+/),
 );
 const suffixes = new Map([
   ['jr', 'jr'],
@@ -26,6 +26,13 @@ const suffixes = new Map([
 ]);
 /** Articles and particles that one outlet writes and another leaves out: Bashar al-Assad, Bashar Assad. */
 const articles = new Set(['al', 'el', 'ul', 'as', 'ash', 'an', 'ad', 'ar']);
+
+/** A name without the titles before it, if two words of it are left. */
+export function withoutTitles(name: string): string {
+  const words = name.split(' ');
+  const first = words.findIndex((word) => !titles.has(word.toLowerCase().replace(/\.$/, '')));
+  return first > 0 && words.length - first > 1 ? words.slice(first).join(' ') : name;
+}
 
 export function personForm(name: string): PersonForm {
   let words = foldedWords(name.replace(/,/g, ' ').replace(/\b(\p{L})\.\s*(?=\p{L}\.)/gu, '$1'));

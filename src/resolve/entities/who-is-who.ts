@@ -10,6 +10,8 @@ import type { KnownRecord } from '../known-record.js';
 import { Decided, mergeId, sideOf } from '../merge-decisions.js';
 import { inOrder } from '../record-order.js';
 import { countryShown, type EntityLink, entityLinks, type ToldEntity, toldEntity } from './entity-links.js';
+import { leaderOfSurname, officeHolder } from './office-holder.js';
+import { withoutTitles } from './person-form.js';
 import { foldedWords, transliterationKey } from './transliteration.js';
 
 /** Someone or something across reports. */
@@ -51,10 +53,21 @@ export class WhoIsWho {
     for (const { members } of groups) this.#add(members);
   }
 
-  /** Who a party of a fact is; a name no entity stands for is taken as it is written. */
-  of({ name, entity, evidence }: Party): Someone {
+  /**
+   * Who a party of a fact is; a name no entity stands for is taken as it is written. @param day of the fact, ISO 8601: "the American
+   * president" is who was it then
+   */
+  of({ name, entity, evidence }: Party, day?: string): Someone {
     const resolved = entity === null ? undefined : this.#ofEntity.get(placeKey(evidence[0].report, entity));
-    return resolved ?? this.named(name);
+    if (day === undefined) return resolved ?? this.named(name);
+    const isWhole = resolved?.kind === 'person' && foldedWords(resolved.name).length > 1;
+    const holder = officeHolder(name, day) ?? (isWhole ? null : leaderOfSurname(name, day));
+    if (holder !== null) return this.named(holder.name);
+    if (resolved !== undefined && isWhole) return resolved;
+    // "Federal Chancellor Eva Lind", "Eva Lind of Norway", which the reader took for the name of a body.
+    const bare = withoutTitles(name).replace(/ of (?:the )?\p{Lu}.*$/u, '');
+    const titled = bare === name ? null : this.#known(bare);
+    return titled?.kind === 'person' ? titled : (resolved ?? this.named(name));
   }
 
   /** Who a user means by a name: a full name, or a surname that only one known person bears. */

@@ -12,6 +12,7 @@ import { inOrder } from '../record-order.js';
 import { isMutual } from './action-kind.js';
 import { attributesOf, type Sources } from './attributes.js';
 import { candidates } from './candidates.js';
+import { someoneOf } from './contact-parties.js';
 import { sameAction } from './same-action.js';
 import { sameContact } from './same-contact.js';
 import { type ToldAction, toldAction } from './told-action.js';
@@ -63,7 +64,7 @@ function toldContact(contact: Contact, { record, knownAt }: KnownRecord, people:
     report: record.report.id,
     knownAt,
     toldAt: record.report.publishedAt ?? knownAt,
-    parties: new Set(contact.parties.map((party) => people.of(party).id)),
+    parties: new Set(someoneOf(contact, knownAt, people).map(({ id }) => id)),
   };
 }
 
@@ -118,7 +119,9 @@ function isOccasion({ members }: Group<ToldAction>): boolean {
 function contactOccasion({ members, links }: Group<ToldFact<Contact>>, sources: Sources): Occasion {
   const kind = (members.find(({ fact }) => fact.kind !== 'talks') ?? members[0]).fact.kind;
   const parties = [
-    ...new Set(members.flatMap(({ fact }) => fact.parties.map((party) => sources.people.of(party).name))),
+    ...new Set(
+      members.flatMap(({ fact, knownAt }) => someoneOf(fact, knownAt, sources.people).map(({ name }) => name)),
+    ),
   ];
   const shared = sharedOf(members, links, sources);
   return {

@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../../lexicon/speaker-nouns.js';
 import { isMutual, isPersonal } from './action-kind.js';
 import type { Participant, ToldAction } from './told-action.js';
 import { bothNews, daysOf, daysOverlap, type Match, timeWords } from './told-fact.js';
@@ -56,11 +57,12 @@ function timeSign(one: ToldAction, other: ToldAction): Sign | null {
 
 function partySigns(one: ToldAction, other: ToldAction): Sign[] | null {
   const by = likeness(one.actors, other.actors);
-  const on = likeness(one.recipients, other.recipients);
+  const on = likeness(one.recipients, other.recipients, sufferersAlike);
   const samePlace = [...one.places].some((place) => other.places.has(place));
   // Sides blame each other: who did it may be what is in dispute, where the place is not.
   if (by !== null && by.weight === 0 && !(samePlace && one.kind === 'attack')) return null;
-  if (on !== null && on.weight === 0 && !samePlace) return null;
+  const isUnnamed = one.recipients.every(isNameless) || other.recipients.every(isNameless);
+  if (on !== null && on.weight === 0 && !samePlace && !isUnnamed) return null;
   const person = isPersonal(one.kind) ? [...(by?.people ?? []), ...(on?.people ?? [])] : [];
   return [
     ...(by !== null && by.weight > 0 ? [{ reason: `by ${by.names.join(' and ')}`, weight: by.weight }] : []),
@@ -84,14 +86,14 @@ interface Likeness {
 }
 
 /** How like the parties of one part are; null where a telling leaves them out, weight 0 where none is like another. */
-function likeness(ones: readonly Participant[], others: readonly Participant[]): Likeness | null {
+function likeness(ones: readonly Participant[], others: readonly Participant[], alike = likenessOf): Likeness | null {
   if (ones.length === 0 || others.length === 0) return null;
   let weight = 0;
   const names = new Set<string>();
   const people = new Set<string>();
   for (const one of ones) {
     for (const other of others) {
-      const like = likenessOf(one, other);
+      const like = alike(one, other);
       if (like === 0) continue;
       weight = Math.max(weight, like);
       names.add(one.name === other.name ? one.name : `${one.name} (${other.name})`);
@@ -108,6 +110,16 @@ function likenessOf(one: Participant, other: Participant): number {
   return one.state !== null && one.state === other.state ? 1 : 0;
 }
 
+/** "23 Russians" and "23 Russian diplomats": whom something is done to is told by country, for whomever they act. */
+const sufferersAlike = (one: Participant, other: Participant): number =>
+  Math.max(
+    likenessOf(one, other),
+    !(one.person && other.person) && one.country !== null && one.country === other.country ? 1 : 0,
+  );
+
+/** "at least five people": told by no name, so that other words are no others. */
+const isNameless = ({ name }: Participant): boolean => !/\p{Lu}/u.test(name);
+
 function placesApart(one: ToldAction, other: ToldAction): boolean {
   return one.places.size > 0 && other.places.size > 0 && ![...one.places].some((place) => other.places.has(place));
 }
@@ -118,8 +130,17 @@ function placeSign(one: ToldAction, other: ToldAction): Sign[] {
 }
 
 function numberSign(one: ToldAction, other: ToldAction): Sign[] {
-  const numbers = [...one.numbers].filter((number) => other.numbers.has(number));
+  const counts = new Set([...other.numbers].flatMap(countOfPeople));
+  const numbers = [...one.numbers].filter(
+    (number) => other.numbers.has(number) || countOfPeople(number).some((count) => counts.has(count)),
+  );
   return numbers.length === 0 ? [] : [{ reason: `the same number (${numbers.join(', ')})`, weight: 1 }];
+}
+
+/** "24 hostages" and "24 captives" are as many people; few are too common a number. */
+function countOfPeople(number: string): string[] {
+  const [count, unit] = number.split(' ');
+  return Number(count) >= 10 && isPersonNoun(unit ?? '') ? [count] : [];
 }
 
 function wordSign(one: ToldAction, other: ToldAction): Sign[] {

@@ -6,7 +6,7 @@ import type { WhoIsWho } from '../entities/who-is-who.js';
 import { topicWords } from '../topic-words.js';
 import { withoutMarkup } from '../without-markup.js';
 import { actionKind } from './action-kind.js';
-import type { ToldFact } from './told-fact.js';
+import { dayOf, type ToldFact } from './told-fact.js';
 
 /** Someone with a part in an action, as far as matching goes. */
 export interface Participant {
@@ -14,6 +14,8 @@ export interface Participant {
   readonly name: string;
   /** ISO 3166-1 alpha-3 of the state acted for; null for others. */
   readonly state: string | null;
+  /** ISO 3166-1 alpha-3 of the country told with them, for whomever they act. */
+  readonly country: string | null;
   readonly person: boolean;
 }
 
@@ -38,10 +40,16 @@ export function toldAction(action: Action, report: Report, knownAt: string, peop
   const kind = actionKind(action);
   if (kind === null) return null;
   const participant = (actor: Actor): Participant => {
-    const someone = people.of(actor);
+    const someone = people.of(actor, dayOf(action, knownAt));
     const country = actor.country ?? someone.country;
     const acts = country !== null && country !== 'INT' && !notStates.has(actor.sector ?? '');
-    return { id: someone.id, name: someone.name, state: acts ? country : null, person: someone.kind === 'person' };
+    return {
+      id: someone.id,
+      name: someone.name,
+      state: acts ? country : null,
+      country,
+      person: someone.kind === 'person',
+    };
   };
   const [actors, recipients] = [action.actors.map(participant), action.recipients.map(participant)];
   const named = [action.place?.text, ...action.recipients.map(({ name }) => name)].filter((name) => name != null);

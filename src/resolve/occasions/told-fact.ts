@@ -33,6 +33,9 @@ export function daysOf({ when }: { readonly when: Time | null }): Days | null {
   return { from: when.start.slice(0, 10), to: when.end.slice(0, 10) };
 }
 
+/** The day something happened, as far as is told; else the day it could be known. */
+export const dayOf = (fact: { readonly when: Time | null }, knownAt: string): string => daysOf(fact)?.from ?? knownAt;
+
 export const daysOverlap = (one: Days | null, other: Days | null): boolean =>
   one === null || other === null || (one.from <= other.to && other.from <= one.to);
 
@@ -46,11 +49,15 @@ export function bothNews(one: ToldFact, other: ToldFact): boolean {
   return lag >= 0 && lag <= newsLasts;
 }
 
+/** Days after which a report that names the place still means what was held there last. */
+export const remembered = 45;
+
 /** Days within which something can be matched with anything: its own and those of the news of it. */
 export function window({ fact, knownAt }: ToldFact): readonly [from: number, to: number] {
   const days = daysOf(fact);
   const [from, to] = days === null ? [knownAt, knownAt] : [days.from, days.to];
-  return [dayNumber(from) - newsLasts, dayNumber(to) + newsLasts];
+  const back = days === null && fact.place !== null ? remembered : newsLasts;
+  return [dayNumber(from) - back, dayNumber(to) + newsLasts];
 }
 
 const dayNumber = (day: string): number => Math.floor(Date.parse(day) / millisecondsOfDay);

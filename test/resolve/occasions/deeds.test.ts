@@ -99,6 +99,12 @@ describe('deeds of different reports are one occasion', () => {
     ['aid of one day', aid, { ...aid, on: 'Kyiv/UKR' }],
     ['a march in one town', protest, { ...protest, by: 'Demonstrators/SRB' }],
     ['an expulsion', expulsion, { ...expulsion, by: 'Oslo/NOR' }],
+    ['an expulsion, those sent home told as citizens', expulsion, { ...expulsion, on: 'twenty Russians/RUS/CVL' }],
+    [
+      'a release of people told by other nouns and taken to be of other countries',
+      { ...release, on: 'hostages/PSE', count: [24, 'hostage'] },
+      { ...release, on: 'captives/ISR', count: [24, 'captive'] },
+    ],
   ])('%s', (_, one, other) => expect(together(one, other)).toBe(true));
 });
 
@@ -127,6 +133,7 @@ describe('deeds of different reports stay apart', () => {
     ['arrests of two people on one day', arrest, { ...arrest, on: 'Murat Kaya/TUR/PER' }],
     ['arrests of two of one surname', arrest, { ...arrest, on: 'Leyla Demir/TUR/PER' }],
     ['resignations of two people', resignation, { ...resignation, by: 'Luis Ortega/PER/PER' }],
+    ['expulsions of citizens of two states', expulsion, { ...expulsion, on: 'twenty Chinese/CHN/CVL' }],
     ['aid by different states', aid, { ...aid, by: 'Denmark/DNK' }],
     ['marches in two towns', protest, { ...protest, at: 'Nis' }],
     ['an attack and an arrest at one place', { at: 'Kharkiv' }, { event: 'COERCE', mode: 'arrest', cue: 'arrested' }],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findOccasions } from '../../../src/resolve/occasions/find-occasions.js';
-import { callRecord } from '../../builders/call.js';
+import { type CallOptions, callRecord } from '../../builders/call.js';
+import { RecordBuilder } from '../../builders/record.js';
 
 const count = (...records: ReturnType<typeof callRecord>[]) => findOccasions(records, []).length;
 
@@ -22,6 +23,55 @@ describe('contacts of different reports are one occasion', () => {
     expect(count(callRecord('one'), callRecord('two', { day: null, knownAt: '2025-08-01' }))).toBe(2);
     expect(count(callRecord('one'), callRecord('two', { day: null, contact: { background: true } }))).toBe(2);
   });
+});
+
+describe('what was held, planned and called off', () => {
+  const at = (place: string) => ({ more: `It was in ${place}.`, place });
+  const met = (name: string, options: CallOptions & { place?: string } = {}) => {
+    const { place, more = '', ...rest } = options;
+    const record = callRecord(name, { ...rest, more: place === undefined ? more : `It was in ${place}.` });
+    record.record.contacts[0].kind = 'meeting';
+    if (place !== undefined)
+      record.record.contacts[0].place = new RecordBuilder(name, record.record.report.text).passage(place);
+    return record;
+  };
+
+  test('a meeting still to come without a date is not the one just held', () => {
+    expect(count(met('one'), met('two', { day: null, contact: { status: 'proposed' } }))).toBe(2);
+    expect(count(met('one'), met('two', { contact: { status: 'planned' } }))).toBe(1);
+  });
+
+  test('what was called off was not held', () =>
+    expect(count(met('one'), met('two', { contact: { status: 'cancelled' } }))).toBe(2));
+
+  test('places in two countries tell them apart', () => {
+    expect(count(met('one', at('Anchorage')), met('two', at('Moscow')))).toBe(2);
+    expect(count(met('one', at('Anchorage')), met('two', at('Alaska')))).toBe(1);
+  });
+
+  test('a later report means it by its place, for some weeks', () => {
+    const later = (knownAt: string, place: string) => met('two', { day: null, knownAt, ...at(place) });
+    expect(count(met('one', at('Anchorage')), later('2025-07-20', 'Alaska'))).toBe(1);
+    expect(count(met('one', at('Anchorage')), later('2025-07-20', 'Geneva'))).toBe(2);
+    expect(count(met('one', at('Anchorage')), later('2025-11-20', 'Alaska'))).toBe(2);
+  });
+});
+
+describe('leaders told by their office', () => {
+  const parties = (one: string, other: string) => ({ parties: [one, other] as const, day: '2021-06-16' });
+
+  test.each([
+    ['the American president', 'the Russian president', 1],
+    ['The American', 'the Russian president', 1],
+    ['the French president', 'the Russian president', 2],
+  ])('%s and %s', (one, other, occasions) =>
+    expect(
+      count(
+        callRecord('one', { ...parties('Joe Biden', 'Vladimir Putin'), knownAt: '2021-06-17' }),
+        callRecord('two', { ...parties(one, other), knownAt: '2021-06-17' }),
+      ),
+    ).toBe(occasions),
+  );
 });
 
 describe('contacts stay apart', () => {
