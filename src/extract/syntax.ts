@@ -83,3 +83,22 @@ function lowerBound(tokens: readonly Token[], start: number): number {
   }
   return low;
 }
+
+/**
+ * "after Ruiz and Lind held talks": the parser hangs the subject of a finite verb on the conjunction, as its object. The head of that noun phrase; null
+ * where there is none.
+ */
+export function subjectInPreposition(reading: Reading, verb: Token): Token | null {
+  if (!/^VB[DZP]$/.test(verb.tag) || !/^(?:advcl|ccomp|ROOT|conj)$/.test(verb.label)) return null;
+  for (
+    let at = reading.tokens[verb.index - 1];
+    at !== undefined && at.sentence === verb.sentence;
+    at = reading.tokens[at.head]
+  ) {
+    const over = reading.tokens[at.head];
+    if (at.label === 'pobj' && /^(?:after|before|since|until)$/.test(over.lower))
+      return subtree(reading, at.index).last === verb.index ? at : null;
+    if (at.head === at.index || at.index > verb.index) return null;
+  }
+  return null;
+}

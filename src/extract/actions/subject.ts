@@ -1,4 +1,5 @@
 import type { Reading, Token } from '../../text/reading.js';
+import { subjectInPreposition } from '../syntax.js';
 import { childOf, isPassive, prepositionsOf } from './syntax.js';
 
 const relative = new Set(['who', 'which', 'that', 'whom']);
@@ -20,6 +21,8 @@ export function subjectOf(reading: Reading, verb: number): number | null {
   const { tokens } = reading;
   const token = tokens[verb];
   const own = childOf(reading, verb, 'nsubj', 'nsubjpass');
+  const inside = own === null ? subjectInPreposition(reading, token) : null;
+  if (inside !== null) return inside.index;
   if (own !== null) return own.lower === 'there' ? null : antecedent(reading, own, verb);
   const governor = tokens[token.head];
   switch (token.label) {

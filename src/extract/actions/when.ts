@@ -63,6 +63,9 @@ function dates(reading: Reading, governor: number, cue: number): boolean {
   for (let at = governor; at !== cue; at = tokens[at].head) {
     const token = tokens[at];
     if (token.pos === 'VERB' || token.pos === 'AUX') return false;
+    // "began a truce on Monday": the parser hangs the day on the object that the verb carries.
+    if (token.head === cue && token.label === 'dobj' && tokens[cue].pos === 'VERB' && below?.pos === 'ADP')
+      return temporal.has(below.lower);
     const isAdverbial = below !== null && below.pos === 'ADP' && temporal.has(below.lower);
     if (token.pos !== 'ADP' && token.pos !== 'ADV' && token.pos !== 'SCONJ' && !isAdverbial) return false;
     below = token;

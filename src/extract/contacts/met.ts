@@ -1,3 +1,4 @@
+import { lookUpActor } from '../../lexicon/actors.js';
 import type { Interpretation } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
@@ -54,7 +55,9 @@ function seenBy(interpretation: Interpretation, verb: Token, objects: readonly T
   )
     return [];
   return objects.filter(
-    (object) => families.test(object.lemma) || (isPerson(interpretation, object) && isAtPlace(reading, verb)),
+    (object) =>
+      families.test(object.lemma) ||
+      (isPerson(interpretation, object) && (isAtPlace(reading, verb) || isLeaderOnDay(reading, verb, object))),
   );
 }
 
@@ -76,6 +79,14 @@ export const shakesHands = (reading: Reading, verb: Token): boolean =>
   childrenWith(reading, verb.index, 'dobj').some(({ lemma }) => lemma === 'hand');
 
 const families = /^(?:family|relative|parent|mother|father|widow|survivor)$/;
+
+/** "A day earlier Biden saw Putin": leaders see each other on a day. */
+const isLeaderOnDay = (reading: Reading, verb: Token, object: Token): boolean =>
+  lookUpActor(object.text)?.kind === 'person' &&
+  childrenWith(reading, verb.index, 'prep', 'npadvmod', 'advmod').some(
+    ({ entity, index }) =>
+      entity === 'DATE' || childrenWith(reading, index, 'pobj', 'npadvmod').some((time) => time.entity === 'DATE'),
+  );
 
 /** "saw Lind in Oslo", "in Oslo, where he saw Lind" */
 const isAtPlace = (reading: Reading, verb: Token): boolean =>

@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.js';
 import { partyOf } from '../party.js';
 import { childrenWith, spanOf, subtree } from '../syntax.js';
 import { nameBeside } from './name-beside.js';
+import { isRoleHolder } from './persons.js';
 
 /** The party whose noun phrase a token heads, by the name set beside it where there is one; null where no evidence stands for it. */
 export function namedParty(interpretation: Interpretation, head: Token): Party | null {
@@ -26,6 +27,16 @@ function ownWords({ reading }: Interpretation, head: Token): Span | null {
       childrenWith(reading, index, 'pobj').some(({ entity }) => entity === 'DATE' || entity === 'TIME'),
     )
     .map(({ index }) => index);
+  // "talks with the French president in Lima": where they met, not who he is.
+  const places = isRoleHolder(head)
+    ? childrenWith(reading, head.index, 'prep')
+        .filter(
+          ({ lower, index }) =>
+            /^(?:in|at)$/.test(lower) &&
+            childrenWith(reading, index, 'pobj').some(({ entity }) => entity === 'GPE' || entity === 'FAC'),
+        )
+        .map(({ index }) => index)
+    : [];
   const genitive = childrenWith(reading, head.index, 'case').map(({ index }) => index);
-  return spanOf(reading, { first, last: Math.min(last, ...cut, ...dates, ...genitive) });
+  return spanOf(reading, { first, last: Math.min(last, ...cut, ...dates, ...places, ...genitive) });
 }

@@ -65,10 +65,30 @@ export function partiesOfNoun(
       .filter(({ lemma }) => mediating.has(lemma))
       .flatMap(({ index }) => objectsOf(interpretation, index, 'by')),
   );
-  return [...all, ...around, ...opening].filter(
+  const telling =
+    all.length > 0 && all.length === withs(interpretation, head).length ? tellerOf(interpretation, head, clause) : [];
+  return [...telling, ...all, ...around, ...opening].filter(
     (party, index, each) => each.indexOf(party) === index && !mediators.has(party),
   );
 }
+
+const withs = (interpretation: Interpretation, head: Token): Token[] => objectsOf(interpretation, head.index, 'with');
+
+/** "Ruiz said a meeting with Lind would take place": the other side is who says so. */
+function tellerOf(interpretation: Interpretation, head: Token, clause: Token): Token[] {
+  const { reading } = interpretation;
+  const saying = reading.tokens[clause.head];
+  if (
+    !head.label.startsWith('nsubj') ||
+    clause.label !== 'ccomp' ||
+    !/^(?:say|announce|state|tell|confirm|deny|add)$/.test(saying.lemma)
+  )
+    return [];
+  return actorsOf(interpretation, saying, []).filter((teller) => !isSpokesman(teller));
+}
+
+const isSpokesman = ({ lemma }: Token): boolean =>
+  /^(?:spokes\w+|aide|official|adviser|agency|report|source)$/.test(lemma);
 
 const partyObjects = (interpretation: Interpretation, index: number): Token[] =>
   childrenWith(interpretation.reading, index, 'dobj')
@@ -128,7 +148,7 @@ function takingPart(interpretation: Interpretation, head: Token, clause: Token):
     /^(?:in|during|at|on)$/.test(preposition.lower) ||
     (preposition.lower === 'for' && (travelling.has(clause.lemma) || clause.lemma === 'meet')) ||
     (preposition.lower === 'to' && /^(?:return|go|come|travel|invite|head)$/.test(clause.lemma)) ||
-    (preposition.lower === 'from' && /^(?:withdraw|walk|return|pull)$/.test(clause.lemma)) ||
+    (preposition.lower === 'from' && /^(?:withdraw|walk|return|pull|come|arrive|fly|emerge)$/.test(clause.lemma)) ||
     (preposition.lower === 'of' && clause.lemma === 'walk') ||
     /^(?:after|following)$/.test(preposition.lower) ||
     (/^(?:before|ahead)$/.test(preposition.lower) && telling.has(clause.lemma));

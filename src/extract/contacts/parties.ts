@@ -6,10 +6,11 @@ import { isAgent } from '../agents.js';
 import { isVerbal } from '../assertion.js';
 import { mentionAt } from '../chains.js';
 import { chainOf } from '../party.js';
-import { childrenWith, isInfinitive } from '../syntax.js';
+import { childrenWith, isInfinitive, subjectInPreposition } from '../syntax.js';
 import { publicListeners } from './contact-words.js';
 import { namesJoinedBefore } from './joined-names.js';
 import { nameBehindBody } from './name-beside.js';
+import { isPerson } from './persons.js';
 
 /** Whether a noun phrase names somebody who can be party to a contact. */
 export function isParty(interpretation: Interpretation, token: Token): boolean {
@@ -20,6 +21,7 @@ export function isParty(interpretation: Interpretation, token: Token): boolean {
   if (/^(?:PERSON|ORG|GPE|NORP)$/.test(token.entity)) return token.pos !== 'ADJ';
   if (/^(?:he|she|they|we|i|him|her|them|us|me|his|their|its|my|our|both|two|three|four|five)$/.test(token.lower))
     return true;
+  if (isPerson(interpretation, token)) return true;
   if (token.pos === 'PROPN') return !/^(?:DATE|TIME|EVENT|LAW|MONEY|WORK_OF_ART|PRODUCT|LOC|FAC)$/.test(token.entity);
   if (/^(?:counterpart|power|quartet|troika|trio)$/.test(token.lemma)) return true;
   return (
@@ -105,7 +107,11 @@ export function relativeOrOwn(interpretation: Interpretation, object: Token, ver
 /** Who does what a verb tells: its subject, or that of the verb it is joined to or depends on. */
 export function subjectsOf(interpretation: Interpretation, verb: Token): Token[] {
   const { reading } = interpretation;
-  const own = childrenWith(reading, verb.index, 'nsubj').at(0) ?? countedAlone(reading, verb);
+  const own =
+    childrenWith(reading, verb.index, 'nsubj').at(0) ??
+    countedAlone(reading, verb) ??
+    subjectInPreposition(reading, verb) ??
+    undefined;
   if (own) return membersOf(interpretation, own, verb).filter((subject) => isParty(interpretation, subject));
   const governor = reading.tokens[verb.head];
   // "Ruiz will be the first minister to visit Lima"
