@@ -40,8 +40,13 @@ export const hasPassiveAuxiliary = (reading: Reading, verb: Token): boolean =>
   childrenWith(reading, verb.index, 'auxpass').length > 0;
 
 /** "was told", "the men freed by Oslo" */
-export const isPassive = (reading: Reading, verb: Token): boolean =>
-  verb.tag === 'VBN' && (verb.label === 'acl' || childrenWith(reading, verb.index, 'auxpass').length > 0);
+export function isPassive(reading: Reading, verb: Token): boolean {
+  if (verb.tag !== 'VBN') return false;
+  if (verb.label === 'acl' || hasPassiveAuxiliary(reading, verb)) return true;
+  // "was condemned by Oslo and welcomed by Lima"
+  const isJoined = verb.label === 'conj' && childrenWith(reading, verb.index, 'aux', 'nsubj').length === 0;
+  return isJoined && hasPassiveAuxiliary(reading, reading.tokens[verb.head]);
+}
 
 /** "to send" */
 export const isInfinitive = (reading: Reading, verb: Token): boolean =>

@@ -11,9 +11,10 @@ import { isInHeadline } from '../headline-text.js';
 import { nounPhrase } from '../noun-phrase.js';
 import { partyAt, partyOf } from '../party.js';
 import { antecedent } from '../statements/antecedent.js';
-import { childrenWith, spanOf, subtree } from '../syntax.js';
+import { childrenWith, isBelow, spanOf, subtree } from '../syntax.js';
 import { speakersOf, statementOver } from '../telling.js';
 import type { AbsenceFrame } from './absence-frame.js';
+import { matterRange } from './matter.js';
 import { noComment } from './no-comment.js';
 import { unaddressed } from './unaddressed.js';
 import { unagreed } from './unagreed.js';
@@ -91,7 +92,11 @@ function absenceOf(
   const span = spanOf(reading, subtree(reading, clause.index));
   const evidence = span === null ? [] : evidenceOf(source, span);
   if (evidence.length === 0) return null;
-  const matter = what && withoutDenial(reading, nounPhrase(reading, antecedent(reading, what)));
+  const isFronted = what !== null && what.index < clause.index && isBelow(reading, clause.index, what.index);
+  const phrase =
+    what &&
+    (isFronted ? spanOf(reading, matterRange(reading, clause, what)) : nounPhrase(reading, antecedent(reading, what)));
+  const matter = withoutDenial(reading, phrase);
   const silent = who === null ? [] : withJoined(reading, who).flatMap((one) => personOf(interpretation, one));
   const parties = silent.flatMap((one) => (silent.length > 1 ? oneOf : partyAt)(interpretation, one) ?? []);
   // A silence is told by whoever tells of it, not by the silent.

@@ -1,4 +1,4 @@
-import type { Reading, Token } from '../../text/reading.js';
+import type { Reading, Token, TokenRange } from '../../text/reading.js';
 import { childrenWith, subtree } from '../syntax.js';
 
 /** The object of a verb or noun, that of its preposition included: "respond to questions", "mention of the raid". */
@@ -17,7 +17,7 @@ export function questionOf(reading: Reading, head: Token): Token | null {
     childrenWith(reading, index, 'pcomp'),
   );
   const clauses = childrenWith(reading, head.index, 'ccomp', 'dobj', 'advcl', 'xcomp', 'relcl', 'acl', 'pcomp');
-  return [...clauses, ...phrases].find((clause) => isQuestion(reading, clause)) ?? null;
+  return [...clauses, ...phrases].find((clause) => isQuestion(reading, clause)) ?? frontedQuestion(reading, head);
 }
 
 /** What a verb of saying leaves unsaid: a question, else its object. */
@@ -70,3 +70,22 @@ function opensWithQuestion(reading: Reading, clause: Token): boolean {
 const isTemporal = (reading: Reading, clause: Token): boolean =>
   reading.tokens[subtree(reading, clause.index).first].lower === 'when' &&
   reading.tokens[subtree(reading, clause.index).last]?.text === ',';
+
+/** "Whether she would go he did not say": the parser makes the question the sentence, and the silence a part of it. */
+function frontedQuestion({ tokens, sentences }: Reading, verb: Token): Token | null {
+  const { first, last } = sentences[verb.sentence];
+  const opening = tokens[first];
+  const isQuestionWord = opening.lower === 'whether' || /^(?:WRB|WP)$/.test(opening.tag);
+  const isLast = tokens.slice(verb.index + 1, last).every(({ pos }) => pos === 'PUNCT' || pos === 'SPACE');
+  if (!isQuestionWord || !isLast || !/^(?:relcl|ccomp|ROOT|conj)$/.test(verb.label)) return null;
+  const clause = tokens[opening.head];
+  return clause.index < verb.index && clause.pos !== 'NOUN' ? clause : null;
+}
+
+/** The words of what is left out, without the words that say so where they follow it ("Whether she would go [he did not say]"). */
+export function matterRange(reading: Reading, verb: Token, what: Token): TokenRange {
+  const { first, last } = subtree(reading, what.index);
+  if (what.index > verb.index || last <= verb.index) return { first, last };
+  const [subject = verb] = childrenWith(reading, verb.index, 'nsubj');
+  return { first, last: subtree(reading, subject.index).first };
+}

@@ -34,7 +34,7 @@ export function noComment(reading: Reading, verb: Token): AbsenceFrame | null {
         return verb.lemma === 'say' && what === null ? null : frame(what);
       }
     }
-    if (isUnreached(reading, verb) || isUnspoken(reading, verb)) return frame(null);
+    if (isUnreached(reading, verb) || isUnspoken(reading, verb)) return frame(commentMatter(reading, verb));
     if (isUnreturned(reading, verb))
       return frame(null, calledParty(reading, verb) ?? (hasPassiveAuxiliary(reading, verb) ? null : who));
     if (/^(?:respond|reply)$/.test(verb.lemma) && isForComment(reading, verb)) return frame(null);
@@ -93,6 +93,15 @@ function isUnreached(reading: Reading, verb: Token): boolean {
     );
   return isAvailable || (isReach && (asksComment(reading, verb.index) || isPassiveWithCould(reading, verb)));
 }
+
+/** "could not be reached for comment on the decree" */
+const commentMatter = (reading: Reading, verb: Token): Token | null =>
+  [verb, ...childrenWith(reading, verb.index, 'acomp')]
+    .flatMap(({ index }) => childrenWith(reading, index, 'prep'))
+    .flatMap(({ index }) => childrenWith(reading, index, 'pobj'))
+    .filter(({ lemma }) => lemma === 'comment')
+    .map((comment) => objectOf(reading, comment))
+    .find((matter) => matter !== null) ?? null;
 
 /** "was unavailable for comment" */
 const isUnavailable = (reading: Reading, verb: Token): boolean =>

@@ -20,7 +20,12 @@ export function unaddressed(reading: Reading, verb: Token): AbsenceFrame | null 
   if (isPassive(reading, verb)) return unrevealed(reading, verb);
   if (who === null || !canBeSilent(who)) return null;
   if (saying.has(verb.lemma)) {
-    const question = verb.lemma === 'know' ? null : questionOf(reading, verb);
+    const isClear =
+      verb.lemma !== 'make' ||
+      childrenWith(reading, verb.index, 'acomp', 'oprd', 'ccomp', 'xcomp').some(({ lower }) =>
+        /^(?:clear|known|public|plain)$/.test(lower),
+      );
+    const question = verb.lemma === 'know' || !isClear ? null : questionOf(reading, verb);
     if (question !== null) return frame(question);
   }
   if (verb.lemma === 'say')

@@ -5,6 +5,7 @@ import type { Reading, Token } from '../../text/reading.js';
 import { evaluationOf, isNaming, predicatesOf } from '../actions/evaluation.js';
 import { auxiliariesOf, isVerbal } from '../assertion.js';
 import { childrenWith } from '../syntax.js';
+import { antecedent } from './antecedent.js';
 import { isNegated } from './factuality.js';
 import { isDemand, performedAct, untrue } from './performed-act.js';
 import { complementOf } from './rules/complement.js';
@@ -115,8 +116,9 @@ function cueReadingOf(reading: Reading, cue: Token): Deed | null {
 
 /** "expressed concern", "issued a warning" do what the noun tells; "rejected the claim" denies where "rejected the plan" refuses. */
 function readingByObject(reading: Reading, cue: Token): Deed | null {
-  const [object] = childrenWith(reading, cue.index, 'dobj', 'nsubjpass');
-  if (object === undefined) return null;
+  const [named] = childrenWith(reading, cue.index, 'dobj', 'nsubjpass');
+  if (named === undefined) return null;
+  const object = antecedent(reading, named);
   if (conveying.has(cue.lemma)) return conveyed(reading, cue, object);
   if (cue.lemma === 'deny' && grantable.has(object.lemma)) return { act: 'refuse', factuality: 'CT-' };
   return /^(?:reject|dismiss|refute)$/.test(cue.lemma) ? rejected(reading, cue, object) : null;

@@ -1,7 +1,8 @@
 import { cueReading, cueReadings } from '../../lexicon/attribution-cues.js';
-import type { Reading, Token } from '../../text/reading.js';
-import { childrenWith, isPassive } from '../syntax.js';
+import type { Reading, Token, TokenRange } from '../../text/reading.js';
+import { childrenWith, isPassive, subtree } from '../syntax.js';
 import { isDocument, isPossibleSpeaker } from './possible-speaker.js';
+import { bareClause, displacedInfinitive } from './rules/complement.js';
 import { reaching } from './speech-words.js';
 
 /** Verbs whose "to" or "with" names whom one speaks to. */
@@ -40,15 +41,31 @@ export function addresseeOf(reading: Reading, cue: Token, isContent: (token: Tok
   if (cue.tag === 'VB' && /^(?:advcl|xcomp)$/.test(cue.label) && reaching.has(governor.lemma))
     return childrenWith(reading, governor.index, 'dobj').at(0) ?? null;
   if (cue.lemma === 'call') return calledUpon(reading, cue);
-  if (!spokenTo.has(cue.lemma)) return null;
+  if (!spokenTo.has(cue.lemma)) return partnerOf(reading, cue, isContent);
   const preposition = childrenWith(reading, cue.index, 'prep', 'dative').find(
     ({ lower, index }) => (lower === 'to' || lower === 'with') && !isContent(reading.tokens[index]),
   );
   const object = preposition && childrenWith(reading, preposition.index, 'pobj').at(0);
-  if (!object || !isSomebody(cue, object)) return null;
+  if (!object || !isSomebody(cue, object)) return partnerOf(reading, cue, isContent);
   const isGiven = givesObject.has(cue.lemma) && isRecipient(object);
-  const isWithin = isGiven || (cue.lemma === 'appeal' && hasInfinitive(reading, cue, object));
+  const isFor = [cue, object].some(({ index }) =>
+    childrenWith(reading, index, 'prep').some(({ lower }) => lower === 'for'),
+  );
+  const isWithin = isGiven || (cue.lemma === 'appeal' && (isFor || hasInfinitive(reading, cue, object)));
   return !isContent(object) || isWithin ? object : null;
+}
+
+/** "In a call with Ruiz, Lind said": who is on the line hears it. */
+function partnerOf(reading: Reading, cue: Token, isContent: (token: Token) => boolean): Token | null {
+  const talks = childrenWith(reading, cue.index, 'prep')
+    .filter((phrase) => /^(?:in|during)$/.test(phrase.lower) && !isContent(phrase))
+    .flatMap(({ index }) => childrenWith(reading, index, 'pobj'))
+    .filter(({ lemma }) => /^(?:call|conversation|letter|message|phone)$/.test(lemma));
+  const partners = talks
+    .flatMap(({ index }) => childrenWith(reading, index, 'prep'))
+    .filter(({ lower }) => lower === 'with' || lower === 'to')
+    .flatMap(({ index }) => childrenWith(reading, index, 'pobj'));
+  return partners.find(({ entity }) => !/^(?:DATE|TIME)$/.test(entity)) ?? null;
 }
 
 /** "called on the council to resign" */
@@ -60,6 +77,8 @@ function calledUpon(reading: Reading, cue: Token): Token | null {
 
 /** "asked the bank for help": something follows the object that is what was said to it. */
 const hasMore = (reading: Reading, cue: Token, object: Token): boolean =>
+  bareClause(reading, cue) !== null ||
+  displacedInfinitive(reading, cue) !== null ||
   childrenWith(reading, cue.index, 'ccomp', 'xcomp', 'prep', 'advcl', 'dobj').some(
     ({ index, label, lower }) =>
       index > object.index && (label !== 'prep' || cueReading('VERB', cue.lemma, lower) !== undefined),
@@ -79,3 +98,16 @@ const isSomebody = ({ lemma }: Token, { entity, pos, label }: Token): boolean =>
   !/^(?:DATE|TIME|LOC|FAC|EVENT)$/.test(entity) &&
   (entity !== 'GPE' || /^(?:appeal|offer|apologi[sz]e|write|complain)$/.test(lemma)) &&
   /^(?:PROPN|NOUN|PRON)$/.test(pos);
+
+/** The words for whom a saying is to, without a clause that the parser wrongly hangs there ("told a briefing [Oslo was watching]"). */
+export function addresseeRange(reading: Reading, cue: Token, addressee: Token): TokenRange {
+  const { first, last } = subtree(reading, addressee.index);
+  const clause = bareClause(reading, cue);
+  // "appealed to both sides for calm"
+  const [matter] =
+    cue.lemma === 'appeal' ? childrenWith(reading, addressee.index, 'prep').filter(({ lower }) => lower === 'for') : [];
+  if (matter !== undefined) return { first, last: matter.index };
+  return clause !== null && clause.range.first > addressee.index
+    ? { first, last: clause.range.first }
+    : { first, last };
+}

@@ -72,7 +72,8 @@ const isPassiveSaying = (reading: Reading, cue: Token): boolean =>
 /** "the end of what it called the aggression": a name that the reporter takes over. */
 const namesWhat = (reading: Reading, cue: Token): boolean =>
   cueReading('VERB', cue.lemma, 'named') !== undefined &&
-  childrenWith(reading, cue.index, 'dobj', 'dative', 'nsubjpass').some(({ lower }) => lower === 'what');
+  (childrenWith(reading, cue.index, 'oprd').some(({ pos }) => pos === 'PROPN') ||
+    childrenWith(reading, cue.index, 'dobj', 'dative', 'nsubjpass').some(({ lower }) => lower === 'what'));
 
 /** "concluded an accord", "reached an understanding": a deed of all its sides. */
 const comesToTerms = (reading: Reading, cue: Token): boolean =>

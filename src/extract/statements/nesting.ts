@@ -1,6 +1,6 @@
 import type { Reading, Token } from '../../text/reading.js';
 import { contains, type Span } from '../../text/span.js';
-import { spanOf, subtree } from '../syntax.js';
+import { spanOf, subtree, tokensWithin } from '../syntax.js';
 import type { Attribution } from './attribution.js';
 import { cueHead } from './cue-head.js';
 import type { Draft } from './draft.js';
@@ -47,13 +47,22 @@ function sourceByClause(reading: Reading, cue: Token | null): readonly Span[] | 
 
 /** "Lind, who said the strait was open, left": what a relative clause ascribes ends with it. */
 function withinClause(reading: Reading, head: Token | null, content: readonly Span[]): readonly Span[] {
-  if (head?.label !== 'relcl') return content;
+  if (head?.label !== 'relcl' && !isGovernedNoun(reading, head, content)) return content;
+  if (head === null) return content;
   const clause = spanOf(reading, subtree(reading, head.index));
   const inside = content.flatMap(({ start, end }) =>
     clause !== null && start < clause.end ? [{ start, end: Math.min(end, clause.end) }] : [],
   );
   return inside.length > 0 ? inside : content;
 }
+
+/** "The warning that it could burst [was ignored]": what a noun ascribes is part of its phrase. */
+const isGovernedNoun = (reading: Reading, head: Token | null, [first]: readonly Span[]): boolean =>
+  head?.pos === 'NOUN' &&
+  /^(?:nsubj|nsubjpass)$/.test(head.label) &&
+  first !== undefined &&
+  first.start > head.end &&
+  reading.tokens[tokensWithin(reading, first).first]?.lower === 'that';
 
 const length = ({ content }: Pick<Attribution, 'content'>): number =>
   content.reduce((sum, { start, end }) => sum + end - start, 0);

@@ -47,7 +47,7 @@ const longestPhrase = 14;
 /** The country of who speaks, or of the body they speak for ("a State Department spokesman"). */
 function countryOfSpeaker(interpretation: Interpretation, speaker: Token): string | null {
   // "Indian media reported": they tell of others.
-  if (/^(?:media|press|newspaper|broadcaster|television|daily)$/.test(speaker.lemma.toLowerCase())) return null;
+  if (/^(?:media|medium|press|newspaper|broadcaster|television|daily)$/.test(speaker.lemma.toLowerCase())) return null;
   const chain = chainOf(interpretation, speaker);
   if (chain?.country != null) return chain.country;
   const { reading } = interpretation;

@@ -75,7 +75,11 @@ function isObligation(
     (isInfinitive && /^(?:have|ought|need)$/.test(content.lemma) && !isNegated(reading, content));
   const isSupposed = auxiliaries.some(({ lower }) => lower === 'have');
   const isThere = childrenWith(reading, content.index, 'expl').length > 0;
-  if (!isObliged || isSupposed || (isThere && isNegated(reading, content))) return false;
+  // "Sometimes you have to walk" is a general truth.
+  const isGeneral = childrenWith(reading, content.index, 'advmod').some(({ lower }) =>
+    /^(?:sometimes|always|often|usually|never|generally)$/.test(lower),
+  );
+  if (!isObliged || isSupposed || isGeneral || (isThere && isNegated(reading, content))) return false;
   return childrenWith(reading, content.index, 'nsubj').every(
     (subject) => !isOwnDuty(interpretation, subject, speaker, quotation === 'direct'),
   );

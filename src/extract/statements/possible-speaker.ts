@@ -6,7 +6,7 @@ import { childrenWith } from '../syntax.js';
 
 /** Nouns, by lemma, of those who speak, whose first sense is another. */
 const bodies = new Set(
-  'body arm wing organ watchdog mission chamber lobby house counterpart predecessor successor namesake chair front desk trio duo bench source group campaign capital side public administration embassy palace house force alliance opposition movement network bank hospital airline majority minority panel office authority delegation envoy regime city state community service headquarters camp branch center centre broadcaster power other half third quarter dozen hundred thousand million percent many most some several few both two three four five six seven eight nine ten those none all couple number'.split(
+  'body arm wing organ watchdog mission chamber lobby house counterpart predecessor successor namesake chair front desk trio duo quartet quintet pair bench source group campaign capital side public administration embassy palace house force alliance opposition movement network bank hospital airline majority minority panel office authority delegation envoy regime city state community service headquarters camp branch center centre broadcaster power other half third quarter dozen hundred thousand million percent many most some several few both two three four five six seven eight nine ten those none all couple number'.split(
     ' ',
   ),
 );

@@ -1,7 +1,7 @@
 import type { Reading, Token } from '../../text/reading.js';
 import { contains, type Span } from '../../text/span.js';
 import { childrenWith, spanOf, subtree, tokensWithin } from '../syntax.js';
-import { addresseeOf } from './addressee.js';
+import { addresseeOf, addresseeRange } from './addressee.js';
 import { contentHead } from './content-head.js';
 import { complementOf } from './rules/complement.js';
 import { isSilence } from './silence.js';
@@ -19,7 +19,12 @@ const leadsToAdjunct = /^(?:shortly|just|soon|immediately|moments|minutes|hours|
 
 /** "said Oslo would pay[, without saying when]" */
 export function withoutAdjunct(reading: Reading, cue: Token | null, content: readonly Span[]): readonly Span[] {
-  if (cue?.pos !== 'VERB' || content.length !== 1) return content;
+  if (cue?.pos !== 'VERB') return content;
+  // "He met Ruiz, his office said, without disclosing why": who tells leaves it out.
+  const trailing = content.at(-1);
+  const opening = trailing && reading.tokens[tokensWithin(reading, trailing).first];
+  if (content.length === 2 && opening?.lower === 'without' && opening.index > cue.index) return content.slice(0, 1);
+  if (content.length !== 1) return content;
   const [span] = content;
   const { first, last } = tokensWithin(reading, span);
   if (first < cue.index) return content;
@@ -79,9 +84,10 @@ function withoutAddressee(reading: Reading, cue: Token | null, content: readonly
   if (cue === null || cue.lemma === 'thank' || content.length === 0) return content;
   const [span, ...others] = content;
   const addressee = addresseeOf(reading, cue, (token) => contains(span, token));
-  const phrase = addressee && subtree(reading, addressee.index);
+  const phrase = addressee && addresseeRange(reading, cue, addressee);
   if (!phrase || reading.tokens[phrase.first].start > span.start || !contains(span, addressee)) return content;
   if (others.length > 0 && span.end <= reading.tokens[phrase.last - 1].end) return others;
-  const next = reading.tokens[phrase.last];
+  const after = reading.tokens[phrase.last];
+  const next = cue.lemma === 'appeal' && after?.lower === 'for' ? reading.tokens[phrase.last + 1] : after;
   return next !== undefined && next.end <= span.end ? [{ start: next.start, end: span.end }, ...others] : content;
 }

@@ -22,7 +22,7 @@ export function relaysOf(reading: Reading, cue: Token, isOutside: (token: Token)
   const quoting = quotingVerb(reading, cue);
   return reading.tokens.slice(first, last).flatMap((verb) => {
     const relation = relaying.has(verb.lemma) ? 'relayed-by' : publishing.has(verb.lemma) ? 'published-by' : null;
-    if (relation === null || verb === cue || !isOutside(verb)) return [];
+    if (relation === null || (verb === cue && verb !== quoting) || !isOutside(verb)) return [];
     const isOnCue = (verb.label === 'acl' || verb.label === 'relcl') && isBelow(reading, verb.index, cue.index);
     if (!isOnCue && verb !== quoting) return [];
     const agent = childrenWith(reading, verb.index, 'agent').at(0);
@@ -34,8 +34,19 @@ export function relaysOf(reading: Reading, cue: Token, isOutside: (token: Token)
 }
 
 /** "quoted ... as saying": the verb above a cue that hangs on "as"; null where there is none. */
-export function quotingVerb({ tokens }: Reading, cue: Token): Token | null {
+export function quotingVerb(reading: Reading, cue: Token): Token | null {
+  const { tokens } = reading;
   const as = tokens[cue.head];
   const verb = tokens[as.head];
-  return cue.label === 'pcomp' && as.lower === 'as' && (verb.lemma === 'quote' || verb.lemma === 'cite') ? verb : null;
+  if (cue.label === 'pcomp' && as.lower === 'as' && isQuoting(verb)) return verb;
+  return isQuoting(cue) && sayingAfter(reading, cue) !== null ? cue : null;
 }
+
+const isQuoting = ({ lemma }: Token): boolean => lemma === 'quote' || lemma === 'cite';
+
+/** "saying" in "quoted her as saying"; null where no such clause follows. */
+export const sayingAfter = (reading: Reading, verb: Token): Token | null =>
+  childrenWith(reading, verb.index, 'prep')
+    .filter(({ lower }) => lower === 'as')
+    .flatMap(({ index }) => childrenWith(reading, index, 'pcomp'))
+    .at(0) ?? null;

@@ -24,7 +24,8 @@ export function selfCommitment(
   quotation: Statement['quotation'],
 ): 'promise' | 'threaten' | 'refuse' | null {
   const { reading } = interpretation;
-  if (!isFuture(reading, content, quotation) || involuntary.has(content.lemma)) return null;
+  if (!isFuture(reading, content, quotation) || involuntary.has(content.lemma) || isPreferred(reading, content))
+    return null;
   if (isPassive(reading, content)) return isFor(interpretation, speaker) ? ofPassive(reading, content) : null;
   const subject = childrenWith(reading, content.index, 'nsubj').at(0);
   if (subject === undefined) return null;
@@ -63,6 +64,10 @@ function isFor(interpretation: Interpretation, speaker: Token | null): boolean {
 
 /** "my government", not "my plan". */
 const isActor = (subject: Token): boolean => isPossibleSpeaker(subject) && !isDocument(subject);
+
+/** "would rather wait": a wish. */
+const isPreferred = (reading: Reading, content: Token): boolean =>
+  childrenWith(reading, content.index, 'advmod').some(({ lower }) => lower === 'rather' || lower === 'sooner');
 
 /** "I would" supposes, while "said he would" tells of a future. */
 const isFuture = (reading: Reading, clause: Token, quotation: Statement['quotation']): boolean =>

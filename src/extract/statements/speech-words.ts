@@ -43,7 +43,7 @@ export const involuntary = new Set(
 
 /** Verbs, by lemma, that do what their object tells: "expressed concern", "issued a warning", "offered condolences". */
 export const conveying = new Set(
-  'express voice convey extend offer give issue make raise reiterate repeat deliver send signal renew reaffirm underline stress have hold show level'.split(
+  'express voice convey extend offer give issue make raise reiterate repeat deliver send signal renew reaffirm underline stress have hold show level tweet'.split(
     ' ',
   ),
 );

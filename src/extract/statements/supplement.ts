@@ -2,17 +2,19 @@ import { cueReading, cueReadings } from '../../lexicon/attribution-cues.js';
 import type { Act } from '../../schema/statement.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { contains, overlaps, type Span } from '../../text/span.js';
-import { childrenWith, spanOf, tokensWithin } from '../syntax.js';
+import { childrenWith, isPassive, spanOf, tokensWithin } from '../syntax.js';
 import { antecedent } from './antecedent.js';
 import type { Attribution } from './attribution.js';
 import { cueHead } from './cue-head.js';
 import { isNamedSpeaker, isPossibleSpeaker } from './possible-speaker.js';
 import { isQuoted, withoutAdjunct } from './proper-content.js';
+import { quotingVerb, sayingAfter } from './relayed-by.js';
 import { attributeByRules } from './rules/attribute-by-rules.js';
 import { closingSource } from './rules/closing-source.js';
 import { complementOf } from './rules/complement.js';
 import { isConveyed, owner } from './rules/noun-cue.js';
 import { ownConjunctIn } from './rules/own-conjunct.js';
+import { isPerspective } from './rules/perspective.js';
 import { sourceHead, sourceSpan } from './rules/source.js';
 import { isSilence } from './silence.js';
 import { reaching } from './speech-words.js';
@@ -28,9 +30,11 @@ const performative = new Set(
 
 /** The attributions of the model, and beside them the speech acts that only the rules see. */
 export function supplement(reading: Reading, found: readonly Attribution[]): Attribution[] {
-  const attributions = found.map((attribution) =>
-    withoutOwnConjunct(reading, withClosingSource(reading, withinSentence(reading, attribution))),
-  );
+  const attributions = found
+    .filter((attribution) => !isOfQuoting(reading, attribution))
+    .map((attribution) =>
+      withoutOwnConjunct(reading, withClosingSource(reading, withinSentence(reading, attribution))),
+    );
   const ruled = attributeByRules(reading);
   const added = attributeByRules(reading, (candidate) => isSpeechAct(reading, candidate)).filter(
     (candidate) => !attributions.some((other) => isTouched(candidate, other)),
@@ -50,6 +54,13 @@ export function supplement(reading: Reading, found: readonly Attribution[]): Att
     return withTopic(withWholeSpeech(attribution, spoken.get(head)), silent.get(head));
   });
   return [...whole, ...added.map((candidate) => ({ ...candidate, certainty: certaintyOfRules }))];
+}
+
+/** "Tass quoted Lind as saying that ...": what is said hangs on "saying", which the rules see. */
+function isOfQuoting(reading: Reading, { cue }: Attribution): boolean {
+  const head = cueHead(reading, cue);
+  const saying = head && quotingVerb(reading, head) === head ? sayingAfter(reading, head) : null;
+  return saying !== null && complementOf(reading, saying) !== null;
 }
 
 /** "said it was open; Oslo denied it", "said it was open, a claim that Oslo denies": what follows is told by itself. */
@@ -100,6 +111,7 @@ const withTopic = (attribution: Attribution, silent: Attribution | undefined): A
 function isSpeechAct(reading: Reading, { cue, content }: Attribution): boolean {
   const head = cueHead(reading, cue);
   if (head?.lower === 'according' || followsColon(reading, content)) return true;
+  if (head !== null && isPerspective(reading, head)) return true;
   if (head?.pos === 'NOUN')
     return (
       (isConveyed(reading, head) || cueReadings('NOUN', head.lemma).some(({ act }) => performative.has(act))) &&
@@ -109,10 +121,14 @@ function isSpeechAct(reading: Reading, { cue, content }: Attribution): boolean {
   if (head?.pos !== 'VERB' || !tellsOfDeed(reading, head)) return false;
   const source = sourceHead(reading, head);
   if (source === null || !isNamedSpeaker(reading, antecedent(reading, source))) return false;
-  const frame = complementOf(reading, head)?.frame;
+  if (conveysSpeech(reading, head)) return true;
+  const frame = complementOf(reading, head)?.frame ?? (precedesCue(content, head) ? 'that' : undefined);
   const act = frame === undefined ? undefined : cueReading('VERB', head.lemma, frame)?.act;
   return act !== undefined && (performative.has(act) || isPlain(head, act, frame ?? ''));
 }
+
+/** "Oslo has asked Lima to leave, an aide told reporters" */
+const precedesCue = ([first]: readonly Span[], cue: Token): boolean => first.end < cue.start;
 
 /** "set out her terms: Oslo must pay" */
 const followsColon = (reading: Reading, [first]: readonly Span[]): boolean =>
@@ -122,11 +138,14 @@ const followsColon = (reading: Reading, [first]: readonly Span[]): boolean =>
 const isPlain = ({ lemma }: Token, act: Act, frame: string): boolean =>
   act === 'say' &&
   (frame === 'that' ||
-    /^(?:~|named$|comparison$)/.test(frame) ||
+    /^(?:~|named$|comparison$|[+]down$)/.test(frame) ||
     (frame === 'of' && lemma === 'speak') ||
     (frame === 'for' && /^apologi[sz]e$/.test(lemma)));
 
-/** "voiced concern" */
+/** "voiced concern over the vote" */
+const conveysSpeech = (reading: Reading, verb: Token): boolean =>
+  /^(?:express|voice|convey|reiterate|reaffirm|renew)$/.test(verb.lemma) &&
+  childrenWith(reading, verb.index, 'dobj').some(({ lemma }) => cueReadings('NOUN', lemma).length > 0);
 
 /** "her threat", "a request from Oslo", not "a threat". */
 function isOwned(reading: Reading, noun: Token): boolean {
@@ -140,7 +159,11 @@ const tellsOfDeed = (reading: Reading, verb: Token): boolean => {
   if (/^VB[DZP]$/.test(tag) || (tag === 'VBG' && label === 'advcl')) return true;
   // "joined Oslo in condemning", "replied by accusing"
   if (tag === 'VBG' && label === 'pcomp' && /^(?:in|by|after|on|upon)$/.test(reading.tokens[head].lower)) return true;
+  if (quotingVerb(reading, verb) !== null) return true;
   const auxiliaries = childrenWith(reading, index, 'aux', 'auxpass');
+  if (label === 'conj' && isPassive(reading, verb)) return true;
+  // A finite verb that the tagger took for a participle.
+  if (tag === 'VBN' && auxiliaries.length === 0 && childrenWith(reading, index, 'nsubj').length > 0) return true;
   return auxiliaries.some((auxiliary) => auxiliary.tag !== 'TO') || isPurposeOfSpeaking(reading, verb);
 };
 
@@ -154,7 +177,10 @@ const isPurposeOfSpeaking = (reading: Reading, { index, head, label }: Token): b
 const isTouched = (ruled: Attribution, other: Attribution): boolean => {
   const all = [...other.cue, ...other.content];
   const isNested = all.every((span) => ruled.content.some((content) => contains(content, span)));
-  return !isNested && meet([...ruled.cue, ...ruled.content], all);
+  // "The raid was condemned by Oslo and welcomed by Lima": one subject of two passives.
+  const [own] = ruled.content;
+  const isShared = own !== undefined && other.content.some(({ start, end }) => start === own.start && end === own.end);
+  return !isNested && meet(isShared ? ruled.cue : [...ruled.cue, ...ruled.content], isShared ? other.cue : all);
 };
 
 const meet = (ones: readonly Span[], others: readonly Span[]): boolean =>

@@ -15,6 +15,8 @@ export function centerBefore(reading: Reading, pronoun: number): number | null {
   // "Lind conceded the point, though she stressed ..."
   const isBesideMain = verb.label === 'advcl' || verb.label === 'conj';
   if (main !== null && main < pronoun && isBesideMain && tokens[main].head === verb.head) return main;
+  const beforeStop = clauseBefore(reading, pronoun);
+  if (beforeStop !== null) return beforeStop;
   const isAside = verb.label === 'parataxis' || pronoun - sentences[place].first <= 1;
   if (place === 0 || (!isAside && main !== pronoun)) return null;
   return sentences[place - 1].paragraph === sentences[place].paragraph ? mainSubject(reading, place - 1) : null;
@@ -29,4 +31,16 @@ function mainSubject({ tokens, sentences, children }: Reading, sentence: number)
     if (subject !== undefined) return subject;
   }
   return null;
+}
+
+/** "Lind denied it; later she said": the parser hangs the first sentence on the second. */
+function clauseBefore({ tokens, children, sentences }: Reading, pronoun: number): number | null {
+  const verb = tokens[pronoun].head;
+  const { first } = sentences[tokens[pronoun].sentence];
+  const stop = tokens.slice(first, pronoun).findLast(({ text }) => text === ';');
+  if (stop === undefined || stop.head !== verb) return null;
+  const before = children[verb].findLast((child) => tokens[child].label === 'ccomp' && child < stop.index);
+  const subject =
+    before === undefined ? undefined : children[before].find((child) => /^nsubj/.test(tokens[child].label));
+  return subject ?? null;
 }

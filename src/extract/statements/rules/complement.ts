@@ -5,6 +5,7 @@ import { closingSource } from './closing-source.js';
 import type { Complement } from './complement-frame.js';
 import { fixedPhrase } from './fixed-phrase.js';
 import { ownConjunctIn } from './own-conjunct.js';
+import { passiveComplement } from './passive-agent.js';
 
 /** The content a verb of attribution governs in the parse; null where it governs none in a frame it takes. */
 export function complementOf(reading: Reading, verb: Token): Complement | null {
@@ -13,6 +14,7 @@ export function complementOf(reading: Reading, verb: Token): Complement | null {
     fixedPhrase(reading, verb) ??
     clause(reading, verb) ??
     bareClause(reading, verb) ??
+    displacedInfinitive(reading, verb) ??
     object(reading, verb) ??
     prepositional(reading, verb)
   );
@@ -53,10 +55,12 @@ const isParted = ({ tokens }: Reading, clause: Token, verb: Token): boolean =>
 
 const isRelative = ({ tokens }: Reading, index: number): boolean => /^(?:WDT|WP)$/.test(tokens[index].tag);
 
+const asking = new Set('ask tell inform quiz question press query remind show advise teach'.split(' '));
+
 /** "asked the bank if it had the records": after an addressee the parser takes an indirect question for an adjunct. */
 const isIndirectQuestion = (reading: Reading, verb: Token, { index }: Token): boolean =>
   index > verb.index &&
-  cueReading('VERB', verb.lemma, 'addressee') !== undefined &&
+  asking.has(verb.lemma) &&
   childrenWith(reading, verb.index, 'dobj', 'dative').length > 0 &&
   (/^W/.test(reading.tokens[subtree(reading, index).first].tag) ||
     childrenWith(reading, index, 'mark').some(({ lower }) => lower === 'if' || lower === 'whether'));
@@ -69,7 +73,7 @@ export function clauseFrame(reading: Reading, clause: Token): Frame {
 }
 
 /** "told a briefing Oslo was watching": without "that" the parser takes the clause for one about the briefing. */
-function bareClause(reading: Reading, verb: Token): Complement | null {
+export function bareClause(reading: Reading, verb: Token): Complement | null {
   if (['addressee', 'that'].some((frame) => cueReading('VERB', verb.lemma, frame) === undefined)) return null;
   for (const object of childrenWith(reading, verb.index, 'dobj', 'dative')) {
     const [clause] = childrenWith(reading, object.index, 'relcl').filter(({ index }) => hasOwnSubject(reading, index));
@@ -77,6 +81,19 @@ function bareClause(reading: Reading, verb: Token): Complement | null {
     return { frame: 'that', range: subtree(reading, clause.index), cueWords: [] };
   }
   return null;
+}
+
+/** "warned citizens in an advisory to stay at home": the parser hangs the infinitive on the advisory. */
+export function displacedInfinitive(reading: Reading, verb: Token): Complement | null {
+  if (['addressee', 'to'].some((frame) => cueReading('VERB', verb.lemma, frame) === undefined)) return null;
+  const [object] = childrenWith(reading, verb.index, 'dobj');
+  if (object === undefined || object.index < verb.index) return null;
+  const nouns = childrenWith(reading, verb.index, 'prep').flatMap(({ index }) => childrenWith(reading, index, 'pobj'));
+  const clause = nouns
+    .filter(({ index, lemma }) => index > object.index && cueReading('NOUN', lemma, 'to') === undefined)
+    .flatMap(({ index }) => childrenWith(reading, index, 'acl', 'relcl'))
+    .find((each) => isInfinitive(reading, each));
+  return clause === undefined ? null : { frame: 'to', range: subtree(reading, clause.index), cueWords: [] };
 }
 
 /** A clause that opens with a subject of its own and lacks nothing, unlike "the aide she trusts". */
@@ -93,13 +110,28 @@ const complementPrepositions = new Set(['as', 'for', 'of', 'on', 'over', 'to', '
 function object(reading: Reading, verb: Token): Complement | null {
   if (cueReading('VERB', verb.lemma, 'object') === undefined) return null;
   const head = childrenWith(reading, verb.index, 'dobj').at(0);
-  if (head === undefined || head.index < verb.index) return null;
+  if (head === undefined) return passiveComplement(reading, verb) ?? relativeObject(reading, verb);
+  if (head.index < verb.index) return relativeObject(reading, verb);
   if (withholds(reading, verb) || exercises(verb, head)) return null;
   const { first, last } = subtree(reading, head.index);
   const further = childrenWith(reading, verb.index, 'oprd', 'prep', 'xcomp', 'acl', 'ccomp')
     .filter((child) => child.index >= last && (child.label !== 'prep' || complementPrepositions.has(child.lower)))
     .map((child) => subtree(reading, child.index).last);
   return { frame: 'object', range: { first, last: Math.max(last, ...further) }, cueWords: [] };
+}
+
+/** "the apology that Oslo demands", "a charge Lind denied": what the relative clause hangs on. */
+function relativeObject(reading: Reading, verb: Token): Complement | null {
+  const subject = childrenWith(reading, verb.index, 'nsubj').at(0);
+  const noun = reading.tokens[verb.head];
+  if (verb.label !== 'relcl' || subject === undefined || !/^(?:NOUN|PROPN)$/.test(noun.pos)) return null;
+  const [object] = childrenWith(reading, verb.index, 'dobj', 'pobj');
+  const isOpen =
+    object === undefined && childrenWith(reading, verb.index, 'ccomp', 'xcomp', 'prep', 'advcl').length === 0;
+  const isOfNoun = object !== undefined ? /^(?:that|which)$/.test(object.lower) : isOpen;
+  if (!isOfNoun || /^(?:who|which|that)$/.test(subject.lower)) return null;
+  const { first } = subtree(reading, noun.index);
+  return { frame: 'object', range: { first, last: subtree(reading, verb.index).first }, cueWords: [] };
 }
 
 /** "asserted its rights" does so, "asserted his innocence" says so. */
@@ -133,7 +165,15 @@ function prepositional(reading: Reading, verb: Token): Complement | null {
     const infinitive = childrenWith(reading, verb.index, 'xcomp', 'advcl').find(
       (clause) => clause.index > preposition.index && isInfinitive(reading, clause),
     );
-    const last = Math.max(phrase.last, infinitive ? subtree(reading, infinitive.index).last : 0);
+    const place =
+      preposition.lower === 'of'
+        ? childrenWith(reading, verb.index, 'prep').find(({ index }) => index === phrase.last)
+        : undefined;
+    const last = Math.max(
+      phrase.last,
+      place ? subtree(reading, place.index).last : 0,
+      infinitive ? subtree(reading, infinitive.index).last : 0,
+    );
     const first = object && object.index > verb.index ? subtree(reading, object.index).first : preposition.index + 1;
     const cueWords = first > preposition.index ? [preposition] : [];
     return { frame: preposition.lower, range: { first, last }, cueWords };

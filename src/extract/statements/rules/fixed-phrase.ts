@@ -59,7 +59,10 @@ function withParticle(reading: Reading, verb: Token): Complement | null {
   const within = phrases.flatMap(({ index }) => childrenWith(reading, index, 'pobj', 'pcomp'));
   const [head] = [...own, ...childrenWith(reading, particle.index, 'pobj', 'pcomp'), ...within];
   if (head === undefined) return null;
-  const { first, last } = subtree(reading, head.index);
+  const { first, last: end } = subtree(reading, head.index);
+  // "put the delay down to the weather": what and what to.
+  const cause = verb.lemma === 'put' ? phrases.find(({ lower, index }) => lower === 'to' && index >= end) : undefined;
+  const last = cause ? subtree(reading, cause.index).last : end;
   return { frame: `+${particle.lower}`, range: { first, last }, cueWords: [particle] };
 }
 

@@ -1,5 +1,6 @@
-import type { Reading } from '../../../text/reading.js';
-import { spanOf } from '../../syntax.js';
+import type { Reading, Token } from '../../../text/reading.js';
+import { childrenWith, spanOf } from '../../syntax.js';
+import { quotingVerb } from '../relayed-by.js';
 import { complementOf } from './complement.js';
 import { cueSpans } from './cue.js';
 import type { Proposal } from './proposal.js';
@@ -12,7 +13,7 @@ export function governedContents(reading: Reading): Proposal[] {
     const complement = complementOf(reading, verb);
     const content = complement && spanOf(reading, complement.range);
     if (!complement || !content) return [];
-    const head = sourceHead(reading, verb);
+    const head = quotedSpeaker(reading, verb) ?? sourceHead(reading, verb);
     const source = head && sourceSpan(reading, head, verb);
     return [
       {
@@ -24,3 +25,9 @@ export function governedContents(reading: Reading): Proposal[] {
     ];
   });
 }
+
+/** "The talks were over, Lind was quoted as saying": who is quoted says it. */
+const quotedSpeaker = (reading: Reading, verb: Token): Token | null =>
+  quotingVerb(reading, verb) === verb
+    ? (childrenWith(reading, verb.index, 'nsubjpass').at(0) ?? childrenWith(reading, verb.index, 'dobj').at(0) ?? null)
+    : null;

@@ -1,4 +1,5 @@
 import { type CuePart, cueReading } from '../../../lexicon/attribution-cues.js';
+import type { Act } from '../../../schema/statement.js';
 import type { Reading, Token } from '../../../text/reading.js';
 import { childrenWith, spanOf, subtree } from '../../syntax.js';
 import { conveying } from '../speech-words.js';
@@ -20,15 +21,35 @@ export function nounCues(reading: Reading): Proposal[] {
 }
 
 function complementOf(reading: Reading, word: Token, part: CuePart) {
-  for (const child of childrenWith(reading, word.index, 'acl', 'ccomp', 'xcomp', 'prep')) {
+  // "expressed solidarity with Oslo": the parser may hang the phrase on the verb.
+  const beside = isConveyed(reading, word)
+    ? childrenWith(reading, word.head, 'prep').filter(({ lower }) => lower !== 'to')
+    : [];
+  for (const child of [...childrenWith(reading, word.index, 'acl', 'ccomp', 'xcomp', 'prep'), ...beside]) {
     if (child.index < word.index) continue;
     const frame = child.label === 'prep' ? child.lower : clauseFrame(reading, child);
-    if (cueReading(part, word.lemma, frame) === undefined) continue;
+    const fitting = cueReading(part, word.lemma, frame);
+    // "its request to Oslo": to whom, not to do what.
+    const isTo = child.label === 'prep' && frame === 'to' && fitting !== undefined && undertaking.has(fitting.act);
+    if (fitting === undefined || isTo) continue;
     const { first, last } = subtree(reading, child.index);
     return spanOf(reading, { first: child.label === 'prep' ? first + 1 : first, last });
   }
   return null;
 }
+
+/** Acts whose nouns take what is to be done as an infinitive. */
+const undertaking = new Set<Act>([
+  'ask',
+  'propose',
+  'demand',
+  'promise',
+  'intend',
+  'agree',
+  'refuse',
+  'threaten',
+  'want',
+]);
 
 /** Nouns, by lemma, of a stance that somebody may have without a word. */
 const stances = new Set('support backing endorsement approval interest confidence admiration appreciation'.split(' '));

@@ -9,6 +9,7 @@ import { displacedClauses } from './displaced-clause.js';
 import { governedContents } from './governed-content.js';
 import { nounCues } from './noun-cue.js';
 import { parentheticalCues } from './parenthetical-cue.js';
+import { perspectiveContents } from './perspective.js';
 import type { Proposal } from './proposal.js';
 import { quotedContents } from './quoted-content.js';
 import { silences } from './silence.js';
@@ -30,6 +31,7 @@ function findProposals(reading: Reading): Proposal[] {
     colonContents,
     governedContents,
     accordingTo,
+    perspectiveContents,
     displacedClauses,
     parentheticalCues,
     nounCues,

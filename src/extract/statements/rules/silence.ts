@@ -1,5 +1,6 @@
 import type { Reading, Token } from '../../../text/reading.js';
-import { childrenWith, isPassive, spanOf, subtree } from '../../syntax.js';
+import { matterRange } from '../../absences/matter.js';
+import { childrenWith, isPassive, spanOf } from '../../syntax.js';
 import { silenceOf } from '../silence.js';
 import { cueSpans } from './cue.js';
 import { ownConjunctOf } from './own-conjunct.js';
@@ -17,7 +18,7 @@ export function silences(reading: Reading): Proposal[] {
     const source = head && sourceSpan(reading, head, verb);
     const [cue, ...others] = silence.cue;
     // Without a topic the silence itself is what there is to tell.
-    const content = silence.topic === null ? null : spanOf(reading, subtree(reading, silence.topic.index));
+    const content = silence.topic === null ? null : spanOf(reading, matterRange(reading, verb, silence.topic));
     const last = silence.cue[silence.cue.length - 1];
     const told = content ?? { start: last.start, end: last.end };
     if (!source) return [];

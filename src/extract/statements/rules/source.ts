@@ -1,15 +1,16 @@
 import type { Reading, Token } from '../../../text/reading.js';
 import type { Span } from '../../../text/span.js';
 import { childrenWith, isBelow, isPassive, spanOf, subtree } from '../../syntax.js';
+import { tellerBefore } from '../../teller-before.js';
 import { reaching } from '../speech-words.js';
 import { closingSource } from './closing-source.js';
 import { ownConjunctOf } from './own-conjunct.js';
+import { agentOf } from './passive-agent.js';
 
 /** The head of the noun phrase that a cue ascribes its content to; null where the clause names none. */
 export function sourceHead(reading: Reading, cue: Token): Token | null {
   if (isPassive(reading, cue)) {
-    const agent = childrenWith(reading, cue.index, 'agent').at(0);
-    return (agent && childrenWith(reading, agent.index, 'pobj').at(0)) ?? null;
+    return agentOf(reading, cue);
   }
   const subject = childrenWith(reading, cue.index, 'nsubj', 'csubj').at(0);
   // "Leaders meeting in Oslo had pressed him": the parser makes what they do the subject.
@@ -24,7 +25,7 @@ export function sourceHead(reading: Reading, cue: Token): Token | null {
     return verb === null ? governor : (sourceHead(reading, verb) ?? governor);
   }
   // "by saying", "without naming": the clause that the preposition hangs on tells who.
-  if (cue.label === 'pcomp') return subjectAround(reading, reading.tokens[governor.head]);
+  if (cue.label === 'pcomp') return subjectAround(reading, tellerBefore(reading, cue) ?? reading.tokens[governor.head]);
   const isPurpose =
     /^(?:advcl|xcomp)$/.test(cue.label) && cue.tag === 'VB' && reaching.has(governor.lemma) && governor.pos === 'VERB';
   const sharesSubject =
