@@ -41,7 +41,9 @@ export function partyOf(interpretation: Interpretation, head: Token, span: Span)
   const introduced = introductionOf(interpretation, head);
   const called = (introduced && nounPhrase(interpretation.reading, introduced)) ?? span;
   const words = source.text.slice(called.start, called.end).replace(/\s+/g, ' ').trim();
-  return { name: chain?.name ?? words, entity: chain?.id ?? null, evidence };
+  // "China's Xi Jinping": whose he is, not what he is called.
+  const own = head.entity === 'PERSON' ? words.replace(/^\p{Lu}[\p{L} .-]*[’']s (?=\p{Lu})/u, '') : words;
+  return { name: chain?.name ?? own, entity: chain?.id ?? null, evidence };
 }
 
 /** The party a noun phrase names, relative pronouns taken to what they stand for; null where no evidence stands for it. */

@@ -1,4 +1,5 @@
 import type { Reading, Token } from '../../text/reading.js';
+import { isAgent } from '../agents.js';
 import { childrenWith, isPassive } from '../syntax.js';
 import type { AbsenceFrame } from './absence-frame.js';
 import { objectOf } from './matter.js';
@@ -16,7 +17,8 @@ export function undiscussed(reading: Reading, verb: Token): AbsenceFrame | null 
   const frame = (what: Token | null, who: Token | null = null): AbsenceFrame | null =>
     what === null ? null : { kind: 'not-discussed', clause: verb, who, what };
   const subject = silentSubject(reading, verb);
-  if (verb.lemma === 'be') return unlisted(reading, verb, subject);
+  // "the rebels were not at the table": who is missing is no topic.
+  if (verb.lemma === 'be') return subject !== null && isAgent(subject) ? null : unlisted(reading, verb, subject);
   // "was left out of the talks", "was kept off the agenda"
   if (/^(?:leave|keep|omit|exclude|drop)$/.test(verb.lemma) && isPassive(reading, verb) && leadsToForum(reading, verb))
     return frame(subject);

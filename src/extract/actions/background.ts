@@ -101,7 +101,7 @@ function isPluperfect(reading: Reading, cue: Token): boolean {
 
 /** Whether the last time that its paragraph tells of before a word, in an earlier sentence, is long before the news. */
 export function isBackgroundBefore(
-  { tokens, sentences }: Reading,
+  { tokens, sentences, source }: Reading,
   times: readonly TimeExpression[],
   cue: number,
   news: string | null,
@@ -110,7 +110,12 @@ export function isBackgroundBefore(
   const sentence = sentences[tokens[cue].sentence];
   const paragraph = sentences.find((other) => other.paragraph === sentence.paragraph) ?? sentence;
   const told = times.filter(
-    ({ start, end, type }) => paragraph.start <= start && end <= sentence.end && type === 'DATE',
+    ({ start, end, type }) =>
+      paragraph.start <= start &&
+      end <= sentence.end &&
+      type === 'DATE' &&
+      // "the vote of October" tells which vote, not when the paragraph is.
+      !/\bof $/.test(source.text.slice(Math.max(0, start - 4), start)),
   );
   const last = told.at(-1);
   return last !== undefined && last.end <= sentence.start && isLongBefore(last, news) === true;

@@ -5,7 +5,8 @@ import type { Statement } from '../../schema/statement.js';
 import type { Interpretation } from '../../text/interpretation.js';
 import { evidenceOf, passageOf } from '../../text/passage.js';
 import type { Reading, Sentence } from '../../text/reading.js';
-import { spanOf, subtree } from '../syntax.js';
+import { nounPhrase } from '../noun-phrase.js';
+import { spanOf } from '../syntax.js';
 import { statementOver } from '../telling.js';
 import { timeOf } from '../time.js';
 import { actorOf } from './actor.js';
@@ -73,6 +74,13 @@ function ofArmed({ tokens }: Reading, event: WeightedEvent, { actors }: Particip
   return event.event === 'PROTEST' && isAttack ? { ...event, event: 'ASSAULT', mode: null } : event;
 }
 
+/** "the presidents of both countries, Ruiz and Lind": what two phrases tell alike is told once. */
+const withoutDoubles = (actors: readonly Actor[]): Actor[] =>
+  actors.filter(
+    ({ name, country }, index) =>
+      actors.findIndex((other) => other.name === name && other.country === country) === index,
+  );
+
 const isBody = ({ source }: Reading, { paragraph }: Sentence): boolean => source.paragraphs[paragraph].role === 'body';
 
 function recorded(
@@ -92,9 +100,9 @@ function recorded(
   if (cueSpan === null || cue === null || evidence.length === 0) return null;
   const when = datingTime(reading, times, event.cue, clause);
   const place = placesOf(reading, event.cue)[0];
-  const placeSpan = place === undefined ? null : spanOf(reading, subtree(reading, place.index));
+  const placeSpan = place === undefined ? null : nounPhrase(reading, place);
   const named = (mentions: Participants['actors']): Actor[] =>
-    mentions.map((mention) => actorOf(interpretation, mention)).filter((actor) => actor !== null);
+    withoutDoubles(mentions.map((mention) => actorOf(interpretation, mention)).filter((actor) => actor !== null));
   return {
     id: identifier('action', source.reportId, cue.evidence[0].start, event.event, event.mode ?? ''),
     event: event.event,

@@ -112,7 +112,9 @@ export class KnownNames {
   /** "Carter Center", "Major General": a surname that begins another name, or is none. */
   private isFirstOfName(token: Token): boolean {
     const next = this.reading.tokens[token.index + 1];
-    return next?.pos === 'PROPN' && next.head !== token.index && token.head === next.index;
+    // "Kim Moon-soo": both hang on the last part.
+    const isOfThree = token.entity === 'PERSON' && next?.entity === 'PERSON' && token.head === next.head;
+    return next?.pos === 'PROPN' && next.head !== token.index && (token.head === next.index || isOfThree);
   }
 
   private isTitle(token: Token): boolean {

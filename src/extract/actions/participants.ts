@@ -91,7 +91,11 @@ function findRecipients(
   for (const head of recipientHeads(reading, coded)) {
     if (isMeans(reading, head, coded)) continue;
     const named = finder.actorsOf(head);
-    const others = named.every(isActor) && isObjectPronoun(reading, head) ? finder.othersThan(head, own) : named;
+    const isThing =
+      reading.tokens[head].lower === 'it' &&
+      /^(?:call|describe|brand|label|dismiss|hail)$/.test(reading.tokens[coded.cue].lemma);
+    const others =
+      named.every(isActor) && !isThing && isObjectPronoun(reading, head) ? finder.othersThan(head, own) : named;
     const found = others.filter((mention) => !isActor(mention) && mention.told !== 'inside');
     if (found.some((mention) => isAddressed(reading, coded, mention))) return found;
     const country = found.find((mention) => mention.country !== null)?.country;

@@ -19,9 +19,21 @@ export function isUntold(reading: Reading, event: CodedEvent): boolean {
     isImperative(reading, cue) ||
     isDescriptive(reading, cue, event) ||
     isFreeRelative(reading, cue) ||
-    isCasualty(reading, cue)
+    isCasualty(reading, cue) ||
+    isElectoral(reading, cue)
   );
 }
+
+/** "beat Lind by eight points", "defeated her in the runoff": no one is struck. */
+const isElectoral = (reading: Reading, { lemma, index }: Token): boolean =>
+  /^(?:beat|defeat|oust|trounce|crush|thrash|unseat)$/.test(lemma) &&
+  childrenWith(reading, index, 'prep').some(
+    ({ lower, index: preposition }) =>
+      /^(?:by|in|at|with)$/.test(lower) &&
+      childrenWith(reading, preposition, 'pobj').some((object) =>
+        /^(?:point|vote|margin|percent|election|runoff|run-off|ballot|poll|primary|contest|seat)$/.test(object.lemma),
+      ),
+  );
 
 const conditions = new Set(['if', 'unless', 'until', 'once', 'whether', 'lest', 'till']);
 

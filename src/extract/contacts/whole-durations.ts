@@ -4,7 +4,13 @@ import { numberIn } from '../number-words.js';
 /** The lengths of hours, minutes and days a report gives, with the parts of one as one: "an hour and 15 minutes" is PT1H15M, "four and a half hours" PT4H30M. */
 export function wholeDurations({ reading, times }: Interpretation): TimeExpression[] {
   const { text } = reading.source;
-  const durations = times.filter(({ type, value }) => type === 'DURATION' && /^P(?:T[^X]|\d+D$)/.test(value));
+  const durations = times.filter(
+    ({ type, value, end }) =>
+      type === 'DURATION' &&
+      /^P(?:T[^X]|\d+D$)/.test(value) &&
+      // "two days after the vote" tells when, not how long.
+      !/^\s+(?:after|before|earlier|later|ago|ahead|since)\b/.test(text.slice(end, end + 9)),
+  );
   return durations.map((hours) => {
     const decimal = /^PT(\d+)\.5H$/.exec(hours.value);
     if (decimal !== null) return { ...hours, value: `PT${decimal[1]}H30M` };

@@ -24,11 +24,19 @@ function demanded(reading: Reading, verb: Token): Frame | null {
     : verb.lemma === 'call' || verb.lemma === 'appeal' || verb.lemma === 'push' || verb.lemma === 'press'
       ? phraseObject(reading, verb, 'for')
       : null;
+  // "called it a great day for Africa" names, it does not call for.
+  const isNaming =
+    verb.lemma === 'call' && childrenWith(reading, verb.index, 'oprd', 'ccomp', 'acomp', 'dobj').length > 0;
+  if (isNaming && asked !== null && asked.head !== verb.index && !isRightBehind(reading, verb, asked)) return null;
   if (asked === null || asked.pos === 'PRON' || asked.entity === 'DATE' || isDenied(reading, verb)) return null;
   return proceduralNouns.has(asked.lemma)
     ? null
     : { issue: matterOf(reading, asked), change: 'not-stated', demands: members(reading, asked) };
 }
+
+/** "called for a truce": nothing but the preposition between. */
+const isRightBehind = ({ tokens }: Reading, verb: Token, asked: Token): boolean =>
+  tokens[asked.head].head === verb.index && tokens[asked.head].index - verb.index < 3;
 
 /** "urged every country to cut ties", "called on both sides to stop" */
 function urged(reading: Reading, verb: Token): Frame | null {

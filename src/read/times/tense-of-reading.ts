@@ -89,6 +89,8 @@ function tenseOfVerb(verb: Token, tokens: readonly Token[], children: Reading['c
   }
   const finite = auxiliaries.find(({ tag }) => tag !== 'TO' && tag !== 'VB') ?? verb;
   if (plans.has(verb.lemma) && verb.tag === 'VBN') return 'future';
+  // "invited him to a summit in autumn"
+  if (verb.lemma === 'invite') return 'future';
   if (finite.tag === 'VBD' || (finite.lemma === 'have' && finite !== verb)) return 'past';
   if (finite.tag === 'VBZ' || finite.tag === 'VBP') return timetabled.has(verb.lemma) ? 'future' : 'present';
   if (verb.tag === 'VBN') return 'past';
