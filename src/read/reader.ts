@@ -2,6 +2,7 @@ import type { Name, Reading, Sentence, Token } from '../text/reading.js';
 import type { SourceText } from '../text/source-text.js';
 import type { Analysis } from './analysis.js';
 import { Engine } from './engine.js';
+import { mendAnalysis } from './mends/mend-analysis.js';
 import type { NamedRange } from './name-recognizer.js';
 import { endOf } from './tokenizer/raw-token.js';
 
@@ -22,7 +23,7 @@ export function loadReader(): Reader {
       const analyses = engine.analyse(source.paragraphs.map(({ start, end }) => source.text.slice(start, end)));
       const assembly = new Assembly(source, engine.vectorWidth);
       analyses.forEach((pieces, paragraph) => {
-        for (const piece of pieces) assembly.add(piece, paragraph);
+        for (const piece of pieces) assembly.add(mendAnalysis(piece), paragraph);
       });
       return assembly.finish();
     },

@@ -5,6 +5,7 @@ import type { Statement } from '../../schema/statement.js';
 import type { Interpretation } from '../../text/interpretation.js';
 import { evidenceOf, passageOf } from '../../text/passage.js';
 import { timeOf } from '../time.js';
+import { isAnnouncedTalks } from './announced-talks.js';
 import { isBackground } from './background.js';
 import type { ContactMention } from './contact-mention.js';
 import { durationOf } from './duration.js';
@@ -64,11 +65,14 @@ function contactOf(
   const isOne = parties.length === 1 && !partiesAreSeveral(group);
   const isVague = parties.length === 0 || (parties.length === 1 && status !== 'held');
   // "her meetings with donors": how many, where and when is left open.
-  const isMany = group.every(({ kind, head, clause }) => head !== clause && head.tag === 'NNS' && kind !== 'talks');
+  const isMany = group.every(
+    ({ kind, head, clause, part }) => head !== clause && head.tag === 'NNS' && kind !== 'talks' && part === undefined,
+  );
   if (isMany && place === null && when === null) return null;
   const isUndated = when === null || (when.from === null && (isOne || parties.length === 0));
   const duration = first(group, (mention) => durationOf(interpretation, mention));
-  if (isVague && place === null && duration === null && isUndated) return null;
+  const isAnnounced = group.some((mention) => isAnnouncedTalks(interpretation.reading, mention));
+  if (isVague && place === null && duration === null && isUndated && !isAnnounced) return null;
   return {
     id: identifier('contact', evidence[0].report, ...evidence.flatMap(({ start, end }) => [start, end])),
     kind: kindOf(interpretation, group),

@@ -4,6 +4,7 @@ import type { Reading, Token } from '../../text/reading.js';
 import { isInHeadline } from '../headline-text.js';
 import { chainOf } from '../party.js';
 import { childrenWith } from '../syntax.js';
+import { isAnnouncedTalks } from './announced-talks.js';
 import type { ContactMention } from './contact-mention.js';
 import { ambiguousNouns } from './contact-words.js';
 import { durationOf } from './duration.js';
@@ -40,13 +41,16 @@ export function mergeMentions(interpretation: Interpretation, mentions: readonly
       isSpecific(mention) ||
       isPlaced(interpretation, mention) ||
       isSetApart(interpretation, mention) ||
-      isNumberedRound(interpretation, mention)
+      isNumberedRound(interpretation, mention) ||
+      isAnnouncedTalks(interpretation.reading, mention)
     )
       groups.push([mention]);
     else if (timesOf(interpretation, mention).length > 0)
       groups.push(
         ...(mention.isDefinite
-          ? another(mention, groups)
+          ? isCalledByPlace(interpretation.reading, mention)
+            ? [[mention]]
+            : another(mention, groups)
           : isCancelled(interpretation.reading, mention) && mention.head.tag === 'NN'
             ? [[mention]]
             : []),
@@ -84,6 +88,10 @@ function withSidesBefore(
 /** "another round", "the next meeting" */
 const isFurther = (reading: Reading, { head }: ContactMention): boolean =>
   wordsBefore(reading, head).some(({ lower }) => /^(?:another|next|second|third|further|fresh|new)$/.test(lower));
+
+/** "the Istanbul talks of 2022": known by their place, whoever held them. */
+const isCalledByPlace = (reading: Reading, { head }: ContactMention): boolean =>
+  childrenWith(reading, head.index, 'compound').some(({ entity }) => entity === 'GPE');
 
 /** "The talks held on Tuesday" after a meeting on Monday: another contact of the same sides. */
 function another(mention: ContactMention, groups: readonly ContactMention[][]): ContactMention[][] {

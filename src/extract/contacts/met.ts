@@ -37,6 +37,7 @@ export function metBy(interpretation: Interpretation, verb: Token, objects: Toke
     case 'shake':
       return shakesHands(reading, verb) ? handsOf(interpretation, verb) : [];
     default:
+      if (isCompromise(reading, verb)) return [];
       return [...objects, ...objectsOf(interpretation, verb.index, 'with')];
   }
 }
@@ -64,6 +65,10 @@ function seenBy(interpretation: Interpretation, verb: Token, objects: readonly T
 /** "sat face to face with Lind": the parser hangs the other on the face. */
 const faceToFace = (reading: Reading, verb: Token): Token[] =>
   childrenWith(reading, verb.index, 'npadvmod', 'advcl', 'advmod').filter(({ lower }) => lower === 'face');
+
+/** "meet China halfway" gives way to it. */
+const isCompromise = (reading: Reading, { index }: Token): boolean =>
+  childrenWith(reading, index, 'advmod', 'npadvmod').some(({ lower }) => /^half-?way$/.test(lower));
 
 /** "shook hands with Lind", "shook Lind's hand" */
 const handsOf = (interpretation: Interpretation, verb: Token): Token[] =>

@@ -5,6 +5,7 @@ import { childrenWith, spanOf, subtree } from '../syntax.js';
 import type { ContactMention } from './contact-mention.js';
 import { ambiguousNouns, contactNouns, contactVerbs, ownMeetings } from './contact-words.js';
 import { isHost } from './hosts.js';
+import { oneByOne } from './one-by-one.js';
 import { isParty, objectsOf, subjectsOf } from './parties.js';
 import { partiesOfNoun } from './parties-of-noun.js';
 import { referentsOf } from './references.js';
@@ -39,7 +40,7 @@ export function nominalMentions(interpretation: Interpretation): ContactMention[
       parties.length > 1 &&
       parties.every((party) => isOnePerson(interpretation, party));
     const told = { kind: isMeeting ? 'meeting' : kind, isOpenKind, isDefinite, isHint: false } as const;
-    return [{ ...told, head, clause, parties, span }];
+    return oneByOne(interpretation, { ...told, head, clause, parties, span });
   });
 }
 
@@ -172,8 +173,19 @@ function isHosted(interpretation: Interpretation, head: Token, verb: Token): boo
   return head.lemma === 'visit';
 }
 
-/** "a meeting with Lind was not discussed": nobody spoke of holding one. */
+/** "a meeting with Lind was not discussed", "no further meeting is scheduled": nobody spoke of holding one. */
 function isUnspoken(reading: Reading, head: Token, clause: Token): boolean {
+  const isWithoutDate =
+    head.label === 'pobj' &&
+    reading.tokens[head.head].lower === 'for' &&
+    childrenWith(reading, clause.index, 'nsubjpass', 'dobj').some(
+      (date) =>
+        /^(?:date|time|timetable|schedule|venue)$/.test(date.lemma) &&
+        childrenWith(reading, date.index, 'det').some(({ lower }) => lower === 'no'),
+    );
+  if (isWithoutDate) return true;
+  const isUnplanned = head.label === 'nsubjpass' && /^(?:schedule|plan|set|arrange|fix|announce)$/.test(clause.lemma);
+  if (isUnplanned && childrenWith(reading, head.index, 'det').some(({ lower }) => lower === 'no')) return true;
   const isSpokenOf = (head.label === 'nsubjpass' || head.label === 'dobj') && speaking.has(clause.lemma);
   const isIndefinite = childrenWith(reading, head.index, 'det').every(({ lower }) => /^(?:an?|any)$/.test(lower));
   return isSpokenOf && isIndefinite && childrenWith(reading, clause.index, 'neg').length > 0;

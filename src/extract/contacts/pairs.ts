@@ -41,11 +41,15 @@ function findPairs(interpretation: Interpretation): Pair[] {
 
 function pairOf(interpretation: Interpretation, heads: readonly Token[]): Pair[] {
   const members = heads.filter((head) => isParty(interpretation, head) && isNamed(interpretation, head));
-  if (members.length < 2 || members.length !== heads.length) return [];
+  if (members.length < 2 || members.length !== heads.length || isOneName(interpretation, members)) return [];
   const persons = members.filter((head) => isPerson(interpretation, head)).length;
   if (persons > 0 && persons < members.length) return [];
   return [{ at: Math.max(...members.map(({ index }) => index)), members, are: persons > 0 ? 'persons' : 'bodies' }];
 }
+
+/** "the Development and Reform Commission" */
+const isOneName = ({ reading }: Interpretation, members: readonly Token[]): boolean =>
+  reading.names.some(({ first, last }) => members.every(({ index }) => first <= index && index < last));
 
 const isNamed = (interpretation: Interpretation, head: Token): boolean =>
   head.pos === 'PROPN' ||

@@ -90,11 +90,16 @@ const chained = (reading: Reading, token: Token): Token[] => [
 export function objectsOf(interpretation: Interpretation, index: number, ...prepositions: readonly string[]): Token[] {
   const { reading } = interpretation;
   return childrenWith(reading, index, 'prep', 'agent', 'dative')
+    .flatMap((preposition) => [preposition, ...repeated(reading, preposition)])
     .filter(({ lower }) => prepositions.includes(lower))
     .flatMap((preposition) => childrenWith(reading, preposition.index, 'pobj'))
     .flatMap((object) => relativeOrOwn(interpretation, object, reading.tokens[index]))
     .filter((object) => isParty(interpretation, object));
 }
+
+/** "with Lind and with Haddad" */
+const repeated = (reading: Reading, preposition: Token): Token[] =>
+  childrenWith(reading, preposition.index, 'conj').flatMap((next) => [next, ...repeated(reading, next)]);
 
 /** A noun phrase and those joined to it; for "whom" of "Lind, to whom she spoke" whoever it stands for. */
 export function relativeOrOwn(interpretation: Interpretation, object: Token, verb: Token): Token[] {

@@ -1,3 +1,4 @@
+import { lookUpActor } from '../../lexicon/actors.js';
 import type { Interpretation } from '../../text/interpretation.js';
 import type { Reading, Token, TokenRange } from '../../text/reading.js';
 import type { Span } from '../../text/span.js';
@@ -17,9 +18,18 @@ export function placeOf({ reading }: Interpretation, mention: ContactMention): S
     placesOf(reading, mention).at(0) ??
     goneTo(reading, mention) ??
     relativePlace(reading, clause) ??
-    placeOfLast(reading, mention);
+    placeOfLast(reading, mention) ??
+    cityBefore(reading, mention);
   return place ? spanOf(reading, withTown(reading, cutSubtree(reading, place))) : null;
 }
+
+/** "the Istanbul talks", "last year's Alaska summit" */
+const cityBefore = (reading: Reading, { head, clause }: ContactMention): Token | undefined =>
+  head === clause
+    ? undefined
+    : childrenWith(reading, head.index, 'compound', 'nmod').find(
+        ({ text, entity }) => entity === 'GPE' && /^(?:city|place)$/.test(lookUpActor(text)?.kind ?? 'city'),
+      );
 
 /** "shook hands and spoke in Oslo" */
 function placeOfLast(reading: Reading, mention: ContactMention): Token | undefined {
@@ -34,7 +44,9 @@ function goneTo(reading: Reading, { head, clause }: ContactMention): Token | und
   const goals = childrenWith(reading, first.index, 'prep')
     .filter(({ lower }) => /^(?:to|in|at)$/.test(lower))
     .flatMap(({ index }) => childrenWith(reading, index, 'pobj'));
-  return [...goals, ...(first.lemma === 'visit' ? childrenWith(reading, first.index, 'dobj') : [])].find(isNamed);
+  return [...goals, ...(first.lemma === 'visit' ? childrenWith(reading, first.index, 'dobj') : [])].find(
+    (goal) => isNamed(goal) || goal.pos === 'PROPN',
+  );
 }
 
 /** "in Oslo, where he met Lind" */

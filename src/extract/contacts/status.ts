@@ -48,7 +48,7 @@ export function statusOf(reading: Reading, mention: ContactMention): Contact['st
   const isOpen = isNominal || isInfinitive(reading, clause) || isBare(reading, clause) || clause.tag === 'VBG';
   if (isOpen && chain.some(({ lemma, pos }) => lemma === 'accept' && pos === 'VERB')) return 'planned';
   if (isOpen && above(proposing) && !isDone(reading, head)) return 'proposed';
-  if (isSought(reading, head)) return 'proposed';
+  if (isNominal && isSought(reading, head)) return 'proposed';
   if (isOpen && above(planning)) return 'planned';
   if (isInfinitive(reading, clause) && !isPurposeOfDeed(reading, clause)) return 'planned';
   return childrenWith(reading, head.index, 'amod').some(({ lower }) =>
@@ -67,15 +67,17 @@ const isCalledFor = ({ tokens }: Reading, head: Token): boolean =>
 const isToCome = (auxiliaries: readonly string[]): boolean =>
   auxiliaries.some((word) => /^(?:will|'ll|’ll|shall|would|wo)$/.test(word));
 
-/** "is due in Oslo for talks" */
+/** "is due in Oslo for talks", "Talks are to begin on Monday" */
 const isDueAt = (reading: Reading, clause: Token): boolean =>
   clause.lemma === 'be' &&
-  /^(?:is|are|'s|’s|be)$/.test(clause.lower) &&
-  childrenWith(reading, clause.index, 'acomp').some(({ lower }) => /^(?:due|set|slated|scheduled)$/.test(lower));
+  /^(?:is|are|'s|’s|be|were|was)$/.test(clause.lower) &&
+  (childrenWith(reading, clause.index, 'acomp').some(({ lower }) => /^(?:due|set|slated|scheduled)$/.test(lower)) ||
+    childrenWith(reading, clause.index, 'xcomp').some((goal) => isInfinitive(reading, goal)));
 
 /** An invitation is a proposal until it is accepted or turned down. */
 function acceptance({ head, clause }: ContactMention): Contact['status'] {
   if (/^(?:accept|take)$/.test(clause.lemma)) return 'planned';
+  if (head !== clause && /^(?:withdraw|rescind|revoke|cancel|retract)$/.test(clause.lemma)) return 'cancelled';
   return refusing.has(clause.lemma) && head !== clause ? 'denied' : 'proposed';
 }
 

@@ -3,12 +3,18 @@ import { vagueTime } from '../vague-time.js';
 
 const event = "(?:the |a |an |his |her |their |its )?(?:[\\w’'-]+ ){0,3}[\\w’'-]+";
 const patterns: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:very )?(?:soon|shortly|imminently)\b(?! (?:before|after))/gi, 'FUTURE_REF'],
+  [/\b(?:very )?(?:soon|shortly|imminently|immediately)\b(?! (?:before|after))/gi, 'FUTURE_REF'],
   [
     /\bin the (?:(?:not too|not so|not-too)[ -]distant|near|immediate|foreseeable|coming|very near) future\b/gi,
     'FUTURE_REF',
   ],
   [/\b(?:in|over|within) the (?:coming|next few|next several) (?:hours|days|weeks|months)\b/gi, 'FUTURE_REF'],
+  [
+    /\b(?:before|after|ahead of|following|prior to) (?:the|their|his|her|this|that|its) (?:[\w’'-]+ ){0,2}(?:calls?|meetings?|summit|talks|conversations?|vote|announcement|ceremony|conference|ceasefire|truce|attack|strikes?|election|deadline)\b/gi,
+    'PAST_REF',
+  ],
+  [/\bafterwards?\b/gi, 'FUTURE_REF'],
+  [/\bwithin (?:hours|days|weeks|months)\b/gi, 'FUTURE_REF'],
   [/\b(?:later|earlier) in the (?:day|evening|night|week|month|year)\b/gi, 'PRESENT_REF'],
   [
     new RegExp(

@@ -24,6 +24,8 @@ export function verbalMentions(interpretation: Interpretation): ContactMention[]
     const between = head.tag === 'VBN' && kind === 'talks' ? objectsOf(interpretation, head.index, 'between') : [];
     if (between.length > 1) return mention(interpretation, head, kind, between, false);
     const isReceived = hasPassiveAuxiliary(reading, head);
+    const negotiators = isReceived && head.lemma === 'negotiate' ? objectsOf(interpretation, head.index, 'by') : [];
+    if (negotiators.length > 1) return mention(interpretation, head, kind, negotiators, false);
     if (isReceived && !/^(?:host|receive|welcome|greet|visit|call|phone|telephone)$/.test(head.lemma)) return [];
     const others = isReceived ? objectsOf(interpretation, head.index, 'by') : othersOf(interpretation, head, kind);
     const subjects = isReceived ? passiveSubjects(interpretation, head) : actorsOf(interpretation, head, others);
@@ -38,7 +40,8 @@ export function verbalMentions(interpretation: Interpretation): ContactMention[]
         false,
       );
       const part = haveOwnTimes(reading, others) ? partOf(reading, met[0], occasions[at + 1]?.[0]) : undefined;
-      return occasions.length > 1 && part ? told.map((one) => ({ ...one, part })) : told;
+      const own = at === 0 ? null : spanOf(reading, subtree(reading, met[0].index));
+      return told.map((one) => ({ ...one, span: own ?? one.span, ...(occasions.length > 1 && part ? { part } : {}) }));
     });
   });
 }
@@ -118,10 +121,16 @@ function hint(interpretation: Interpretation, verb: Token): ContactMention[] {
         verb,
         isByPhone(reading, verb) ? 'call' : 'talks',
         [...tellers, ...told],
-        !isByPhone(reading, verb),
+        !isByPhone(reading, verb) && !isToInform(reading, verb),
       )
     : [];
 }
+
+/** "intends to inform him of the results": a contact to come. */
+const isToInform = (reading: Reading, verb: Token): boolean =>
+  /^(?:inform|brief)$/.test(verb.lemma) &&
+  childrenWith(reading, verb.index, 'aux').some(({ lower }) => /^(?:to|will|would|shall)$/.test(lower)) &&
+  verb.label !== 'advcl';
 
 const isNamedPerson = (interpretation: Interpretation, token: Token): boolean =>
   chainOf(interpretation, token)?.kind === 'person' || /^(?:he|she|him|her)$/.test(token.lower);
@@ -190,6 +199,8 @@ function isContact(
   if (verb.lemma === 'bring') return others.length > 1 || others.some(isPlural);
   if (subjects.length > 0 && others.length > 0)
     return verb.lemma !== 'come' && verb.lemma !== 'go' ? true : kind === 'visit';
+  // "Ruiz and Lind discussed the flood": with each other.
+  if (verb.lemma === 'discuss' && subjects.length > 1 && !subjects.some(isPlural)) return true;
   if (childrenWith(reading, verb.index, 'dobj').some(({ lemma }) => lemma !== 'face' && lemma !== 'hand')) return false;
   if (verb.lemma === 'shake' && !shakesHands(reading, verb)) return false;
   if (/^(?:gather|convene|reconvene|assemble|huddle)$/.test(verb.lemma))

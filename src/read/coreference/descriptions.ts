@@ -49,6 +49,9 @@ function describeByTitle(reading: Reading, draft: Draft, { first, head }: Mentio
     if (tokens[token].pos === 'PUNCT' && tokens[token].lower !== '-') break;
     if (tokens[token].label !== 'det' && tokens[token].label !== 'case') before.unshift(token);
   }
+  // "Chancellor of Germany Olaf Scholz": what the office is of stands between.
+  const office = before.findLast((token) => tokens[token].head === head && tokens[token].label === 'nmod');
+  if (office !== undefined && tokens[office + 1].lower === 'of') before.splice(before.indexOf(office) + 1);
   const title = before.at(-1);
   if (title === undefined) return;
   draft.gender ??= honorificGender(tokens[title].text) ?? genderOfNoun(tokens[title].lower);

@@ -1,6 +1,7 @@
 import { countryOf, lookUpActor } from '../../lexicon/actors.js';
 import { cueReadings } from '../../lexicon/attribution-cues.js';
 import { genderOfFirstName } from '../../lexicon/first-names.js';
+import { leadersNamed } from '../../lexicon/leaders.js';
 import { roleOf } from '../../lexicon/roles.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { createMention, headOf, textOf } from './mention.js';
@@ -38,12 +39,16 @@ export function findTitledNames(reading: Reading): NameMention[] {
 }
 
 /** Two words or more after an office; null for any other name. */
-function withoutTitle(reading: Reading, { mention }: NameMention): NameMention | null {
+function withoutTitle(reading: Reading, { mention, text }: NameMention): NameMention | null {
   const { tokens } = reading;
   let first = mention.first;
   while (first < mention.last && roleOf(tokens[first].lower)?.form === 'person') first++;
   const isName = tokens.slice(first, mention.last).every(({ text }) => /^\p{Lu}[\p{L}'’.-]*$/u.test(text));
-  if (first === mention.first || mention.last - first < 2 || mention.last - first > longestName || !isName) return null;
+  // "Presidents Xi Jinping and Ana Ruiz": the reader takes the office for a common noun.
+  const isTitledBefore = roleOf(tokens[first - 1]?.lower ?? '')?.form === 'person';
+  const isLeader = leadersNamed(text).length > 0;
+  const isTold = first > mention.first || isTitledBefore || isLeader;
+  if (!isTold || mention.last - first < 2 || mention.last - first > longestName || !isName) return null;
   const named = createMention(reading, 'name', first, mention.last, headOf(reading, first, mention.last));
   return { mention: named, text: textOf(reading, named), label: 'PERSON' };
 }

@@ -1,0 +1,24 @@
+import type { Analysis } from '../analysis.js';
+import { joinedTitles } from './joined-titles.js';
+import { mayTheName } from './may-the-name.js';
+import type { Draft, Mend } from './mend.js';
+import { officeOfCountry } from './office-of-country.js';
+import { underSecretary } from './under-secretary.js';
+
+const mends: readonly Mend[] = [mayTheName, underSecretary, joinedTitles, officeOfCountry];
+
+/** The analysis with what the model is known to misread set right. */
+export function mendAnalysis(analysis: Analysis): Analysis {
+  const { tokens, names, heads } = analysis;
+  const draft: Draft = {
+    tokens,
+    names: [...names],
+    heads: heads.slice(),
+    tags: [...analysis.tags],
+    pos: [...analysis.pos],
+    lemmas: [...analysis.lemmas],
+    labels: [...analysis.labels],
+  };
+  for (const mend of mends) mend(draft);
+  return { ...analysis, ...draft };
+}

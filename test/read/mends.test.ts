@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { loadReader } from '../../src/read/reader.js';
+import { sourceOf } from './source-of.js';
+
+const reader = loadReader();
+
+/** The token of a word: what it hangs on, as what, and its tag. */
+function hangs(text: string, word: string) {
+  const { tokens } = reader.read(sourceOf(text));
+  const token = tokens.find((one) => one.text === word);
+  return token && { on: tokens[token.head].text, as: token.label, tag: token.tag };
+}
+
+const names = (text: string) => {
+  const { names, source } = reader.read(sourceOf(text));
+  return names.map(({ label, start, end }) => `${label} ${source.text.slice(start, end)}`);
+};
+
+describe('what the model misreads is set right', () => {
+  it('joins two offices of one person', () => {
+    const text = 'State Councilor and Foreign Minister Wang Yi welcomed the agreement.';
+    expect(hangs(text, 'Yi')).toMatchObject({ on: 'welcomed', as: 'nsubj' });
+    expect(hangs(text, 'Councilor')).toMatchObject({ on: 'Yi', as: 'nmod' });
+  });
+
+  it('leaves two persons apart', () => {
+    expect(hangs('The president and Foreign Minister Wang Yi welcomed it.', 'president')).toMatchObject({
+      as: 'nsubj',
+    });
+    expect(hangs('Prime Minister and Foreign Minister Wang Yi were there.', 'Minister')).toMatchObject({ as: 'nsubj' });
+  });
+
+  it('takes May before a verb in the past for a name', () => {
+    expect(hangs('May suspended high-level contacts with Moscow.', 'May')).toEqual({
+      on: 'suspended',
+      as: 'nsubj',
+      tag: 'NNP',
+    });
+    expect(hangs('May he rest in peace.', 'May')).toMatchObject({ tag: 'MD' });
+    expect(hangs('Lind said she may go.', 'may')).toMatchObject({ tag: 'MD' });
+  });
+
+  it('takes Under before Secretary for a title', () => {
+    const text = 'In Beijing, Ryabkov met Under Secretary of State Andrea Thompson on Thursday.';
+    expect(hangs(text, 'Thompson')).toMatchObject({ on: 'met', as: 'dobj' });
+    expect(hangs('Under Secretary Thompson the office grew.', 'Under')).toMatchObject({ tag: 'IN' });
+  });
+
+  it('parts the country of an office from who holds it', () => {
+    const text = 'Scholz spoke with President of Ukraine Vladimir Zelensky before the call.';
+    expect(hangs(text, 'Zelensky')).toMatchObject({ on: 'with', as: 'pobj' });
+    expect(hangs(text, 'Ukraine')).toMatchObject({ on: 'of', as: 'pobj' });
+    expect(names('He had a conversation with Federal Chancellor of Germany Olaf Scholz on Friday.')).toEqual(
+      expect.arrayContaining(['GPE Germany', 'PERSON Olaf Scholz']),
+    );
+  });
+
+  it('leaves other names behind "of" whole', () => {
+    expect(hangs('The president of Ukraine said so.', 'Ukraine')).toMatchObject({ on: 'of', as: 'pobj' });
+    expect(names('The chairman of China Mobile resigned.')).toEqual(['ORG China Mobile']);
+    expect(names('She is the director of Germany Trade and Invest.')).not.toContain('PERSON Trade');
+  });
+});
