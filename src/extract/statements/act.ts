@@ -46,6 +46,8 @@ export function actOf(
   const { act, factuality } = (cue && cueReadingOf(reading, cue)) ?? saying;
   if (act === 'claim' || act === 'promise')
     return { ...asserted(interpretation, { act, factuality }, cue, speaker, said), cueIsNegated };
+  // "has not ruled out talks": leaves it open.
+  if (cueIsNegated && cue?.lemma === 'rule') return { ...saying, cueIsNegated };
   if (act !== 'say') return { act, factuality, cueIsNegated };
   const refined = refine(interpretation, speaker, said) ?? { act, factuality };
   return { ...refined, cueIsNegated };

@@ -23,6 +23,9 @@ export function addresseeOf(reading: Reading, cue: Token, isContent: (token: Tok
   const takesAddressee = cueReadings(cue.pos === 'VERB' ? 'VERB' : 'NOUN', cue.lemma).some(({ frames }) =>
     frames.has('addressee'),
   );
+  // "requested missiles from Berlin"
+  const asked = /^(?:request|seek|demand)$/.test(cue.lemma) ? askedFrom(reading, cue) : null;
+  if (asked !== null) return asked;
   if (takesAddressee) {
     if (isPassive(reading, cue)) return childrenWith(reading, cue.index, 'nsubjpass').at(0) ?? null;
     const object = childrenWith(reading, cue.index, 'dobj', 'dative').find(
@@ -54,6 +57,12 @@ export function addresseeOf(reading: Reading, cue: Token, isContent: (token: Tok
   const isWithin = isGiven || (cue.lemma === 'appeal' && (isFor || hasInfinitive(reading, cue, object)));
   return !isContent(object) || isWithin ? object : null;
 }
+
+const askedFrom = (reading: Reading, cue: Token): Token | null =>
+  childrenWith(reading, cue.index, 'prep')
+    .filter(({ lower }) => lower === 'from' || lower === 'of')
+    .flatMap(({ index }) => childrenWith(reading, index, 'pobj'))
+    .find(({ entity }) => /^(?:PERSON|ORG|GPE|NORP)$/.test(entity)) ?? null;
 
 /** "In a call with Ruiz, Lind said": who is on the line hears it. */
 function partnerOf(reading: Reading, cue: Token, isContent: (token: Token) => boolean): Token | null {

@@ -77,9 +77,17 @@ const namesWhat = (reading: Reading, cue: Token): boolean =>
 
 /** "concluded an accord", "reached an understanding": a deed of all its sides. */
 const comesToTerms = (reading: Reading, cue: Token): boolean =>
-  /^(?:conclude|reach|strike|sign|clinch|seal|make|finalize|finalise)$/.test(cue.lemma) &&
-  childrenWith(reading, cue.index, 'dobj', 'nsubjpass').some(({ lemma }) =>
-    /^(?:accord|agreement|deal|understanding|pact|treaty|compromise|settlement|truce|ceasefire)$/.test(lemma),
+  (cue.lemma === 'agree' && agreesOnThing(reading, cue)) ||
+  (/^(?:conclude|reach|strike|sign|clinch|seal|make|finalize|finalise)$/.test(cue.lemma) &&
+    childrenWith(reading, cue.index, 'dobj', 'nsubjpass').some(({ lemma }) =>
+      /^(?:accord|agreement|deal|understanding|pact|treaty|compromise|settlement|truce|ceasefire)$/.test(lemma),
+    ));
+
+/** "agreed on the text", not "agreed to sign" */
+const agreesOnThing = (reading: Reading, cue: Token): boolean =>
+  childrenWith(reading, cue.index, 'ccomp', 'xcomp').length === 0 &&
+  childrenWith(reading, cue.index, 'prep', 'prt').some(
+    ({ lower, index }) => /^(?:on|upon)$/.test(lower) && childrenWith(reading, index, 'pobj').length > 0,
   );
 
 /** "Asked whether he would go, Lind laughed": who is asked says nothing by it. */

@@ -17,7 +17,7 @@ export interface Content {
  */
 export function contentOf(reading: Reading, given: readonly Span[], quotations: readonly Quotation[]): Content {
   const { text } = reading.source;
-  const spans = given.map((span) => withoutThat(text, span));
+  const spans = given.map((span) => (opensWithPointing(reading, span) ? span : withoutThat(text, span)));
   // Single marks inside a double quotation are a quotation within it, no piece of their own.
   const pieces = quotations
     .filter(({ depth }) => depth === 0)
@@ -45,6 +45,12 @@ function withoutFinalComma(text: string, { start, end }: Span): Span {
   const trimmed = text.slice(start, end).replace(/[,\s]+$/, '');
   return { start, end: start + trimmed.length };
 }
+
+/** "that accord": no conjunction. */
+const opensWithPointing = ({ tokens }: Reading, span: Span): boolean => {
+  const first = tokens.find(({ start }) => start >= span.start);
+  return first?.lower === 'that' && first.label === 'det';
+};
 
 function withoutThat(text: string, { start, end }: Span): Span {
   const [joint] = /^that\s+/i.exec(text.slice(start, end)) ?? [''];

@@ -1,5 +1,5 @@
-import { countryOf } from '../../lexicon/actors.js';
-import type { Interpretation } from '../../text/interpretation.js';
+import { countryOf, lookUpActor } from '../../lexicon/actors.js';
+import type { Chain, Interpretation } from '../../text/interpretation.js';
 import type { Reading, Token, TokenRange } from '../../text/reading.js';
 import { chainOf } from '../party.js';
 import { childrenWith, subtree } from '../syntax.js';
@@ -35,10 +35,32 @@ export function isOwnSide(
   if (isJoint(reading, token)) return true;
   const own = countryOfSpeaker(interpretation, speaker);
   const named = chainOf(interpretation, token);
-  if (named !== null) return named.kind !== 'person' && own !== null && named.country === own;
+  if (named !== null && bodiesOf(interpretation, speaker).includes(named)) return true;
+  if (named !== null) {
+    const isOfOwn = own !== null && named.country === own;
+    return named.kind === 'person' ? isOfOwn && named.role !== null && isOffice(interpretation, speaker) : isOfOwn;
+  }
   const countries = childrenWith(reading, token.index, 'amod', 'compound').flatMap(({ text }) => countryOf(text) ?? []);
   if (countries.length > 0) return countries.some((country) => country === own);
   return isUnnamedBody(reading, token, speaker);
+}
+
+/** "the Elysee said" what the president will do. */
+const isOffice = (interpretation: Interpretation, speaker: Token): boolean =>
+  lookUpActor(chainOf(interpretation, speaker)?.name ?? speaker.text)?.kind === 'seat-of-power';
+
+/** Whom the report says somebody is of: "NATO's secretary-general", "the NATO chief". */
+function bodiesOf(interpretation: Interpretation, speaker: Token): readonly Chain[] {
+  const { reading } = interpretation;
+  const chain = chainOf(interpretation, speaker);
+  if (chain?.kind !== 'person') return [];
+  return chain.mentions.flatMap(({ first, head }) => {
+    const before = reading.tokens[first - 1]?.tag === 'POS' ? [reading.tokens[first - 2]] : [];
+    const { label, head: over } = reading.tokens[head];
+    const heads = label === 'appos' ? [head, over] : [head];
+    const owners = heads.flatMap((index) => childrenWith(reading, index, 'poss', 'compound'));
+    return [...before, ...owners].flatMap((token) => chainOf(interpretation, token) ?? []);
+  });
 }
 
 /** Tokens; a longer noun phrase tells of more than who speaks. */

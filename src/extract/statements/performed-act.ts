@@ -72,7 +72,11 @@ function isObligation(
   const auxiliaries = auxiliariesOf(reading, content);
   const isObliged =
     auxiliaries.some(({ lower }) => /^(?:must|should|ought)$/.test(lower)) ||
-    (isInfinitive && /^(?:have|ought|need)$/.test(content.lemma) && !isNegated(reading, content));
+    (isInfinitive &&
+      /^(?:have|ought|need)$/.test(content.lemma) &&
+      !isNegated(reading, content) &&
+      // "had yet to be settled" was not settled.
+      childrenWith(reading, content.index, 'advmod').every(({ lower }) => lower !== 'yet'));
   const isSupposed = auxiliaries.some(({ lower }) => lower === 'have');
   const isThere = childrenWith(reading, content.index, 'expl').length > 0;
   // "Sometimes you have to walk" is a general truth.

@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../../lexicon/speaker-nouns.js';
 import type { Source } from '../../schema/statement.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith, isBelow } from '../syntax.js';
@@ -20,6 +21,8 @@ const publishing = new Set('publish post print issue'.split(' '));
 export function relaysOf(reading: Reading, cue: Token, isOutside: (token: Token) => boolean): Relay[] {
   const { first, last } = reading.sentences[cue.sentence];
   const quoting = quotingVerb(reading, cue);
+  const through = throughWhom(reading, cue);
+  if (through !== null) return [{ head: through, relation: 'relayed-by' }];
   return reading.tokens.slice(first, last).flatMap((verb) => {
     const relation = relaying.has(verb.lemma) ? 'relayed-by' : publishing.has(verb.lemma) ? 'published-by' : null;
     if (relation === null || (verb === cue && verb !== quoting) || !isOutside(verb)) return [];
@@ -32,6 +35,13 @@ export function relaysOf(reading: Reading, cue: Token, isOutside: (token: Token)
     return head === undefined ? [] : [{ head, relation }];
   });
 }
+
+/** "said through a lawyer that" */
+const throughWhom = (reading: Reading, cue: Token): Token | null =>
+  childrenWith(reading, cue.index, 'prep')
+    .filter(({ lower }) => lower === 'through' || lower === 'via')
+    .flatMap(({ index }) => childrenWith(reading, index, 'pobj'))
+    .find(({ lemma, entity }) => entity === 'PERSON' || isPersonNoun(lemma)) ?? null;
 
 /** "quoted ... as saying": the verb above a cue that hangs on "as"; null where there is none. */
 export function quotingVerb(reading: Reading, cue: Token): Token | null {

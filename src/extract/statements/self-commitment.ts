@@ -3,7 +3,7 @@ import type { Interpretation } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { auxiliariesOf } from '../assertion.js';
 import { chainOf } from '../party.js';
-import { childrenWith, isPassive } from '../syntax.js';
+import { childrenWith, hasPassiveAuxiliary, isPassive } from '../syntax.js';
 import { isOwnSide } from './own-side.js';
 import { isDocument, isPossibleSpeaker } from './possible-speaker.js';
 import { harming, involuntary, providing } from './speech-words.js';
@@ -24,6 +24,12 @@ export function selfCommitment(
   quotation: Statement['quotation'],
 ): 'promise' | 'threaten' | 'refuse' | null {
   const { reading } = interpretation;
+  // "its chiefs are to meet"
+  const due = dueDeed(reading, content);
+  if (due !== null)
+    return !involuntary.has(due.lemma) && childrenWith(reading, content.index, 'neg').length === 0
+      ? ofOwnSide(interpretation, content, due, speaker, quotation)
+      : null;
   if (!isFuture(reading, content, quotation) || involuntary.has(content.lemma) || isPreferred(reading, content))
     return null;
   if (isPassive(reading, content)) return isFor(interpretation, speaker) ? ofPassive(reading, content) : null;
@@ -32,11 +38,44 @@ export function selfCommitment(
   if (!isActor(subject) || !isOwnSide(interpretation, subject, speaker, quotation === 'direct'))
     // "each family would receive 10,000 lira": who says so for a body gives it.
     return /^(?:receive|get)$/.test(content.lemma) && isFor(interpretation, speaker) ? 'promise' : null;
-  const isHarm = harming.has(content.lemma);
+  const isHarm = isHarming(reading, content);
   if (childrenWith(reading, content.index, 'neg').length > 0)
-    return isHarm || reassuring.has(content.lemma) || restraining.has(content.lemma) ? 'promise' : 'refuse';
+    return content.lemma === 'tolerate'
+      ? 'threaten'
+      : isHarm || reassuring.has(content.lemma) || restraining.has(content.lemma)
+        ? 'promise'
+        : 'refuse';
   return isHarm ? 'threaten' : 'promise';
 }
+
+/** The infinitive of "is to": what is settled for the time to come. */
+const dueDeed = (reading: Reading, content: Token): Token | null =>
+  content.lemma === 'be' && /^(?:is|are)$/.test(content.lower)
+    ? (childrenWith(reading, content.index, 'xcomp').find(
+        (deed) =>
+          childrenWith(reading, deed.index, 'aux').some(({ tag }) => tag === 'TO') &&
+          !hasPassiveAuxiliary(reading, deed),
+      ) ?? null)
+    : null;
+
+function ofOwnSide(
+  interpretation: Interpretation,
+  clause: Token,
+  deed: Token,
+  speaker: Token | null,
+  quotation: Statement['quotation'],
+): 'promise' | 'threaten' | null {
+  const [subject] = childrenWith(interpretation.reading, clause.index, 'nsubj');
+  if (subject === undefined || !isActor(subject)) return null;
+  if (!isOwnSide(interpretation, subject, speaker, quotation === 'direct')) return null;
+  return harming.has(deed.lemma) ? 'threaten' : 'promise';
+}
+
+/** "would retaliate", "would not tolerate it and would retaliate"; what is done "otherwise" is held against another. */
+const isHarming = (reading: Reading, content: Token): boolean =>
+  harming.has(content.lemma) ||
+  (content.lemma === 'tolerate' && childrenWith(reading, content.index, 'neg').length > 0) ||
+  childrenWith(reading, content.index, 'advmod').some(({ lower }) => lower === 'otherwise');
 
 /** "Access would be restored", "they would be answered in kind": done by nobody named, so by who speaks. */
 function ofPassive(reading: Reading, content: Token): 'promise' | 'threaten' | null {

@@ -10,6 +10,7 @@ import { antecedent } from './antecedent.js';
 import type { Draft } from './draft.js';
 import { quotingVerb, relaysOf } from './relayed-by.js';
 import { sourceSpan } from './rules/source.js';
+import { severalMeant } from './several-meant.js';
 
 /** The head of the noun phrase a draft names as its source, relative pronouns taken to what they stand for; null for none. */
 export function speakerHead(interpretation: Interpretation, draft: Draft): Token | null {
@@ -55,6 +56,8 @@ function speakersOf(interpretation: Interpretation, draft: Draft, speaker: Token
   const both = speaker.lower === 'both' ? bothOf(reading, speaker) : [];
   if (both.length === 2)
     return both.map((head) => link(interpretation, head, sourceSpan(reading, head, speaker), 'speaker'));
+  const meant = severalMeant(interpretation, speaker);
+  if (meant !== speaker) return [link(interpretation, meant, sourceSpan(reading, meant, speaker), 'speaker')];
   const introduced = introductionOf(interpretation, speaker) ?? speaker;
   const heads = members(reading, introduced).filter(({ pos, label }) => label !== 'appos' && isNominal(pos));
   if (heads.length < 2) return [link(interpretation, speaker, speakerSpan(interpretation, draft, speaker), 'speaker')];

@@ -1,11 +1,14 @@
 import type { Analysis } from '../analysis.js';
+import { invertedSaying } from './inverted-saying.js';
 import { joinedTitles } from './joined-titles.js';
 import { mayTheName } from './may-the-name.js';
 import type { Draft, Mend } from './mend.js';
 import { officeOfCountry } from './office-of-country.js';
+import { saidBefore } from './said-before.js';
+import { saidThrough } from './said-through.js';
 import { underSecretary } from './under-secretary.js';
 
-const mends: readonly Mend[] = [mayTheName, underSecretary, joinedTitles, officeOfCountry];
+const mends: readonly Mend[] = [mayTheName, underSecretary, joinedTitles, officeOfCountry, invertedSaying, saidThrough, saidBefore];
 
 /** The analysis with what the model is known to misread set right. */
 export function mendAnalysis(analysis: Analysis): Analysis {

@@ -1,5 +1,5 @@
 import type { Reading, Token } from '../../../text/reading.js';
-import { matterRange } from '../../absences/matter.js';
+import { askedBefore, matterRange } from '../../absences/matter.js';
 import { childrenWith, isPassive, spanOf } from '../../syntax.js';
 import { silenceOf } from '../silence.js';
 import { cueSpans } from './cue.js';
@@ -18,7 +18,8 @@ export function silences(reading: Reading): Proposal[] {
     const source = head && sourceSpan(reading, head, verb);
     const [cue, ...others] = silence.cue;
     // Without a topic the silence itself is what there is to tell.
-    const content = silence.topic === null ? null : spanOf(reading, matterRange(reading, verb, silence.topic));
+    const topic = silence.topic ?? askedBefore(reading, verb);
+    const content = topic && spanOf(reading, matterRange(reading, verb, topic));
     const last = silence.cue[silence.cue.length - 1];
     const told = content ?? { start: last.start, end: last.end };
     if (!source) return [];
