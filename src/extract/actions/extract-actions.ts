@@ -10,7 +10,7 @@ import { spanOf } from '../syntax.js';
 import { statementOver } from '../telling.js';
 import { timeOf } from '../time.js';
 import { actorOf } from './actor.js';
-import { ActorFinder } from './actor-mention.js';
+import { ActorFinder, type ActorMention } from './actor-mention.js';
 import { isBackground, isBackgroundBefore, newsDay } from './background.js';
 import { clauseOf } from './clause.js';
 import { contextsOf } from './context.js';
@@ -24,7 +24,7 @@ import { isWorthTelling } from './plausible.js';
 import { quantitiesOf } from './quantities.js';
 import { sayingsOf } from './saying.js';
 import type { IsOwn } from './speech-act.js';
-import { datingTime } from './when.js';
+import { datingTime, timeOver } from './when.js';
 
 /**
  * Who did what to whom, coded in PLOVER, in order of the text. `certainty` ranks the events of a sentence: its main one
@@ -68,8 +68,13 @@ export function extractActions(
   return distinct(reading, read);
 }
 
-/** "Rebels seized the airport": what is a protest of others is an attack of those who fight. */
+const crowds = new Set(['protester', 'protestor', 'demonstrator', 'rioter', 'crowd', 'mob']);
+
+/** "Rebels seized the airport", "protesters threw stones": what is a protest of others is an attack of those who fight, and the other way round. */
 function ofArmed({ tokens }: Reading, event: WeightedEvent, { actors }: Participants): WeightedEvent {
+  const isByCrowd = actors.length > 0 && actors.every(({ head }) => crowds.has(tokens[head].lemma));
+  if (event.event === 'ASSAULT' && isByCrowd && (event.mode === null || event.mode === 'primitive'))
+    return { ...event, event: 'PROTEST', mode: 'riot' };
   const isAttack = /^(?:seize|occupy)$/.test(tokens[event.cue].lemma) && actors.some(({ sector }) => sector === 'REB');
   return event.event === 'PROTEST' && isAttack ? { ...event, event: 'ASSAULT', mode: null } : event;
 }
@@ -80,6 +85,12 @@ const withoutDoubles = (actors: readonly Actor[]): Actor[] =>
     ({ name, country }, index) =>
       actors.findIndex((other) => other.name === name && other.country === country) === index,
   );
+
+const things = new Set(['weapon', 'missile', 'arm', 'million', 'thousand', 'hundred']);
+
+/** Not "used force", "destroyed missiles", "put millions at risk". */
+const isSomebody = ({ tokens }: Reading, { country, person, head }: ActorMention): boolean =>
+  person || !(tokens[head].lower === 'force' || (country === null && things.has(tokens[head].lemma)));
 
 const isBody = ({ source }: Reading, { paragraph }: Sentence): boolean => source.paragraphs[paragraph].role === 'body';
 
@@ -110,12 +121,18 @@ function recorded(
     context: contextsOf(reading, clause),
     quad: quadOf(event.event),
     actors: named(actors),
-    recipients: named(recipients),
+    recipients: named(recipients.filter((mention) => isSomebody(reading, mention))),
     cue,
     when: when === null ? null : timeOf(source, when),
     place: placeSpan === null ? null : passageOf(source, placeSpan),
     status: event.status,
-    background: isBackground(reading, event.cue, when, news, isBackgroundBefore(reading, times, event.cue, news)),
+    background: isBackground(
+      reading,
+      event.cue,
+      when ?? timeOver(reading, times, event.cue),
+      news,
+      isBackgroundBefore(reading, times, event.cue, news),
+    ),
     quantities: quantitiesOf(reading, clause),
     accordingTo: statementOver(interpretation, statements, cueSpan)?.id ?? null,
     evidence,

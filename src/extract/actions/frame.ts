@@ -31,7 +31,10 @@ export function frameOf(reading: Reading, verb: number): FrameMatch | null {
       byObject(
         reading,
         frames,
-        objects.flatMap((object) => partsOf(reading, object)),
+        // "welcomed the release of the dissidents": what is welcomed is the release.
+        objects
+          .filter(({ index }) => nounCoding(reading, index) === null)
+          .flatMap((object) => partsOf(reading, object)),
       );
     if (match !== null) return match;
     const bare = frames.find(({ preposition, object }) => preposition === null && object === '*');

@@ -86,6 +86,9 @@ function findRecipients(
     const named = finder.actorsOf(patient).filter((mention) => !isActor(mention));
     return named.length > 0 ? named : [finder.unnamed(patient)];
   }
+  const asked = askedOf(reading, coded);
+  const obliged = asked === null ? [] : finder.actorsOf(asked).filter((mention) => !isActor(mention));
+  if (obliged.some(({ country }) => country !== null)) return obliged;
   let unlocated: readonly ActorMention[] = [];
   let inHouse: readonly ActorMention[] = [];
   for (const head of recipientHeads(reading, coded)) {
@@ -108,6 +111,17 @@ function findRecipients(
   }
   if (unlocated.length > 0) return unlocated;
   return mutual.has(coded.event) || coded.event === 'REJECT' ? [] : inHouse;
+}
+
+/** "demanded that Oslo leave": who is to do it; "accused Oslo of it and demanded that it leave": who is accused. */
+function askedOf(reading: Reading, { event, cue, recipient }: CodedEvent): number | null {
+  if (event !== 'REQUEST' || recipient !== null) return null;
+  const [subject] = childrenWith(reading, cue, 'ccomp').flatMap(({ index }) => childrenWith(reading, index, 'nsubj'));
+  if (subject === undefined) return null;
+  const verb = reading.tokens[cue];
+  const isJoined = verb.label === 'conj' && subject.lower === 'it';
+  const [object] = isJoined ? childrenWith(reading, verb.head, 'dobj') : [];
+  return (object?.entity === 'GPE' ? object : subject).index;
 }
 
 const means =

@@ -1,6 +1,7 @@
 import { roleOf } from '../../lexicon/roles.js';
 import { isPersonNoun } from '../../lexicon/speaker-nouns.js';
 import type { Reading } from '../../text/reading.js';
+import { childrenWith } from '../syntax.js';
 import type { ActorMention } from './actor-mention.js';
 import type { WeightedEvent } from './events.js';
 import { nounClasses, nounCoding } from './frame.js';
@@ -11,6 +12,15 @@ import { prepositionsOf } from './syntax.js';
 /** Below this an event is a possibility the text speaks of (a purpose, a condition), not one it tells. */
 const leastWeight = 0.3;
 
+/** A clause in the past tells what was, however deep it stands in its sentence. */
+const leastWeightOfPast = 0.15;
+
+const isToldAsPast = (reading: Reading, { cue, isSaid }: WeightedEvent): boolean =>
+  !isSaid &&
+  reading.tokens[cue].tag === 'VBD' &&
+  childrenWith(reading, cue, 'nsubj').length > 0 &&
+  childrenWith(reading, cue, 'mark').every(({ lower }) => lower !== 'if' && lower !== 'unless');
+
 /** From this on an event is the news of its sentence, told of even where nothing says of which country its actors are. */
 const mainWeight = 0.75;
 
@@ -19,7 +29,7 @@ const mainWeight = 0.75;
  * subject, nouns ("the bombing of Aden") need both sides or, where they tell of force, one.
  */
 export function isWorthTelling(reading: Reading, event: WeightedEvent, { actors, recipients }: Participants): boolean {
-  if (event.weight < leastWeight) return false;
+  if (event.weight < (isToldAsPast(reading, event) ? leastWeightOfPast : leastWeight)) return false;
   if (event.event === 'CONSULT' && event.status !== 'denied' && isAlone(reading, event, actors, recipients))
     return false;
   if (event.event === 'ASSAULT' && isMovement(reading, event) && !actors.some(isArmed)) return false;

@@ -1,6 +1,7 @@
 import type { TimeExpression } from '../../text/interpretation.js';
 import type { Reading, Token, TokenRange } from '../../text/reading.js';
-import { isBelow, tokensWithin } from '../syntax.js';
+import { childrenWith, isBelow, subtree, tokensWithin } from '../syntax.js';
+import { clauseOf } from './clause.js';
 
 /** The time expression that dates what a word tells: the closest one that depends on it, a duration only where there is no date. */
 export function datingTime(
@@ -27,6 +28,37 @@ export function datingTime(
   const distance = (time: TimeExpression) =>
     Math.abs(time.start - tokens[cue].start) + (time.type === 'DURATION' ? 1e6 : 0);
   return dating.toSorted((one, other) => distance(one) - distance(other))[0] ?? null;
+}
+
+/**
+ * The time that a word without one of its own shares with the verb it is joined to or tells the circumstances of ("signed
+ * it in 1987 and destroyed", "collapsed in May, after Oslo accused"), or that stands at the end of its relative clause
+ * ("who was convicted of spying for Britain in 2006"). Null where there is none.
+ */
+export function timeOver(reading: Reading, times: readonly TimeExpression[], cue: number): TimeExpression | null {
+  const { tokens } = reading;
+  for (let at = tokens[cue]; /^(?:conj|advcl)$/.test(at.label) && at.head < at.index; at = tokens[at.head]) {
+    if (at.label === 'advcl' && !isCircumstance(reading, at)) return null;
+    const time = datingTime(reading, times, at.head, clauseOf(reading, at.head));
+    if (time !== null) return time;
+  }
+  return tokens[cue].label === 'relcl' ? endingTime(reading, times, cue) : null;
+}
+
+/** "after Oslo accused it", "when they met" */
+const isCircumstance = (reading: Reading, { index }: Token): boolean =>
+  childrenWith(reading, index, 'mark', 'advmod', 'prep').some(({ lower }) => /^(?:after|when|as|while)$/.test(lower));
+
+/** The last time before the next verb that is joined to a clause. */
+function endingTime(reading: Reading, times: readonly TimeExpression[], verb: number): TimeExpression | null {
+  const next = childrenWith(reading, verb, 'conj', 'cc', 'advcl', 'ccomp').find(({ index }) => index > verb);
+  const clause = subtree(reading, verb);
+  const last = next === undefined ? clause.last : Math.min(clause.last, next.index);
+  const within = times.filter((time) => {
+    const range = tokensWithin(reading, time);
+    return time.type === 'DATE' && verb < range.first && range.last <= last && last - range.last <= 1;
+  });
+  return within.at(-1) ?? null;
 }
 
 /** "the campaign that began on June 13". */

@@ -59,8 +59,9 @@ export function addresseeOf(reading: Reading, cue: Token, isContent: (token: Tok
 }
 
 const askedFrom = (reading: Reading, cue: Token): Token | null =>
-  childrenWith(reading, cue.index, 'prep')
-    .filter(({ lower }) => lower === 'from' || lower === 'of')
+  [cue, ...childrenWith(reading, cue.index, 'dobj')]
+    .flatMap(({ index }) => childrenWith(reading, index, 'prep'))
+    .filter(({ lower }) => lower === 'from')
     .flatMap(({ index }) => childrenWith(reading, index, 'pobj'))
     .find(({ entity }) => /^(?:PERSON|ORG|GPE|NORP)$/.test(entity)) ?? null;
 

@@ -21,7 +21,10 @@ export function severalMeant(interpretation: Interpretation, pronoun: Token): To
 }
 
 const isSeveral = (token: Token): boolean =>
-  token.tag === 'NNS' && isPossibleSpeaker(token) && !isDocument(token) && /^(?:nsubj|nsubjpass|dobj)$/.test(token.label);
+  token.tag === 'NNS' &&
+  isPossibleSpeaker(token) &&
+  !isDocument(token) &&
+  /^(?:nsubj|nsubjpass|dobj)$/.test(token.label);
 
 /** The only one of several that the sentence before tells of, where it is its subject. */
 function subjectBefore(reading: Reading, { sentence }: Token): Token | null {
@@ -29,7 +32,9 @@ function subjectBefore(reading: Reading, { sentence }: Token): Token | null {
   if (before === undefined || before.paragraph !== reading.sentences[sentence].paragraph) return null;
   const several = reading.tokens.slice(before.first, before.last).filter(isSeveral);
   const [only] = several;
-  return several.length === 1 && only.label.startsWith('nsubj') && childrenWith(reading, only.index, 'conj').length === 0
+  return several.length === 1 &&
+    only.label.startsWith('nsubj') &&
+    childrenWith(reading, only.index, 'conj').length === 0
     ? only
     : null;
 }

@@ -10,7 +10,7 @@ const bodyNouns = new Set(
 );
 /** Bodies that are called by a noun their names do not hold. */
 const called: ReadonlyMap<string, RegExp> = new Map([
-  ['bloc', /^(?:EU|European Union|ASEAN|Mercosur|BRICS|ECOWAS)$/],
+  ['bloc', /^(?:EU|ASEAN|Mercosur|BRICS|ECOWAS|G[78]|(?:European|African) Union|.*\bCommunity (?:of|for)\b.*)$/],
   ['alliance', /^(?:NATO|North Atlantic Treaty Organization)$/],
   ['body', /^(?:UN|United Nations)$/],
   ['watchdog', /^(?:IAEA|International Atomic Energy Agency)$/],

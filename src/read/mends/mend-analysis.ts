@@ -8,7 +8,15 @@ import { saidBefore } from './said-before.js';
 import { saidThrough } from './said-through.js';
 import { underSecretary } from './under-secretary.js';
 
-const mends: readonly Mend[] = [mayTheName, underSecretary, joinedTitles, officeOfCountry, invertedSaying, saidThrough, saidBefore];
+const mends: readonly Mend[] = [
+  mayTheName,
+  underSecretary,
+  joinedTitles,
+  officeOfCountry,
+  invertedSaying,
+  saidThrough,
+  saidBefore,
+];
 
 /** The analysis with what the model is known to misread set right. */
 export function mendAnalysis(analysis: Analysis): Analysis {
