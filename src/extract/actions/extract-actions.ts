@@ -89,8 +89,9 @@ const withoutDoubles = (actors: readonly Actor[]): Actor[] =>
 const things = new Set(['weapon', 'missile', 'arm', 'million', 'thousand', 'hundred']);
 
 /** Not "used force", "destroyed missiles", "put millions at risk". */
-const isSomebody = ({ tokens }: Reading, { country, person, head }: ActorMention): boolean =>
-  person || !(tokens[head].lower === 'force' || (country === null && things.has(tokens[head].lemma)));
+const isSomebody = ({ tokens }: Reading, { country, person, head, first }: ActorMention): boolean =>
+  person ||
+  !((tokens[head].text === 'force' && first === head) || (country === null && things.has(tokens[head].lemma)));
 
 const isBody = ({ source }: Reading, { paragraph }: Sentence): boolean => source.paragraphs[paragraph].role === 'body';
 
