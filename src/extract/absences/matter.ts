@@ -75,10 +75,11 @@ const isTemporal = (reading: Reading, clause: Token): boolean =>
 function frontedQuestion({ tokens, sentences }: Reading, verb: Token): Token | null {
   const { first, last } = sentences[verb.sentence];
   const opening = tokens[first];
-  const isQuestionWord = opening.lower === 'whether' || /^(?:WRB|WP)$/.test(opening.tag);
+  const isQuestionWord = opening.lower === 'whether' || /^(?:WRB|WP|WDT)$/.test(opening.tag);
   const isLast = tokens.slice(verb.index + 1, last).every(({ pos }) => pos === 'PUNCT' || pos === 'SPACE');
   if (!isQuestionWord || !isLast || !/^(?:relcl|ccomp|ROOT|conj)$/.test(verb.label)) return null;
-  const clause = tokens[opening.head];
+  // "Which countries would send troops, it did not say"
+  const clause = opening.tag === 'WDT' ? tokens[tokens[opening.head].head] : tokens[opening.head];
   return clause.index < verb.index && clause.pos !== 'NOUN' ? clause : null;
 }
 

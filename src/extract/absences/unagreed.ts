@@ -27,12 +27,19 @@ export function unagreed(reading: Reading, verb: Token): AbsenceFrame | null {
     return frame(subject);
   if (isWilled(reading, verb) || !isDenied(reading, verb)) return null;
   if (verb.lemma === 'agree' && isPassive) return frame(clausal ?? subject);
+  if (verb.lemma === 'cover' && isPassive && isByDeal(reading, verb)) return frame(subject);
   if (/^(?:settle|decide|resolve)$/.test(verb.lemma) && isPassive && clausal !== null) return frame(clausal);
   const isDeal = subject !== null && dealNouns.has(subject.lemma) && !isPassive;
   return isDeal && /^(?:cover|resolve|settle|address|extend|apply)$/.test(verb.lemma)
     ? frame(objectOf(reading, verb))
     : null;
 }
+
+/** "is not covered by the text" */
+const isByDeal = (reading: Reading, verb: Token): boolean =>
+  childrenWith(reading, verb.index, 'agent')
+    .flatMap(({ index }) => childrenWith(reading, index, 'pobj'))
+    .some(({ lemma }) => dealNouns.has(lemma) || lemma === 'text');
 
 const openQuestions = new Set(
   'status question issue fate matter future possibility timing date point decision detail size border boundary role name composition term demand wording'.split(

@@ -31,7 +31,9 @@ export function undiscussed(reading: Reading, verb: Token): AbsenceFrame | null 
   if (isPassive(reading, verb)) {
     const [passive = null] = childrenWith(reading, verb.index, 'nsubjpass');
     const what = passive ?? subject;
-    return what === null || isRaisedOtherwise(verb, what) ? null : frame(what);
+    // "is not covered by the text"
+    const isOfText = verb.lemma === 'cover' && childrenWith(reading, verb.index, 'agent').length > 0;
+    return what === null || isOfText || isRaisedOtherwise(verb, what) ? null : frame(what);
   }
   // "did not mention" is one person's silence.
   if (verb.lemma === 'mention' || verb.lemma === 'cover') return null;
@@ -50,7 +52,9 @@ function unlisted(reading: Reading, verb: Token, subject: Token | null): Absence
   const [attribute] = childrenWith(reading, verb.index, 'attr');
   const isExistential = childrenWith(reading, verb.index, 'expl').length > 0;
   if (attribute !== undefined && isExistential && /^(?:discussion|talk|debate)$/.test(attribute.lemma)) {
-    const isNone = isDeniedNoun(reading, attribute) || isDenied(reading, verb);
+    // "There can be no talk of a truce" rules it out.
+    const isRuledOut = childrenWith(reading, verb.index, 'aux').some(({ lower }) => /^(?:can|could)$/.test(lower));
+    const isNone = !isRuledOut && (isDeniedNoun(reading, attribute) || isDenied(reading, verb));
     const what = objectOf(reading, attribute);
     return isNone && what !== null ? { kind: 'not-discussed', clause: verb, who: null, what } : null;
   }

@@ -23,7 +23,9 @@ export function unscheduled(reading: Reading, verb: Token): AbsenceFrame | null 
     return isNone ? { kind: 'no-date-set', clause: verb, who: null, what: passive } : null;
   }
   if (noun === undefined) return null;
-  const kind = kindOf(verb, noun, present !== undefined);
+  // "There is no more time": none is left.
+  const isSpent = noun.lemma === 'time' && present !== undefined;
+  const kind = isSpent ? null : kindOf(verb, noun, present !== undefined);
   if (kind === null) return null;
   const isWithout = verb.label === 'pcomp' && reading.tokens[verb.head].lower === 'without';
   if (!isDenied(reading, verb) && !isDeniedNoun(reading, noun) && !isWithout) return null;

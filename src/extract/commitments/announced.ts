@@ -35,7 +35,7 @@ export function announced(reading: Reading, verb: Token, statement: Statement | 
   if (isGoingTo(reading, verb) && isOpen(reading, reading.tokens[verb.head])) return null;
   if (statement !== null && foreboding.has(statement.act) && !isMeasure(reading, verb, statement)) return null;
   const subject = doerOf(reading, verb);
-  if (subject === null) return null;
+  if (subject === null || childrenWith(reading, subject.index, 'det').some(({ tag }) => tag === 'WDT')) return null;
   if (isComingIntoForce(reading, verb)) return { verb, who: null, toWhom: null };
   const isNegated =
     childrenWith(reading, verb.index, 'neg').length > 0 ||

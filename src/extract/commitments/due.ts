@@ -1,6 +1,6 @@
 import type { Interpretation, TimeExpression } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
-import { contains } from '../../text/span.js';
+import { contains, type Span } from '../../text/span.js';
 import { isBelow, tokensWithin } from '../syntax.js';
 import { vagueTime } from '../vague-time.js';
 
@@ -48,9 +48,20 @@ function vagueOf(reading: Reading, verb: Token): TimeExpression | null {
   const { first, last } = reading.sentences[verb.sentence];
   const word = reading.tokens
     .slice(first, last)
-    .find((token) => /^(?:soon|shortly|imminently)$/.test(token.lower) && hangsOn(reading, token, verb, false));
-  if (word === undefined || reading.tokens[word.index - 1]?.lower === 'as') return null;
-  return vagueTime(word, 'FUTURE_REF', 'none', 'says no more than that it is to come');
+    .find((token) => vague.has(token.lower) && hangsOn(reading, token, verb, false));
+  if (word === undefined) return null;
+  const span = reading.tokens[word.index - 1]?.lower === 'as' ? asSoonAsPossible(reading, word) : word;
+  return span && vagueTime(span, 'FUTURE_REF', 'none', 'says no more than that it is to come');
+}
+
+const vague = new Set(['soon', 'shortly', 'imminently', 'immediately', 'afterwards', 'afterward', 'later']);
+
+/** "as soon as possible", not "as soon as the dam is full" */
+function asSoonAsPossible({ tokens }: Reading, { index }: Token): Span | null {
+  const last = tokens[index + 2];
+  return tokens[index + 1]?.lower === 'as' && last?.lower === 'possible'
+    ? { start: tokens[index - 1].start, end: last.end }
+    : null;
 }
 
 function hangsOn(reading: Reading, token: Token, verb: Token, isLength: boolean): boolean {

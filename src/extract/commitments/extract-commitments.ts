@@ -55,7 +55,7 @@ function commitmentOf(
     deedRange(reading, verb, condition, who === null || hasOtherSubject(reading, verb, who)),
   );
   const thing = words && relativeObject(reading, verb);
-  const what = words && passageOf(source, ...(thing ? [thing] : []), words);
+  const what = words && passageOf(source, ...(thing ? [thing] : []), ...withoutAside(reading, verb, words));
   const clause = spanOf(reading, subtree(reading, verb.index));
   if (what === null || clause === null) return null;
   const statement = statementOver(interpretation, statements, verb);
@@ -75,6 +75,17 @@ function commitmentOf(
     evidence: [...evidenceOf(source, clause), ...doers.flatMap((doer) => doer.evidence)],
     certainty,
   };
+}
+
+/** "leave the treaty[, Lind said,] by May": who tells of it in between. */
+function withoutAside(reading: Reading, verb: Token, words: Span): Span[] {
+  const [aside] = childrenWith(reading, verb.index, 'parataxis').filter(({ index }) => index > verb.index);
+  const range = aside && subtree(reading, aside.index);
+  const before = range && reading.tokens.slice(verb.index, range.first).findLast(({ pos }) => pos !== 'PUNCT');
+  if (!range || !before || reading.tokens[range.first].start >= words.end || before.end <= words.start) return [words];
+  const after = reading.tokens.slice(range.last).find(({ pos }) => pos !== 'PUNCT');
+  const rest = after && after.start < words.end ? [{ start: after.start, end: words.end }] : [];
+  return [{ start: words.start, end: before.end }, ...rest];
 }
 
 /** "promised that flights would resume": what is to happen is of another than who promised. */

@@ -29,6 +29,7 @@ export function matterOf(interpretation: Interpretation, { head, clause, paper }
       object &&
       span &&
       !fruitless.has(object.lower) &&
+      object.lemma !== 'basis' &&
       !(phrase.lower === 'in' && (isVenue(head, object) || towns.has(object.lemma))) &&
       !(/^(?:on|over|about|regarding)$/.test(phrase.lower) ? isTime : isPlaceOrTime)(interpretation, object, span);
     if (isMatter) return span;

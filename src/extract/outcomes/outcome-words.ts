@@ -61,7 +61,7 @@ export const ending = new Set(
 
 /** What may fail, and how, by lemma. */
 export const negotiations = new Set(
-  'talk negotiation summit round discussion conference mediation effort dialogue diplomacy consultation meeting mission bid'.split(
+  'talk negotiation summit round discussion conference mediation effort dialogue diplomacy consultation meeting mission bid attempt push'.split(
     ' ',
   ),
 );

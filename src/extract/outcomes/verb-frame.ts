@@ -1,6 +1,7 @@
 import type { Reading, Token } from '../../text/reading.js';
 import { auxiliariesOf, isAsserted } from '../assertion.js';
-import { childrenWith } from '../syntax.js';
+import { antecedent } from '../statements/antecedent.js';
+import { childrenWith, phraseObject } from '../syntax.js';
 import { isNegated } from './denied.js';
 import { type OutcomeFrame, turned } from './outcome-frame.js';
 import {
@@ -19,7 +20,13 @@ import {
 export function verbFrame(reading: Reading, verb: Token): OutcomeFrame | null {
   if (verb.pos !== 'VERB' && verb.pos !== 'AUX') return null;
   if (verb.lemma === 'agree') return agreeing(reading, verb);
-  return collapsed(reading, verb) ?? stuck(reading, verb) ?? settled(reading, verb);
+  return (
+    collapsed(reading, verb) ??
+    stuck(reading, verb) ??
+    settled(reading, verb) ??
+    cameToNothing(reading, verb) ??
+    brokeNoGround(reading, verb)
+  );
 }
 
 /** "The talks collapsed", "negotiations broke down" */
@@ -32,7 +39,10 @@ function collapsed(reading: Reading, verb: Token): OutcomeFrame | null {
   const particle = childrenWith(reading, verb.index, 'prt', 'advmod').some(({ lower }) =>
     /^(?:down|through|apart|off|up)$/.test(lower),
   );
-  return breaks && !particle ? null : { kind: 'no-agreement', head: verb, clause: verb };
+  if (breaks && !particle) return null;
+  // "a last attempt at a compromise failed"
+  const goal = /^(?:attempt|push|bid|effort)$/.test(subject.lemma) ? phraseObject(reading, subject, 'at', 'for') : null;
+  return { kind: 'no-agreement', head: verb, clause: verb, ...(goal === null ? {} : { paper: goal }) };
 }
 
 /** "the talks remained inconclusive", "the summit ended in deadlock", "reached an impasse" */
@@ -56,6 +66,33 @@ function stuck(reading: Reading, verb: Token): OutcomeFrame | null {
   if (word === undefined || !isNegotiation(reading, subject)) return null;
   const isEnd = /^(?:failure|unsuccessful|deadlock|stalemate)$/.test(word.lower) && /^(?:end|result)$/.test(verb.lemma);
   return { kind: isEnd ? 'no-agreement' : 'no-progress', head: verb, clause: verb };
+}
+
+/** "the talks came to nothing", "the Istanbul talks, which came to nothing" */
+function cameToNothing(reading: Reading, verb: Token): OutcomeFrame | null {
+  if (verb.lemma !== 'come' || !isAsserted(reading, verb)) return null;
+  const isNothing = childrenWith(reading, verb.index, 'prep').some(
+    ({ lower, index }) =>
+      lower === 'to' &&
+      childrenWith(reading, index, 'pobj').some((object) => /^(?:nothing|naught)$/.test(object.lower)),
+  );
+  const subject = childrenWith(reading, verb.index, 'nsubj').at(0);
+  const what = subject && antecedent(reading, subject);
+  return isNothing && what !== undefined && isNegotiation(reading, what)
+    ? { kind: 'no-agreement', head: verb, clause: verb, paper: what }
+    : null;
+}
+
+/** "were not able to break new ground" */
+function brokeNoGround(reading: Reading, verb: Token): OutcomeFrame | null {
+  const [ground] = verb.lemma === 'break' ? childrenWith(reading, verb.index, 'dobj') : [];
+  if (ground?.lemma !== 'ground') return null;
+  const chain = [verb, reading.tokens[verb.head], reading.tokens[reading.tokens[verb.head].head]];
+  const isDenied =
+    childrenWith(reading, ground.index, 'det').some(({ lower }) => lower === 'no') ||
+    chain.some((each) => childrenWith(reading, each.index, 'neg').length > 0 || /^(?:unable|fail)$/.test(each.lemma));
+  const isNew = childrenWith(reading, ground.index, 'amod').some(({ lower }) => lower === 'new');
+  return isNew && isDenied ? { kind: 'no-progress', head: verb, clause: verb } : null;
 }
 
 /** "settled the dispute", "all terms had been finalized", "narrowed their differences" */

@@ -82,6 +82,8 @@ function wanted(reading: Reading, verb: Token): Frame | null {
     const isOwnDeed = unwanted?.label === 'xcomp' && !isPolicy(matterOf(reading, unwanted) ?? unwanted);
     return unwanted === undefined || isOwnDeed ? null : { issue: unwanted, change: 'not-stated' };
   }
+  const [thing] = childrenWith(reading, verb.index, 'dobj');
+  if (thing !== undefined && isPolicy(thing)) return { issue: thing, change: 'not-stated' };
   const [deed] = childrenWith(reading, verb.index, 'ccomp');
   const other = deed && childrenWith(reading, deed.index, 'nsubj', 'nsubjpass').at(0);
   if (deed === undefined || other === undefined) return null;

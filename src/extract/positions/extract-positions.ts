@@ -263,7 +263,7 @@ function holderOf(interpretation: Interpretation, head: Token, statement: Statem
 function stanceRange(reading: Reading, clause: Token) {
   const { last } = subtree(reading, clause.index);
   const before = childrenWith(reading, clause.index, 'aux', 'neg', 'auxpass', 'advmod')
-    .filter(({ label, lower }) => label !== 'advmod' || lower === 'longer')
+    .filter(({ label, lower, index }) => label !== 'advmod' || lower === 'longer' || index === clause.index - 1)
     .map(({ index }) => subtree(reading, index).first)
     .filter((index) => index < clause.index);
   const contrast = childrenWith(reading, clause.index, 'advcl')

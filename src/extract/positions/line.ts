@@ -63,7 +63,12 @@ function isObliged(reading: Reading, clause: Token): boolean {
   const governor = reading.tokens[clause.head];
   const isTo = clause.label === 'xcomp' && auxiliaries.some(({ tag }) => tag === 'TO');
   if (!isTo || auxiliariesOf(reading, governor).some(({ tag }) => tag === 'MD')) return false;
-  return /^(?:ought|have|need)$/.test(governor.lemma) && childrenWith(reading, governor.index, 'neg').length === 0;
+  return (
+    /^(?:ought|have|need)$/.test(governor.lemma) &&
+    childrenWith(reading, governor.index, 'neg').length === 0 &&
+    // "had yet to be settled"
+    childrenWith(reading, governor.index, 'advmod').every(({ lower }) => lower !== 'yet')
+  );
 }
 
 /** "there can be no solution", "there will be no talks" */

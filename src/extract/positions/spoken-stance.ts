@@ -3,6 +3,7 @@ import type { Interpretation } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { members } from '../conjuncts.js';
 import { contentHead } from '../statements/content-head.js';
+import { isJoint, isOwnSide } from '../statements/own-side.js';
 import { childrenWith, isBelow, phraseObject } from '../syntax.js';
 import { statementOver } from '../telling.js';
 import { tokensOf } from '../told-tokens.js';
@@ -44,7 +45,7 @@ export function spokenStances(
     .filter((token) => isTold(reading, token, head) && statementOver(interpretation, statements, token) === statement)
     .flatMap((clause) => {
       const line = lineOf(reading, clause);
-      return line === null
+      return line === null || (line.isDemand && line.issue && isOwnDuty(interpretation, line.issue, statement))
         ? []
         : [
             {
@@ -120,6 +121,14 @@ function stanceOf(reading: Reading, statement: Statement, said: Said): Found | n
     default:
       return null;
   }
+}
+
+/** "The government had to weigh", said by who leads it. */
+function isOwnDuty(interpretation: Interpretation, subject: Token, { sources, quotation }: Statement): boolean {
+  const speaker = tokensOf(interpretation.reading, sources[0].evidence).at(-1) ?? null;
+  return (
+    !isJoint(interpretation.reading, subject) && isOwnSide(interpretation, subject, speaker, quotation === 'direct')
+  );
 }
 
 /** Verbs, by lemma, of commanding one's own: a deed, and no stand. */

@@ -1,6 +1,7 @@
 import type { Reading, Token } from '../../text/reading.js';
 import { auxiliariesOf, isAsserted } from '../assertion.js';
 import { conditionOf } from '../commitments/terms.js';
+import { antecedent } from '../statements/antecedent.js';
 import { childrenWith, hasPassiveAuxiliary, phraseObject, subtree } from '../syntax.js';
 import { type Frame, isDenied, objectOf, particlesOf } from './frame.js';
 import { charges, isPolicy, policies } from './policy-words.js';
@@ -45,6 +46,9 @@ function taken(reading: Reading, verb: Token): Frame | null {
     verb.lemma === 'defend' && /^(?:decision|move|step|record|approach|stance|choice)$/.test(object.lemma);
   if (/^(?:recogni[sz]e|defend|resist|block|challenge)$/.test(verb.lemma) && !isAtIssue(object) && !isDecision)
     return null;
+  // "embraced Lind": with the arms.
+  if (verb.lemma === 'embrace' && !isPolicy(object)) return null;
+  if (/^(?:that|which|whom)$/.test(object.lower) && charges.has(antecedent(reading, object).lemma)) return null;
   // Whom one favours or backs against another is no matter of policy, unless it is a candidate.
   if (verb.lemma === 'favour' || verb.lemma === 'favor')
     return object.pos === 'PROPN' ? null : { issue: object, change: 'not-stated' };

@@ -62,7 +62,7 @@ export const reaching = new Set(
 
 /** Verbs, by lemma, of giving, letting and mending: who says for a body that something will be so done promises it. */
 export const providing = new Set(
-  'restore reopen open release free pay repay compensate refund reimburse grant give award distribute allocate provide deliver send supply lift ease extend rebuild repair protect resume return reinstate evacuate exempt spare honor honour respect publish fund finance'.split(
+  'restore reopen open release free pay repay compensate refund reimburse grant give award distribute allocate provide deliver send supply lift ease extend rebuild repair protect resume return reinstate evacuate exempt spare honor honour respect publish fund finance disclose'.split(
     ' ',
   ),
 );
