@@ -18,8 +18,11 @@ export function actorOf(interpretation: Interpretation, mention: ActorMention): 
   const span = spanOf(reading, { first, last: mention.last });
   const passage = span === null ? null : passageOf(reading.source, span);
   if (passage === null) return null;
-  const isItself = mention.person || reading.tokens[mention.head].pos === 'PROPN';
-  const chain = isItself ? chainOf(interpretation, reading.tokens[mention.head]) : null;
+  const own = chainOf(interpretation, reading.tokens[mention.head]);
+  // "the bloc" of a report that names it
+  const isBody = own !== null && mention.told === 'itself' && /^(?:organization|government)$/.test(own.kind);
+  const isItself = mention.person || reading.tokens[mention.head].pos === 'PROPN' || isBody;
+  const chain = isItself ? own : null;
   return {
     name: chain?.name ?? passage.text,
     entity: chain?.id ?? null,

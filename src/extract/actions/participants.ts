@@ -20,11 +20,16 @@ const reciprocal = new Set([...mutual, 'RETREAT']);
 /** Verbs whose subject is whom it happens to. */
 const undergoing = new Set(['die', 'perish']);
 
+/** "serving a life sentence" */
+const isServing = ({ tokens }: Reading, { cue, event }: CodedEvent): boolean =>
+  event === 'SANCTION' && tokens[cue].lemma === 'serve';
+
 export function participantsOf(reading: Reading, finder: ActorFinder, coded: CodedEvent): Participants {
   const drawn = drawnFrom(reading, coded);
   if (drawn !== null) return { actors: finder.actorsOf(drawn), recipients: subjectActors(finder, coded) };
   const subject = coded.actor === null ? [] : finder.actorsOf(coded.actor);
-  if (undergoing.has(reading.tokens[coded.cue].lemma)) return { actors: [], recipients: subject };
+  if (undergoing.has(reading.tokens[coded.cue].lemma) || isServing(reading, coded))
+    return { actors: [], recipients: subject };
   const recipients = findRecipients(reading, finder, coded, subject);
   if (reciprocal.has(coded.event) && countriesOf(subject).size > 1) {
     const withOthers = recipients.filter(

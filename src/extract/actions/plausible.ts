@@ -32,6 +32,7 @@ export function isWorthTelling(reading: Reading, event: WeightedEvent, { actors,
   if (event.weight < (isToldAsPast(reading, event) ? leastWeightOfPast : leastWeight)) return false;
   if (event.event === 'CONSULT' && event.status !== 'denied' && isAlone(reading, event, actors, recipients))
     return false;
+  if (event.event === 'CONSULT' && isToldAgain(reading, event)) return false;
   if (event.event === 'ASSAULT' && isMovement(reading, event) && !actors.some(isArmed)) return false;
   // a rally held by a candidate is no protest
   if (event.event === 'PROTEST' && event.mode === 'demo' && actors.length === 1 && actors[0].person) return false;
@@ -56,10 +57,23 @@ const isAlone = (
   recipients: readonly ActorMention[],
 ): boolean =>
   recipients.length === 0 &&
-  actors.length === 1 &&
   tokens[cue].pos === 'VERB' &&
-  !tokens[actors[0].head].tag.endsWith('S') &&
-  (actors[0].person || tokens[cue].lemma === 'convene');
+  (actors.length === 0
+    ? tokens[cue].lemma === 'hold'
+    : actors.length === 1 &&
+      !tokens[actors[0].head].tag.endsWith('S') &&
+      (actors[0].person || tokens[cue].lemma === 'convene'));
+
+/** "The call took place at the initiative of Berlin": one that was told of before. */
+const isToldAgain = (reading: Reading, { cue }: WeightedEvent): boolean =>
+  /^(?:take|last|begin|start|end|come|focus)$/.test(reading.tokens[cue].lemma) &&
+  childrenWith(reading, cue, 'nsubj').some(
+    ({ index, pos }) =>
+      pos === 'NOUN' &&
+      nounCoding(reading, index)?.event === 'CONSULT' &&
+      childrenWith(reading, index, 'det').some(({ lower }) => lower === 'the') &&
+      childrenWith(reading, index, 'prep').every(({ lower }) => lower !== 'between' && lower !== 'with'),
+  );
 
 const movements = new Set([
   'cross',

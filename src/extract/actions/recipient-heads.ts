@@ -27,13 +27,20 @@ const strong = [
   'around',
 ];
 const weak = ['in', 'near', 'outside', 'inside', 'throughout', 'along'];
+/** What talks are on is none of those who hold them. */
+const topical = new Set(['on', 'about', 'over', 'around']);
 /** Of a complaint, whom it is about, not whom it is addressed to. */
 const aboutFirst = ['against', 'over', 'about', 'at', 'by', 'for', 'on', 'of', 'from', 'to', 'with', 'into'];
 
 /** Heads of the noun phrases that may name whom an event is done to, in the order grammar gives them. */
 export function* recipientHeads(reading: Reading, coded: CodedEvent): Generator<number> {
   const seen = new Set<number>(coded.actor === null ? [] : [coded.actor]);
-  const order = coded.event === 'ACCUSE' || coded.event === 'PROTEST' ? aboutFirst : strong;
+  const order =
+    coded.event === 'ACCUSE' || coded.event === 'PROTEST'
+      ? aboutFirst
+      : coded.event === 'CONSULT'
+        ? strong.filter((preposition) => !topical.has(preposition))
+        : strong;
   const passes: (() => Generator<number>)[] = [
     function* () {
       if (coded.recipient !== null) yield coded.recipient;

@@ -80,10 +80,16 @@ export function speechAct(
 const siding = new Set(['defend', 'back', 'endorse', 'voice', 'express', 'pledge', 'champion', 'applaud', 'hail']);
 
 /** A deed told with a word of speech, or judged by what it is called ("described the talks as constructive"). */
-const isNamed = ({ tokens }: Reading, { cue, event }: CodedEvent): boolean =>
+const isNamed = (reading: Reading, { cue, event }: CodedEvent): boolean =>
   !spoken.has(event) ||
-  (event === 'SUPPORT' && siding.has(tokens[cue].lemma)) ||
-  ((event === 'ACCUSE' || event === 'SUPPORT') && isNaming(tokens[cue].lemma));
+  (event === 'SUPPORT' && siding.has(reading.tokens[cue].lemma) && !isOfOwn(reading, cue)) ||
+  ((event === 'ACCUSE' || event === 'SUPPORT') && isNaming(reading.tokens[cue].lemma));
+
+/** "defended its decision" */
+const isOfOwn = (reading: Reading, cue: number): boolean =>
+  childrenWith(reading, cue, 'dobj').some(({ index }) =>
+    childrenWith(reading, index, 'poss').some(({ tag }) => tag === 'PRP$'),
+  );
 
 /** A deed done with the word ("suspended", "eased") says more than that something was undertaken or found fault with. */
 const outdoes = (event: PloverEvent, act: Act): boolean =>

@@ -1,5 +1,6 @@
 import { lookUpActor } from '../../lexicon/actors.js';
 import { nameKey } from '../../lexicon/name-key.js';
+import type { Reading } from '../../text/reading.js';
 import type { NameMention } from './name-mention.js';
 
 /** States that are no more, which their successors are not called by. */
@@ -7,9 +8,12 @@ const former =
   /^(?:Soviet Union|USSR|Soviet Russia|Yugoslavia|Federal Republic of Yugoslavia|Czechoslovakia|East Germany|West Germany)$/;
 
 /** Joins what names one organization or state: "U.S." and "United States", "IAEA" and its spelled-out name. */
-export function groupBodies(bodies: readonly (readonly NameMention[])[]): NameMention[][] {
+export function groupBodies(reading: Reading, bodies: readonly (readonly NameMention[])[]): NameMention[][] {
   const groups = new Map<string, NameMention[]>();
-  const spelledOut = new Map(bodies.map((names) => [initialsOf(names[0].text), nameKey(names[0].text)]));
+  const spelledOut = new Map([
+    ...bodies.map((names) => [initialsOf(names[0].text), nameKey(names[0].text)] as const),
+    ...inBrackets(reading, bodies.flat()),
+  ]);
   for (const names of bodies) {
     const key = nameKey(names[0].text);
     const actor = lookUpActor(names[0].text);
@@ -21,6 +25,17 @@ export function groupBodies(bodies: readonly (readonly NameMention[])[]): NameMe
     else members.push(...names);
   }
   return [...groups.values()];
+}
+
+/** "the Economic Community of West African States (ECOWAS)": the short name with the key of the one it stands for. */
+function inBrackets({ tokens }: Reading, names: readonly NameMention[]): [string, string][] {
+  const byEnd = new Map(names.map((name) => [name.mention.last, name]));
+  return names.flatMap((short) => {
+    const { first, last } = short.mention;
+    const isBracketed = tokens[first - 1]?.text === '(' && tokens[last]?.text === ')';
+    const full = isBracketed ? byEnd.get(first - 1) : undefined;
+    return full === undefined ? [] : [[nameKey(short.text), nameKey(full.text)]];
+  });
 }
 
 const initialsOf = (text: string): string =>

@@ -28,9 +28,11 @@ export function findBodyCalled(
   head: number,
 ): Draft | null {
   const { tokens, children } = reading;
-  const { lemma, tag } = tokens[head];
+  const { lemma, tag, text } = tokens[head];
   const noun = lemma.toLowerCase();
-  if (tag !== 'NN' || !bodyNouns.has(noun)) return null;
+  // The tagger takes "bloc" for a name at times.
+  const isCommon = tag === 'NN' || (tag === 'NNP' && text === noun);
+  if (!isCommon || !bodyNouns.has(noun)) return null;
   const dependents = children[head].map((child) => tokens[child]);
   const isBare = dependents.every(
     ({ label, lower }) => label === 'punct' || (label === 'det' && /^(?:the|this|that)$/.test(lower)),

@@ -27,7 +27,7 @@ export function groupNames(reading: Reading): Draft[] {
   const bodies = others.filter((names) => !(mayBePerson(names[0].text) && persons.join(names)));
   const surnames = persons.groups.filter(({ words }) => words.length > 1).map(({ words }) => words[words.length - 1]);
   for (const missed of findMissedNames(reading, new Set(surnames))) persons.add(missed);
-  return [...persons.groups.map(draftPerson), ...groupBodies(bodies).map(draftBody)];
+  return [...persons.groups.map(draftPerson), ...groupBodies(reading, bodies).map(draftBody)];
 }
 
 /** The reader's label by majority; what the lexicon knows as a place or body is no person. */
