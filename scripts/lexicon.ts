@@ -31,7 +31,7 @@ function write(name: string, entries: readonly unknown[] | Record<string, unknow
 
 function plural(noun: string): string | null {
   if (/(ese|ish|ch|ss|led|s|lese|kh|Swazi|Dutch|Thai|Lao|Kyrgyz)$/.test(noun)) return null;
-  return noun.replace(/(wom|m)an$/, '$1en').replace(/(?<!en)$/, 's');
+  return /(?<!Ger)man$/.test(noun) ? noun.replace(/man$/, 'men') : `${noun}s`;
 }
 
 function pluralNoun(noun: string): string {

@@ -98,6 +98,7 @@ function holds({ field, operator, values }: Condition, record: ReportRecord, fac
     operator === '=' || operator === '!=' ? way === fold(wanted) : way.includes(fold(wanted));
   const held = values.every((wanted) => found.some((ways) => ways.some((way) => matches(way, wanted))));
   // A list written out in full (`parties = A + B`) must be the whole list.
-  const whole = operator !== '=' || values.length === 1 || found.length === values.length;
+  const distinct = new Set(found.map((ways) => ways[0]));
+  const whole = operator !== '=' || values.length === 1 || distinct.size === values.length;
   return (held && whole) === positive;
 }

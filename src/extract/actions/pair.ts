@@ -1,6 +1,6 @@
 import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
-import type { KnownNames } from './known-names.js';
+import type { FoundName, KnownNames } from './known-names.js';
 
 const paired = new Set([
   'side',
@@ -30,16 +30,50 @@ export function isPair(reading: Reading, { index, lemma, lower, pos, tag }: Toke
   const before = childrenWith(reading, index, 'det', 'nummod', 'predet', 'amod').map((child) => child.lower);
   if (lower === 'two') return before.includes('the');
   if (lower === 'sides') return true;
-  return paired.has(lemma.toLowerCase()) && (before.includes('two') || before.includes('both')) && tag.endsWith('S');
+  if (!paired.has(lemma.toLowerCase()) || !tag.endsWith('S')) return false;
+  return before.includes('two') || before.includes('both') || isBareLeaders(reading, index, lemma);
 }
 
+/** "The leaders agreed", after two were named. */
+const isBareLeaders = (reading: Reading, index: number, lemma: string): boolean =>
+  /^(?:leader|president|minister)$/i.test(lemma) &&
+  reading.children[index].length === 1 &&
+  reading.tokens[reading.children[index][0]].lower === 'the';
+
+/** "in Hanoi, Vietnam": where sides meet, none of them. */
+function isWhere(tokens: Reading['tokens'], { last }: FoundName): boolean {
+  const name = tokens[last - 1];
+  const place = name.label === 'appos' ? tokens[name.head] : name;
+  return place.label === 'pobj' && /^(?:in|at|near)$/.test(tokens[place.head].lower) && place.entity === 'GPE';
+}
+
+const persons = new Set(['leader', 'president', 'minister', 'man', 'general', 'counterpart', 'premier', 'chancellor']);
 const sentencesBack = 3;
 
-/** The countries named in the nearest sentence before, or before in the same one, that names two; null where none does. */
-export function pairBefore({ sentences }: Reading, names: KnownNames, token: Token): readonly string[] | null {
+/**
+ * The countries named in the nearest sentence before, or before in the same one, that names two: by those who lead or serve
+ * them for "the two leaders", by states and their governments for "the two countries", else by either. Null where none does.
+ */
+export function pairBefore(reading: Reading, names: KnownNames, token: Token): readonly string[] | null {
+  const isOfPersons = persons.has(token.lemma.toLowerCase());
+  const isOfStates = /^(?:country|nation|state|capital|government|neighbou?r)$/.test(token.lemma.toLowerCase());
+  const first = isOfPersons || isOfStates ? pairOf(reading, names, token, isOfPersons) : null;
+  return first ?? pairOf(reading, names, token, null);
+}
+
+function pairOf(
+  { sentences, tokens }: Reading,
+  names: KnownNames,
+  token: Token,
+  isOfPersons: boolean | null,
+): readonly string[] | null {
   for (let sentence = token.sentence; sentence >= 0 && sentence > token.sentence - sentencesBack; sentence--) {
     const { first, last } = sentences[sentence];
-    const told = names.within(first, Math.min(last, token.index)).flatMap(({ entry }) => entry.country ?? []);
+    const told = names
+      .within(first, Math.min(last, token.index))
+      .filter((name) => !isWhere(tokens, name))
+      .filter(({ entry }) => isOfPersons === null || (entry.kind === 'person') === isOfPersons)
+      .flatMap(({ entry }) => entry.country ?? []);
     const countries = new Set(told.filter((country) => country !== 'INT'));
     if (countries.size === 2) return [...countries];
   }

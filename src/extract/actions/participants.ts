@@ -34,7 +34,10 @@ export function participantsOf(reading: Reading, finder: ActorFinder, coded: Cod
   if (reciprocal.has(coded.event) && countriesOf(subject).size > 1) {
     const withOthers = recipients.filter(
       ({ first, head }) =>
-        reading.tokens[first - 1]?.lower === 'with' || ['dobj', 'dative'].includes(reading.tokens[head].label),
+        reading.tokens[first - 1]?.lower === 'with' ||
+        ['dobj', 'dative'].includes(reading.tokens[head].label) ||
+        // "travelled to Kyiv"
+        (coded.mode === 'visit' && countriesOf(subject).size > 2 && reading.tokens[first - 1]?.lower === 'to'),
     );
     return { actors: subject, recipients: withOthers };
   }
@@ -154,6 +157,9 @@ function suffererOf(reading: Reading, { event, cue }: CodedEvent): number | null
   if (!bodily.has(event) || reading.tokens[cue].pos !== 'VERB') return null;
   const object = childrenWith(reading, cue, 'dobj', 'nsubjpass').at(0);
   if (object === undefined || object.pos !== 'NOUN' || !isPersonNoun(object.lemma)) return null;
+  // "Its pilot, Oleg Peshkov, was shot"
+  const name = childrenWith(reading, object.index, 'appos').find(({ entity }) => entity === 'PERSON');
+  if (name !== undefined) return name.index;
   // "recalled its ambassador from Lima": one's own is not who it is done to.
   const isOwn = childrenWith(reading, object.index, 'poss').some(({ pos }) => pos === 'PRON');
   return isOwn ? null : object.index;
@@ -233,12 +239,12 @@ function located(
   const actorCountry = actors.find(({ country }) => country !== null)?.country ?? null;
   const recipientCountry = recipients.find(({ country }) => country !== null)?.country ?? null;
   const isWeapon = actors.some(({ head, country }) => country === null && weapons.test(reading.tokens[head].lemma));
+  // "Deputy Foreign Minister Ryabkov met her in Beijing": where one is tells nothing of whose minister one is.
+  const isNamed = actors.some(({ person, name }) => person && name !== null && coded.event === 'CONSULT');
+  const ofLand = isNamed ? finder.countries.home : (place() ?? finder.countries.home);
   const forActors = isWeapon
     ? actorCountry
-    : (actorCountry ??
-      (isOfTheLand(actors) ? (place() ?? finder.countries.home) : null) ??
-      recipientCountry ??
-      place());
+    : (actorCountry ?? (isOfTheLand(actors) ? ofLand : null) ?? recipientCountry ?? (isNamed ? null : place()));
   const isDomestic = isOfTheLand(recipients) && actors.length > 0;
   const forRecipients =
     recipientCountry ?? (local.has(coded.event) ? (place() ?? actorCountry) : isDomestic ? actorCountry : null);

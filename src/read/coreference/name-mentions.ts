@@ -33,6 +33,8 @@ const isGivenName = (text: string): boolean => genderOfFirstName(text.split(' ')
 /** Whether nearly every word of the sentence is capitalized: in such headlines the reader joins names with other words. */
 function isTitleCase({ tokens, sentences }: Reading, token: number): boolean {
   const { first, last } = sentences[tokens[token].sentence];
+  // "Donald Trump and Kim Jong Un met in Hanoi": full of names, but told with a verb as in any sentence.
+  if (tokens.slice(first, last).some(({ pos, text }) => pos === 'VERB' && /^\p{Ll}{3,}$/u.test(text))) return false;
   const words = tokens.slice(first, last).filter(({ text }) => /^\p{L}{4,}$/u.test(text));
   return words.length > 3 && words.filter(({ text }) => /^\p{Lu}/u.test(text)).length > 0.8 * words.length;
 }
