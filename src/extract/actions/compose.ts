@@ -71,6 +71,7 @@ export function compose(operator: EventOperator, inner: Composed | null): Compos
       if (inner === null || isCooperative(inner.event)) return { event: 'AGREE', mode: null, status: 'announced' };
       return innerStatus === 'denied' ? { event: 'AGREE', mode: null, status: 'announced' } : announced(inner);
     case 'vow':
+      if (inner?.event === 'SANCTION') return { ...threat(inner), status: 'threatened' };
       return inner === null ? { event: 'THREATEN', mode: null, status: 'threatened' } : compose('promise', inner);
     case 'plan':
       return inner === null ? null : announced(inner);

@@ -7,6 +7,7 @@ import { isAskedOfSomebody } from './asked.js';
 import type { CodedEvent } from './coded-event.js';
 import { requestMode } from './compose.js';
 import { isNaming } from './evaluation.js';
+import { requestModeOf } from './request-mode.js';
 import type { Saying } from './saying.js';
 import { subjectOf } from './subject.js';
 import { isPassive } from './syntax.js';
@@ -66,7 +67,10 @@ export function speechAct(
   const mode = isSame ? (told.mode ?? deed.mode) : deed.mode;
   return {
     event: deed.event,
-    mode: deed.event === 'REQUEST' && mode === null ? requestMode(inner) : mode,
+    mode:
+      deed.event === 'REQUEST' && mode === null
+        ? (requestMode(inner) ?? requestModeOf(reading, headsOf(reading, saying)))
+        : mode,
     status: isSame ? told.status : deed.event === 'AGREE' ? 'announced' : 'done',
     cue: saying.cue,
     actor: saying.speakers[0] ?? told?.actor ?? null,
@@ -111,12 +115,22 @@ function deedOf(
   if (act === 'ask' && isQuestion(content.text)) return null;
   if (act === 'demand' && !isDemand(reading, saying)) return null;
   if (act === 'warn') {
+    const isForce = headsOf(reading, saying).some((head) => usesForce(reading, head));
     const isHarm = told?.event === 'THREATEN' && told.mode === 'violence';
-    return isHarm || isOfOneself(reading, saying, isOwn) ? { event: 'THREATEN', mode: told?.mode ?? null } : null;
+    const mode = told?.mode ?? (isForce ? 'violence' : null);
+    return isHarm || isOfOneself(reading, saying, isOwn) ? { event: 'THREATEN', mode } : null;
   }
   if (act === 'announce') return announcedBy(reading, saying, inner, isOwn);
   return deeds[act] ?? null;
 }
+
+/** "could use force" */
+const usesForce = (reading: Reading, head: number): boolean =>
+  /^(?:use|resort|employ|apply)$/.test(reading.tokens[head].lemma) &&
+  childrenWith(reading, head, 'dobj', 'prep').some(
+    ({ lemma, index }) =>
+      lemma === 'force' || childrenWith(reading, index, 'pobj').some((noun) => noun.lemma === 'force'),
+  );
 
 const isQuestion = (content: string): boolean =>
   /^(?:whether|if|why|how|when|where|who|what|which|about)\b/i.test(content) || content.trimEnd().endsWith('?');
