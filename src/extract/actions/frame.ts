@@ -7,6 +7,9 @@ import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
 import { nounKeys, objectsOf, prepositionsOf, verbKeys, withConjuncts } from './syntax.js';
 
+/** What is a number or sort of things, whatever else it may be: "a package of sanctions". */
+const amounts = new Set(['package', 'series', 'round', 'raft', 'set', 'range', 'wave', 'number', 'host', 'string']);
+
 /** How a verb's use was recognised: by its object, by a preposition, or by the verb alone. */
 export interface FrameMatch {
   /** Null where this use tells of no event. */
@@ -33,7 +36,7 @@ export function frameOf(reading: Reading, verb: number): FrameMatch | null {
         frames,
         // "welcomed the release of the dissidents": what is welcomed is the release.
         objects
-          .filter(({ index }) => nounCoding(reading, index) === null)
+          .filter(({ index, lemma }) => nounCoding(reading, index) === null || amounts.has(lemma))
           .flatMap((object) => partsOf(reading, object)),
       );
     if (match !== null) return match;

@@ -177,6 +177,7 @@ function isDemand(reading: Reading, saying: Saying): boolean {
 const isExistential = (reading: Reading, verb: number): boolean =>
   childrenWith(reading, verb, 'expl', 'nsubj').some(({ lower }) => lower === 'there' || lower === 'nobody');
 
+const harming = new Set(['hit', 'punish', 'strike', 'destroy', 'sanction', 'crush', 'target']);
 const selves = new Set(['it', 'they', 'he', 'she', 'we', 'i']);
 const harms = new Set([
   'consequence',
@@ -201,6 +202,10 @@ function isOfOneself(reading: Reading, saying: Saying, isOwn: IsOwn): boolean {
     const subject = subjectOf(reading, head);
     const isModal = childrenWith(reading, head, 'aux').some(({ tag }) => tag === 'MD');
     if (!isModal || subject === null) return false;
+    // "warned that the tariffs would go back up", "that the banks would be hit": by who warns
+    if (harms.has(reading.tokens[subject].lemma)) return true;
+    if (isPassive(reading, head) && harming.has(lemma) && childrenWith(reading, head, 'agent').length === 0)
+      return true;
     return selves.has(reading.tokens[subject].lower) || saying.speakers.some((speaker) => isOwn(speaker, subject));
   });
 }

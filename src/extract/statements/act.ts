@@ -106,6 +106,8 @@ function cueReadingOf(reading: Reading, cue: Token): Deed | null {
   if (judged) return { act: judged.event === 'ACCUSE' ? 'criticize' : 'praise', factuality: 'CT+' };
   const byObject = readingByObject(reading, cue);
   if (byObject !== null) return byObject;
+  if (/^(?:allege|claim)$/.test(cue.lemma) && isOfWrong(reading, cue)) return { act: 'accuse', factuality: 'CT+' };
+  if (isNeedOfAnother(reading, cue)) return { act: 'demand', factuality: 'Uu' };
   const frame = complementOf(reading, cue)?.frame;
   const fitting = frame === undefined ? undefined : cueReading('VERB', cue.lemma, frame);
   if (fitting?.act === 'agree' && frame === 'that' && tellsFact(reading, cue)) return { ...fitting, act: 'believe' };
@@ -115,6 +117,22 @@ function cueReadingOf(reading: Reading, cue: Token): Deed | null {
   const spoken = cueReading('VERB', cue.lemma, 'quote') ?? cueReading('VERB', cue.lemma, 'that');
   return fitting ?? spoken ?? cueReadings('VERB', cue.lemma).at(0) ?? null;
 }
+
+/** "alleged fraud" */
+const isOfWrong = (reading: Reading, cue: Token): boolean =>
+  childrenWith(reading, cue.index, 'dobj').some(({ lemma }) =>
+    /^(?:fraud|abuse|corruption|violation|torture|rigging|bribery|irregularity|interference|cheating|bias|misconduct|sabotage|conspiracy)$/.test(
+      lemma,
+    ),
+  );
+
+/** "stressed the need for Oslo to cooperate" */
+const isNeedOfAnother = (reading: Reading, cue: Token): boolean =>
+  /^(?:stress|underline|underscore|emphasi[sz]e|reiterate|reaffirm)$/.test(cue.lemma) &&
+  childrenWith(reading, cue.index, 'dobj')
+    .filter(({ lemma }) => /^(?:need|necessity|importance)$/.test(lemma))
+    .flatMap(({ index }) => childrenWith(reading, index, 'acl', 'relcl', 'advcl'))
+    .some(({ index }) => childrenWith(reading, index, 'nsubj').length > 0);
 
 /** "expressed concern", "issued a warning" do what the noun tells; "rejected the claim" denies where "rejected the plan" refuses. */
 function readingByObject(reading: Reading, cue: Token): Deed | null {
