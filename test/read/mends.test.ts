@@ -55,6 +55,16 @@ describe('what the model misreads is set right', () => {
     );
   });
 
+  it('takes who stands beside an office for a person', () => {
+    expect(names('India’s foreign secretary, Vikram Misri, told a briefing that calm had returned.')).toContain(
+      'PERSON Vikram Misri',
+    );
+    expect(names('The Kremlin chose its usual host, Acme Holdings, for the dinner.')).not.toContain(
+      'PERSON Acme Holdings',
+    );
+    expect(names('The president, Angela Merkel, left.')).toEqual(['PERSON Angela Merkel']);
+  });
+
   it('leaves other names behind "of" whole', () => {
     expect(hangs('The president of Ukraine said so.', 'Ukraine')).toMatchObject({ on: 'of', as: 'pobj' });
     expect(names('The chairman of China Mobile resigned.')).toEqual(['ORG China Mobile']);

@@ -82,7 +82,9 @@ export class ActorFinder {
 
   /** What the phrase tells of its country or, where it tells none, what the report tells of whom it names. */
   private named(token: Token): readonly ActorMention[] {
-    const mentions = this.ofPhrase(token);
+    const mentions = this.ofPhrase(token).map((mention) =>
+      mention.person && mention.sector === null ? { ...mention, sector: this.sectorElsewhere(token) } : mention,
+    );
     if (mentions.some(({ country }) => country !== null)) return mentions;
     const pair = this.pairOf(token);
     if (pair.length > 0) return pair;
@@ -92,6 +94,19 @@ export class ActorFinder {
       this.countryElsewhere(token) ??
       (mentions.some(({ sector }) => sector === 'IGO') ? 'INT' : null);
     return country === null ? mentions : mentions.map((mention) => ({ ...mention, country }));
+  }
+
+  /** The sector of the office that the report gives a person elsewhere. */
+  private sectorElsewhere(token: Token): Sector | null {
+    const words =
+      this.chainNamed(token)
+        ?.role?.toLowerCase()
+        .split(/[^\p{L}-]+/u) ?? [];
+    for (let first = Math.max(0, words.length - 3); first < words.length; first++) {
+      const role = roleOf(words.slice(first).join(' '));
+      if (role !== null) return role.sector;
+    }
+    return null;
   }
 
   /** "The North", where the report is of North Korea. */

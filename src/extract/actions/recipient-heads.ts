@@ -27,6 +27,7 @@ const strong = [
   'around',
 ];
 const weak = ['in', 'near', 'outside', 'inside', 'throughout', 'along'];
+const mutual = new Set(['CONSULT', 'AGREE', 'SUPPORT', 'REJECT']);
 /** What talks are on is none of those who hold them. */
 const topical = new Set(['on', 'about', 'over', 'around']);
 /** Of a complaint, whom it is about, not whom it is addressed to. */
@@ -54,6 +55,8 @@ export function* recipientHeads(reading: Reading, coded: CodedEvent): Generator<
           yield* headsUnder(reading, clause, order, true);
     },
     function* () {
+      // "signed in Beijing": where it was is nobody it was done with.
+      if (mutual.has(coded.event) && coded.mode !== 'visit') return;
       for (const [place, index] of coded.scope.entries()) yield* headsUnder(reading, index, weak, place > 0);
     },
   ];

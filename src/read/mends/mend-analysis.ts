@@ -3,6 +3,7 @@ import { invertedSaying } from './inverted-saying.js';
 import { joinedTitles } from './joined-titles.js';
 import { mayTheName } from './may-the-name.js';
 import type { Draft, Mend } from './mend.js';
+import { namesOfOfficials } from './names-of-officials.js';
 import { officeOfCountry } from './office-of-country.js';
 import { saidBefore } from './said-before.js';
 import { saidThrough } from './said-through.js';
@@ -16,6 +17,7 @@ const mends: readonly Mend[] = [
   invertedSaying,
   saidThrough,
   saidBefore,
+  namesOfOfficials,
 ];
 
 /** The analysis with what the model is known to misread set right. */
