@@ -65,6 +65,18 @@ describe('what the model misreads is set right', () => {
     expect(names('The president, Angela Merkel, left.')).toEqual(['PERSON Angela Merkel']);
   });
 
+  it('takes the surname of a leader who speaks for a person', () => {
+    expect(names('Trump said he would call NATO leaders.')).toContain('PERSON Trump');
+    expect(hangs('Trump said he would call NATO leaders.', 'Trump')).toMatchObject({ tag: 'NNP' });
+    expect(hangs('Bread said the most.', 'Bread')).toMatchObject({ tag: 'NN' });
+  });
+
+  it('lets two meet', () => {
+    const text = 'The Turkish leader has proposed that the two meet on Monday in Paris.';
+    expect(hangs(text, 'meet')).toMatchObject({ tag: 'VB' });
+    expect(hangs(text, 'two')).toMatchObject({ on: 'meet', as: 'nsubj' });
+  });
+
   it('leaves other names behind "of" whole', () => {
     expect(hangs('The president of Ukraine said so.', 'Ukraine')).toMatchObject({ on: 'of', as: 'pobj' });
     expect(names('The chairman of China Mobile resigned.')).toEqual(['ORG China Mobile']);

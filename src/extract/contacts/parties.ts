@@ -37,7 +37,10 @@ const ownPeople =
 /** "his security council", "her cabinet", "the war cabinet": one's own government is no other side, nor is one's family. */
 function isOwnBody({ reading }: Interpretation, token: Token): boolean {
   if (/^(?:cabinet)$/.test(token.lemma)) return true;
+  // "his adviser, Eva Lind": one who is named meets others.
+  const isNamed = childrenWith(reading, token.index, 'appos').some(({ entity }) => entity === 'PERSON');
   return (
+    !isNamed &&
     ownPeople.test(token.lemma) &&
     childrenWith(reading, token.index, 'poss').some(({ lower }) => /^(?:his|her|its|their|my|our)$/.test(lower))
   );

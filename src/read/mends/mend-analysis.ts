@@ -1,15 +1,19 @@
 import type { Analysis } from '../analysis.js';
 import { invertedSaying } from './inverted-saying.js';
 import { joinedTitles } from './joined-titles.js';
+import { leadersSurnames } from './leaders-surnames.js';
 import { mayTheName } from './may-the-name.js';
 import type { Draft, Mend } from './mend.js';
 import { namesOfOfficials } from './names-of-officials.js';
 import { officeOfCountry } from './office-of-country.js';
 import { saidBefore } from './said-before.js';
 import { saidThrough } from './said-through.js';
+import { twoMeet } from './two-meet.js';
 import { underSecretary } from './under-secretary.js';
 
 const mends: readonly Mend[] = [
+  leadersSurnames,
+  twoMeet,
   mayTheName,
   underSecretary,
   joinedTitles,

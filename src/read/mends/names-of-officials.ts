@@ -15,7 +15,7 @@ export function namesOfOfficials(draft: Draft): void {
     const office = label === 'appos' ? heads[last] : officeBeside(draft, last);
     if (office === null || !isOffice(draft, office)) continue;
     const first = runUpTo(draft, last);
-    const isApart = first - 1 > office ? wordAt(draft, first - 1) === ',' : last < office;
+    const isApart = last < office || wordAt(draft, office + 1) === ',';
     if (last - first < 1 || last - first >= longest || !isApart || isKnown(draft, first, last + 1)) continue;
     const kept = names.filter((name) => name.last <= first || name.first > last);
     const isCut =
@@ -46,6 +46,8 @@ function runUpTo(draft: Draft, last: number): number {
     /^\p{Lu}/u.test(wordAt(draft, first - 1))
   )
     first--;
+  // "Lieutenant Colonel Oleg Peshkov": the rank is no part of the name.
+  while (first < last && roleOf(wordAt(draft, first).toLowerCase()) !== null) first++;
   return first;
 }
 
