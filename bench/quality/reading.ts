@@ -50,7 +50,7 @@ const measured = Array.from({ length: passes }, () => {
 });
 
 const spacy = new Spacy();
-const reader = loadReader();
+const reader = loadReader((analysis) => analysis);
 const agreement = createAgreement();
 const ours: number[] = [];
 const theirs: number[] = [];

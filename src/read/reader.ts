@@ -13,17 +13,17 @@ export interface Reader {
 }
 
 /**
- * Loads the shipped model, some 0.2 seconds and 100 MB.
+ * Loads the shipped model, some 0.2 seconds and 100 MB. `mend` sets right what it is known to misread.
  * @throws ReadoutError `weights-damaged` where the model's files are missing or not as their manifest says
  */
-export function loadReader(): Reader {
+export function loadReader(mend: (analysis: Analysis) => Analysis = mendAnalysis): Reader {
   const engine = new Engine();
   return {
     read(source) {
       const analyses = engine.analyse(source.paragraphs.map(({ start, end }) => source.text.slice(start, end)));
       const assembly = new Assembly(source, engine.vectorWidth);
       analyses.forEach((pieces, paragraph) => {
-        for (const piece of pieces) assembly.add(mendAnalysis(piece), paragraph);
+        for (const piece of pieces) assembly.add(mend(piece), paragraph);
       });
       return assembly.finish();
     },

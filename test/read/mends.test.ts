@@ -77,6 +77,23 @@ describe('what the model misreads is set right', () => {
     expect(hangs(text, 'two')).toMatchObject({ on: 'meet', as: 'nsubj' });
   });
 
+  it('parts a place from the leader named behind it', () => {
+    expect(names('Before coming to Israel Blinken had talks in Amman.')).toEqual(
+      expect.arrayContaining(['GPE Israel', 'PERSON Blinken']),
+    );
+    expect(names('Israel Katz told reporters that it was late.')).not.toContain('GPE Israel');
+  });
+
+  it('takes no department of an office for a body', () => {
+    expect(names('Secretary of State Marco Rubio left.')).toEqual(['PERSON Marco Rubio']);
+    expect(names('The State Department said so.')).toContain('ORG The State Department');
+  });
+
+  it('takes He behind an office for a family name', () => {
+    expect(names('Chinese Vice Premier He Lifeng told reporters that a deal was near.')).toContain('PERSON He Lifeng');
+    expect(hangs('The premier left. He told reporters so.', 'He')).toMatchObject({ tag: 'PRP' });
+  });
+
   it('leaves other names behind "of" whole', () => {
     expect(hangs('The president of Ukraine said so.', 'Ukraine')).toMatchObject({ on: 'of', as: 'pobj' });
     expect(names('The chairman of China Mobile resigned.')).toEqual(['ORG China Mobile']);

@@ -15,8 +15,9 @@ export function groupBodies(reading: Reading, bodies: readonly (readonly NameMen
     ...inBrackets(reading, bodies.flat()),
   ]);
   for (const names of bodies) {
-    const key = nameKey(names[0].text);
-    const actor = lookUpActor(names[0].text);
+    const text = inLowerCase(names[0].text);
+    const key = nameKey(text);
+    const actor = lookUpActor(text);
     const isState = actor?.kind === 'country' && actor.country !== null;
     const state = former.test(key) ? 'former state' : 'state';
     const group = isState ? `${state} ${actor.country}` : (/^\p{Lu}{2,}$/u.test(key) && spelledOut.get(key)) || key;
@@ -25,6 +26,13 @@ export function groupBodies(reading: Reading, bodies: readonly (readonly NameMen
     else members.push(...names);
   }
   return [...groups.values()];
+}
+
+/** "PARIS" of a dateline is the town that the report calls "Paris"; "NATO" stays what it is. */
+function inLowerCase(text: string): string {
+  if (!/^\p{Lu}{4,}(?: \p{Lu}{3,})*$/u.test(text)) return text;
+  const lower = text.replace(/\p{Lu}+/gu, (word) => word[0] + word.slice(1).toLowerCase());
+  return /^(?:country|capital|city|place)$/.test(lookUpActor(lower)?.kind ?? '') ? lower : text;
 }
 
 /** "the Economic Community of West African States (ECOWAS)": the short name with the key of the one it stands for. */

@@ -36,7 +36,10 @@ const leadingTitles = (words: readonly string[]): number => {
 };
 
 export function draftBody(names: readonly NameMention[]): Draft {
-  const longest = names.reduce((best, name) => (name.text.length > best.text.length ? name : best));
+  // Of "PARIS" and "Paris", as it is written in a sentence.
+  const isBetter = (one: string, other: string) =>
+    one.length > other.length || (one.length === other.length && /^\P{Ll}+$/u.test(other) && one !== other);
+  const longest = names.reduce((best, name) => (isBetter(name.text, best.text) ? name : best));
   const draft = createDraft(kindOf(names), longest.text, names);
   draft.country = names.map(({ text }) => countryOf(text)).find((country) => country !== null) ?? null;
   return draft;

@@ -1,4 +1,6 @@
 import type { Analysis } from '../analysis.js';
+import { departmentsOfOffices } from './departments-of-offices.js';
+import { familyNameHe } from './family-name-he.js';
 import { invertedSaying } from './inverted-saying.js';
 import { joinedTitles } from './joined-titles.js';
 import { leadersSurnames } from './leaders-surnames.js';
@@ -6,6 +8,7 @@ import { mayTheName } from './may-the-name.js';
 import type { Draft, Mend } from './mend.js';
 import { namesOfOfficials } from './names-of-officials.js';
 import { officeOfCountry } from './office-of-country.js';
+import { placesBeforeLeaders } from './places-before-leaders.js';
 import { saidBefore } from './said-before.js';
 import { saidThrough } from './said-through.js';
 import { twoMeet } from './two-meet.js';
@@ -21,7 +24,10 @@ const mends: readonly Mend[] = [
   invertedSaying,
   saidThrough,
   saidBefore,
+  familyNameHe,
+  placesBeforeLeaders,
   namesOfOfficials,
+  departmentsOfOffices,
 ];
 
 /** The analysis with what the model is known to misread set right. */
