@@ -68,12 +68,20 @@ export function extractActions(
   return distinct(reading, read);
 }
 
-const crowds = new Set(['protester', 'protestor', 'demonstrator', 'rioter', 'crowd', 'mob']);
+const crowds = new Set(
+  'protester protestor demonstrator rioter crowd mob thousand thousands hundred hundreds million millions people supporter student worker resident farmer'.split(
+    ' ',
+  ),
+);
+const rioters = new Set(['protester', 'protestor', 'demonstrator', 'rioter', 'crowd', 'mob']);
 
 /** "Rebels seized the airport", "protesters threw stones": what is a protest of others is an attack of those who fight, and the other way round. */
 function ofArmed({ tokens }: Reading, event: WeightedEvent, { actors }: Participants): WeightedEvent {
   const isByCrowd = actors.length > 0 && actors.every(({ head }) => crowds.has(tokens[head].lemma));
-  if (event.event === 'ASSAULT' && isByCrowd && (event.mode === null || event.mode === 'primitive'))
+  if (event.event === 'ACCUSE' && isByCrowd && tokens[event.cue].lemma === 'protest')
+    return { ...event, event: 'PROTEST', mode: 'demo' };
+  const isRiot = isByCrowd && actors.every(({ head }) => rioters.has(tokens[head].lemma));
+  if (event.event === 'ASSAULT' && isRiot && (event.mode === null || event.mode === 'primitive'))
     return { ...event, event: 'PROTEST', mode: 'riot' };
   const isAttack = /^(?:seize|occupy)$/.test(tokens[event.cue].lemma) && actors.some(({ sector }) => sector === 'REB');
   return event.event === 'PROTEST' && isAttack ? { ...event, event: 'ASSAULT', mode: null } : event;
@@ -122,7 +130,8 @@ function recorded(
     context: contextsOf(reading, clause),
     quad: quadOf(event.event),
     actors: named(actors),
-    recipients: named(recipients.filter((mention) => isSomebody(reading, mention))),
+    // "resigned as home secretary"
+    recipients: event.mode === 'resign' ? [] : named(recipients.filter((mention) => isSomebody(reading, mention))),
     cue,
     when: when === null ? null : timeOf(source, when),
     place: placeSpan === null ? null : passageOf(source, placeSpan),

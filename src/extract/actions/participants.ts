@@ -156,6 +156,8 @@ const bodily = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'RETREAT', 'CONCEDE']);
 function suffererOf(reading: Reading, { event, cue }: CodedEvent): number | null {
   if (!bodily.has(event) || reading.tokens[cue].pos !== 'VERB') return null;
   const object = childrenWith(reading, cue, 'dobj', 'nsubjpass').at(0);
+  // "arrested Imamoglu": a name the reader does not know
+  if (object?.pos === 'PROPN' && object.entity === '' && /^\p{Lu}\p{Ll}/u.test(object.text)) return object.index;
   if (object === undefined || object.pos !== 'NOUN' || !isPersonNoun(object.lemma)) return null;
   // "Its pilot, Oleg Peshkov, was shot"
   const name = childrenWith(reading, object.index, 'appos').find(({ entity }) => entity === 'PERSON');

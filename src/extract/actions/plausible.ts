@@ -32,7 +32,7 @@ export function isWorthTelling(reading: Reading, event: WeightedEvent, { actors,
   if (event.weight < (isToldAsPast(reading, event) ? leastWeightOfPast : leastWeight)) return false;
   if (event.event === 'CONSULT' && event.status !== 'denied' && isAlone(reading, event, actors, recipients))
     return false;
-  if (event.event === 'CONSULT' && isToldAgain(reading, event)) return false;
+  if (event.event === 'CONSULT' && (isToldAgain(reading, event) || isOnlyTopic(reading, event))) return false;
   if (event.event === 'ASSAULT' && isMovement(reading, event) && !actors.some(isArmed)) return false;
   // a rally held by a candidate is no protest
   if (event.event === 'PROTEST' && event.mode === 'demo' && actors.length === 1 && actors[0].person) return false;
@@ -63,6 +63,12 @@ const isAlone = (
     : actors.length === 1 &&
       !tokens[actors[0].head].tag.endsWith('S') &&
       (actors[0].person || tokens[cue].lemma === 'convene'));
+
+/** "Taiwan was discussed": what talks were on, not who held them. */
+const isOnlyTopic = (reading: Reading, { cue }: WeightedEvent): boolean =>
+  /^(?:discuss|debate|raise|review)$/.test(reading.tokens[cue].lemma) &&
+  childrenWith(reading, cue, 'nsubjpass').length > 0 &&
+  childrenWith(reading, cue, 'agent').length === 0;
 
 /** "The call took place at the initiative of Berlin": one that was told of before. */
 const isToldAgain = (reading: Reading, { cue }: WeightedEvent): boolean =>

@@ -96,8 +96,14 @@ const leadersAfter = (
 
 /** Who says the clause that a token stands in. */
 function tellerOf(reading: Reading, token: Token): Token | null {
-  for (let at = token; at.head !== at.index; at = reading.tokens[at.head])
-    if (at.label === 'ccomp') return childrenWith(reading, at.head, 'nsubj').at(0) ?? null;
+  for (let at = token; at.head !== at.index; at = reading.tokens[at.head]) {
+    if (at.label !== 'ccomp') continue;
+    // "called Lind and proposed that they meet"
+    let saying = reading.tokens[at.head];
+    while (saying.label === 'conj' && childrenWith(reading, saying.index, 'nsubj').length === 0)
+      saying = reading.tokens[saying.head];
+    return childrenWith(reading, saying.index, 'nsubj').at(0) ?? null;
+  }
   return null;
 }
 

@@ -2,7 +2,9 @@ import type { Statement } from '../../schema/statement.js';
 import type { Quotation } from '../../text/quotations.js';
 import type { Reading } from '../../text/reading.js';
 import { contains, overlaps, type Span } from '../../text/span.js';
+import { nounPhrase } from '../noun-phrase.js';
 import { tokensWithin } from '../syntax.js';
+import { antecedent } from './antecedent.js';
 
 /** A content, ready to read: what is said, how it is quoted, and its verbatim pieces. */
 export interface Content {
@@ -17,7 +19,10 @@ export interface Content {
  */
 export function contentOf(reading: Reading, given: readonly Span[], quotations: readonly Quotation[]): Content {
   const { text } = reading.source;
-  const spans = given.map((span) => (opensWithPointing(reading, span) ? span : withoutThat(text, span)));
+  const spans = given
+    .map((span) => meantBy(reading, span))
+    .filter((span, index, all) => !all.some((other, at) => at < index && contains(other, span)))
+    .map((span) => (opensWithPointing(reading, span) ? span : withoutThat(text, span)));
   // Single marks inside a double quotation are a quotation within it, no piece of their own.
   const pieces = quotations
     .filter(({ depth }) => depth === 0)
@@ -34,6 +39,20 @@ export function contentOf(reading: Reading, given: readonly Span[], quotations: 
     quotation,
     verbatim,
   };
+}
+
+/** "charges of corruption, [which] he denies": what the pronoun stands for; "a charge [that]" ends before it. */
+function meantBy(reading: Reading, span: Span): Span {
+  const { first, last } = tokensWithin(reading, span);
+  const pronoun = reading.tokens[last - 1];
+  if (!/^(?:WDT|WP)$/.test(pronoun?.tag ?? '') || !/^(?:that|which|whom)$/.test(pronoun.lower)) return span;
+  if (last - first > 1) return { start: span.start, end: reading.tokens[last - 2].end };
+  const noun = antecedent(reading, pronoun);
+  const phrase = noun === pronoun ? null : nounPhrase(reading, noun);
+  // The phrase without the clause that the pronoun opens.
+  return phrase === null
+    ? span
+    : { start: phrase.start, end: Math.min(phrase.end, reading.tokens[pronoun.index - 1].end) };
 }
 
 const intersection = (one: Span, other: Span): Span => ({

@@ -57,7 +57,8 @@ function speakersOf(interpretation: Interpretation, draft: Draft, speaker: Token
   if (both.length === 2)
     return both.map((head) => link(interpretation, head, sourceSpan(reading, head, speaker), 'speaker'));
   const meant = severalMeant(interpretation, speaker);
-  if (meant !== speaker) return [link(interpretation, meant, sourceSpan(reading, meant, speaker), 'speaker')];
+  if (meant.length > 0)
+    return meant.map((head) => link(interpretation, head, sourceSpan(reading, head, speaker), 'speaker'));
   const introduced = introductionOf(interpretation, speaker) ?? speaker;
   const heads = members(reading, introduced).filter(({ pos, label }) => label !== 'appos' && isNominal(pos));
   if (heads.length < 2) return [link(interpretation, speaker, speakerSpan(interpretation, draft, speaker), 'speaker')];
