@@ -45,6 +45,9 @@ export function operatorsOf(reading: Reading, verb: number, word: number): reado
   // "is open to" takes an action, "opened fire" does not
   if (word === verb && reading.tokens[verb].lemma === 'call' && !callsFor(reading, verb)) return [];
   if (word === verb && reading.tokens[verb].lemma === 'keep' && !keepsFrom(reading, verb)) return ['aspect'];
+  // "had been prepared in a call"
+  if (word === verb && reading.tokens[verb].lemma === 'prepare' && childOf(reading, verb, 'nsubjpass') !== null)
+    return [];
   const isAdjective = word === verb && adjectives.has(reading.tokens[verb].lemma);
   if (isAdjective && childOf(reading, verb, 'dobj') !== null) return [];
   for (const key of keys) {

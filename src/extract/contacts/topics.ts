@@ -56,7 +56,11 @@ function topicOf(
   const span = spanOf(reading, range);
   const passage = span && passageOf(reading.source, span);
   // "it", "that": what stands for a topic names none.
-  if (passage === null || /^(?:it|this|that|them|what|which|who)$/i.test(passage.text)) return [];
+  if (
+    passage === null ||
+    /^(?:it|this|that|them|what|which|who|(?:the )?(?:tele)?phone|(?:a )?video ?link)$/i.test(passage.text)
+  )
+    return [];
   return [{ ...passage, raisedBy: raiser && namedParty(interpretation, raiser), status }];
 }
 

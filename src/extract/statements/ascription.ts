@@ -1,6 +1,7 @@
 import { type CueReading, cueReading, cueReadings } from '../../lexicon/attribution-cues.js';
 import type { Reading, Token } from '../../text/reading.js';
 import type { Span } from '../../text/span.js';
+import { members } from '../conjuncts.js';
 import { childrenWith, isBelow, isPassive, tokensWithin } from '../syntax.js';
 import type { Content } from './content.js';
 import { isGenericSpeaker } from './generic-speaker.js';
@@ -38,6 +39,7 @@ export function isAscription(reading: Reading, ascribed: Ascribed): boolean {
     return isCueVerb(reading, cue) || content.verbatim.some((piece) => holdsVerb(reading, piece));
   if (isSilence(reading, cue) || cue.lower === 'according') return true;
   if (isDirect) return true;
+  if (isJointCall(reading, cue)) return false;
   if (isAddressed(reading, cue) || namesWhat(reading, cue) || comesToTerms(reading, cue)) return false;
   if (speaker !== null) {
     if (isGenericSpeaker(reading, speaker, cue)) return false;
@@ -88,6 +90,14 @@ const agreesOnThing = (reading: Reading, cue: Token): boolean =>
   childrenWith(reading, cue.index, 'ccomp', 'xcomp').length === 0 &&
   childrenWith(reading, cue.index, 'prep', 'prt').some(
     ({ lower, index }) => /^(?:on|upon)$/.test(lower) && childrenWith(reading, index, 'pobj').length > 0,
+  );
+
+/** "Ruiz and Lind spoke by telephone about the dam": to each other. */
+const isJointCall = (reading: Reading, cue: Token): boolean =>
+  /^(?:speak|talk|confer)$/.test(cue.lemma) &&
+  childrenWith(reading, cue.index, 'nsubj').some((subject) => members(reading, subject).length > 1) &&
+  childrenWith(reading, cue.index, 'prep').some(({ index }) =>
+    childrenWith(reading, index, 'pobj').some(({ lemma }) => /^(?:phone|telephone|video|call)$/.test(lemma)),
   );
 
 /** "Asked whether he would go, Lind laughed": who is asked says nothing by it. */

@@ -57,9 +57,20 @@ const tells = (date: ToldDate, needs: 'month' | 'day' | undefined): boolean =>
 /** The date that "next" and "later" count from: in news the day of the report unless the text is telling of another. */
 export function anchorOf(context: Context, base: 'reference' | 'narrative', needs?: 'month' | 'day'): ToldDate | null {
   const { reference, mode, told } = context;
-  if (mode === 'news') return base === 'narrative' && told !== null && tells(told, needs) ? told : reference;
+  if (mode === 'news')
+    return base === 'narrative' && told !== null && tells(told, needs) && !isAheadOfPast(context, told)
+      ? told
+      : reference;
   return narrativeDay(context) ?? told ?? reference;
 }
+
+/** "They will meet on Wednesday. They talked a day earlier": what is past is not counted from a day to come. */
+const isAheadOfPast = ({ tense, reference }: Context, { year, month, day }: ToldDate): boolean =>
+  tense === 'past' &&
+  reference !== null &&
+  month !== undefined &&
+  day !== undefined &&
+  year * 372 + month * 31 + day > reference.year * 372 + reference.month * 31 + reference.day;
 
 /** The date a TIMEX3 value tells of; null where it tells of no year. */
 export function dateIn(value: string): ToldDate | null {
