@@ -147,6 +147,7 @@ const isPlace = ({ entity, text }: Token): boolean =>
 /** Kinds of object that no list of nouns can hold. */
 const kinds: Readonly<Record<string, (noun: Token) => boolean>> = {
   person: isPerson,
+  name: ({ entity }) => entity === 'PERSON',
   actor: isActor,
   organization: isOrganization,
   aid: ({ entity }) => entity === 'MONEY',

@@ -59,7 +59,10 @@ export function operatorsOf(reading: Reading, verb: number, word: number): reado
 
 /** "called on them to leave", "called for": a demand, unlike "called it good". */
 function callsFor(reading: Reading, verb: number): boolean {
-  return prepositionsOf(reading, verb).some(({ preposition }) => ['on', 'upon', 'for'].includes(preposition.lower));
+  return prepositionsOf(reading, verb).some(
+    ({ preposition, object }) =>
+      ['on', 'upon', 'for'].includes(preposition.lower) && object.entity !== 'DATE' && object.entity !== 'TIME',
+  );
 }
 
 /** "kept them from leaving" prevents, "kept raising the costs" goes on, "kept it informed" does neither. */

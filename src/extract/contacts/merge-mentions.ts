@@ -130,7 +130,7 @@ const isSpecific = ({ head, kind, parties }: ContactMention): boolean =>
 
 function isSame(interpretation: Interpretation, group: readonly ContactMention[], mention: ContactMention): boolean {
   const { reading } = interpretation;
-  if (isBeside(group, mention)) return true;
+  if (isBeside(reading, group, mention)) return true;
   if (isOtherOccasion(reading, group, mention)) return false;
   // "told Lind" and "the audience" are no meeting of the two.
   const isBareWord = mention.parties.length < 2 && ambiguousNouns.has(mention.head.lemma.toLowerCase());
@@ -198,8 +198,18 @@ function haveSameWords(group: readonly ContactMention[], { parties }: ContactMen
 }
 
 /** "spoke on Thursday, their first call since March": a noun set beside the verb tells of what the verb tells. */
-const isBeside = (group: readonly ContactMention[], { head }: ContactMention): boolean =>
-  (head.label === 'npadvmod' || head.label === 'appos') && group.some((other) => other.head.index === head.head);
+const isBeside = (reading: Reading, group: readonly ContactMention[], { head }: ContactMention): boolean =>
+  (head.label === 'npadvmod' || head.label === 'appos') &&
+  group.some((other) => other.head.index === head.head || isBesidePlaceOf(reading, head, other));
+
+/** "met on the island, the first meeting of the two": the parser sets the noun beside the place. */
+function isBesidePlaceOf({ tokens }: Reading, noun: Token, { head, clause }: ContactMention): boolean {
+  const place = tokens[noun.head];
+  const preposition = tokens[place.head];
+  const isPlace = place.label === 'pobj' && tokens[noun.index - 1] !== undefined && noun.label === 'appos';
+  const above = preposition.lower === 'of' ? tokens[tokens[preposition.head].head] : preposition;
+  return isPlace && head === clause && above.head === head.index;
+}
 
 /** "met on Friday" and "suggested that they meet again": one is past, the other to come. */
 function isOtherOccasion(reading: Reading, group: readonly ContactMention[], mention: ContactMention): boolean {

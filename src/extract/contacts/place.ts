@@ -4,6 +4,7 @@ import type { Reading, Token, TokenRange } from '../../text/reading.js';
 import type { Span } from '../../text/span.js';
 import { childrenWith, isBelow, spanOf, subtree } from '../syntax.js';
 import type { ContactMention } from './contact-mention.js';
+import { contactNouns } from './contact-words.js';
 import { hasOwnClauseBetween } from './same-clause.js';
 import { goingTo, joinedTo, lastJoined } from './when.js';
 import { clauseOver, isWhere } from './where-clause.js';
@@ -157,9 +158,14 @@ function cutSubtree(reading: Reading, place: Token) {
         ({ lower }) => !/^(?:of|in|at|near|on|outside|to)$/.test(lower) || hasTime(reading, lower, place),
       ),
     )
+    // "on the island of Sentosa, the first meeting of the two"
+    .concat(
+      reading.tokens.slice(first, last).filter(({ label, lemma }) => label === 'appos' && contactNouns.has(lemma)),
+    )
     .map(({ index }) => subtree(reading, index).first)
     .filter((start) => start > place.index);
-  return { first, last: Math.min(last, ...cut) };
+  const end = Math.min(last, ...cut);
+  return { first, last: reading.tokens[end - 1]?.text === ',' ? end - 1 : end };
 }
 
 const hasTime = (reading: Reading, lower: string, place: Token): boolean =>
