@@ -5,7 +5,6 @@ import type { CodedEvent } from './coded-event.js';
 import { nounCoding } from './frame.js';
 import { doerOfNoun, nominalEvent } from './nominal.js';
 import { PredicateCoder } from './predicate.js';
-import { isReadiness } from './readiness.js';
 import { isWithin, type Saying } from './saying.js';
 import { type IsOwn, isProspective, speechAct } from './speech-act.js';
 import { isUntold } from './untold.js';
@@ -94,15 +93,9 @@ function withSpeechActs(
     }
   }
   return result.filter(
-    (event) =>
-      !(event.event === 'AGREE' && isReadyBySaying(reading, event, sayings)) &&
-      !sayings.some((saying) => isProspective(saying.statement.act) && isProspect(reading, event, saying)),
+    (event) => !sayings.some((saying) => isProspective(saying.statement.act) && isProspect(reading, event, saying)),
   );
 }
-
-/** "Hamas said it was ready for talks": readiness told of by a side is no undertaking. */
-const isReadyBySaying = (reading: Reading, { cue }: CodedEvent, sayings: readonly Saying[]): boolean =>
-  isReadiness(reading, cue) && sayings.some(({ content, cue: word }) => word === cue || isWithin(cue, content));
 
 const undertaken = new Set(['AGREE', 'THREATEN', 'REJECT', 'SANCTION']);
 
