@@ -61,7 +61,11 @@ export function speechAct(
 ): CodedEvent | null {
   const { act } = saying.statement;
   const deed = deedOf(reading, saying, told, inner, isOwn);
-  if (told !== null && (deed === null ? isNamed(reading, told) : outdoes(told.event, act))) return told;
+  // "vowed to march on the capital": no promise to anybody.
+  if (act === 'promise' && told?.event === 'THREATEN') return told;
+  // "plans to open an embassy": what is announced for the future, as PLOVER counts it.
+  const isPlan = act === 'intend' && told !== null && (told.event === 'AGREE' || told.event === 'THREATEN');
+  if (told !== null && (deed === null ? isPlan || isNamed(reading, told) : outdoes(told.event, act))) return told;
   if (deed === null) return null;
   const isSame = told?.event === deed.event;
   const mode = isSame ? (told.mode ?? deed.mode) : deed.mode;
