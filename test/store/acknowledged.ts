@@ -57,7 +57,7 @@ export class Acknowledged {
   }
 }
 
-/** SQLite's own check of the file, the keys between tables and the full-text index; `ok` where all is well. */
+/** SQLite's own check of the file, the keys between tables and the full-text indexes; `ok` where all is well. */
 export function soundness(path: string): string {
   const database = new Database(path);
   try {
@@ -65,6 +65,7 @@ export function soundness(path: string): string {
       integrity_check: string;
     }[];
     database.exec("insert into words (words) values ('integrity-check')");
+    database.exec("insert into report_words (report_words) values ('integrity-check')");
     return database.prepare('pragma foreign_key_check').all([]).length > 0 ? 'a key that points nowhere' : verdict;
   } catch (error) {
     return String(error);

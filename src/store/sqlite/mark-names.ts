@@ -1,13 +1,12 @@
 import { nameMarks } from './name-marks.js';
 import type { Statements } from './statements.js';
-import { insertWords } from './write-record.js';
 
 interface Named {
   readonly key: number;
   readonly names: string;
 }
 
-/** Step of the migrations: names get their marks, and all words are given to the index anew. */
+/** Step of the migrations: names get their marks, which a later step gives to the index. */
 export function markNames(statements: Statements): void {
   const reports = statements.prepare('select position as key, names from report order by position').all([]) as Named[];
   for (const { key, names } of reports)
@@ -19,6 +18,4 @@ export function markNames(statements: Statements): void {
     const all = new Set([...marks.split(' '), ...nameMarks(names.split('\n'))]);
     statements.prepare('update fact set marks = ? where key = ?').run([[...all].join(' '), key]);
   }
-  const last = reports.at(-1)?.key;
-  if (last !== undefined) insertWords(statements, reports[0].key, last);
 }

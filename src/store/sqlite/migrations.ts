@@ -145,4 +145,29 @@ export const migrations: readonly Step[] = [
   ) strict;
   create index behind_report on behind (report);
   `,
+  // Reports and facts in two indexes: a search of reports then goes through no lists of facts, which are twenty times as long.
+  `
+  drop trigger report_forgotten;
+  drop trigger fact_forgotten;
+  drop table words;
+  create virtual table words using fts5 (
+    text, names, marks, content = '', columnsize = 0, tokenize = 'unicode61 remove_diacritics 2'
+  );
+  create virtual table report_words using fts5 (
+    text, names, marks, content = '', columnsize = 0, prefix = '3', tokenize = 'unicode61 remove_diacritics 2'
+  );
+  insert into words (words, rank) values ('pgsz', 8000), ('automerge', 16);
+  insert into report_words (report_words, rank) values ('pgsz', 8000), ('automerge', 16);
+  insert into words (rowid, text, names, marks) select key, text, names, marks from fact order by key;
+  insert into report_words (rowid, text, names, marks)
+    select position, coalesce(headline, '') || char(10) || text, names, marks from report order by position;
+  create trigger report_forgotten after delete on report begin
+    delete from fact where key between old.position << 20 and (old.position << 20) + 1048575;
+    insert into report_words (report_words, rowid, text, names, marks) values
+      ('delete', old.position, coalesce(old.headline, '') || char(10) || old.text, old.names, old.marks);
+  end;
+  create trigger fact_forgotten after delete on fact begin
+    insert into words (words, rowid, text, names, marks) values ('delete', old.key, old.text, old.names, old.marks);
+  end;
+  `,
 ];

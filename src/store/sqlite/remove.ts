@@ -3,7 +3,7 @@ import type { Statements } from './statements.js';
 
 /**
  * Deletes reports and their revisions within a transaction; triggers and foreign keys reach their facts, words and decisions. FTS5 only marks words as
- * gone until it merges them (its own `secure-delete` damages the index in SQLite 3.45), so the index is written anew.
+ * gone until it merges them (its own `secure-delete` damages the index in SQLite 3.45), so the indexes are written anew.
  */
 export function removeReports(statements: Statements, reports: readonly string[]): string[] {
   const all = new Set(reports.flatMap((report) => revisionsOf(statements, report)));
@@ -12,7 +12,10 @@ export function removeReports(statements: Statements, reports: readonly string[]
     statements.prepare(markDeleted).run([report]);
     return statements.prepare('delete from report where id = ?').run([report]).changes > 0;
   });
-  if (removed.length > 0) statements.prepare("insert into words (words) values ('optimize')").run([]);
+  if (removed.length > 0) {
+    statements.prepare("insert into words (words) values ('optimize')").run([]);
+    statements.prepare("insert into report_words (report_words) values ('optimize')").run([]);
+  }
   return removed;
 }
 

@@ -37,9 +37,9 @@ export function searchStore(statements: Statements, query: SearchQuery): SearchH
 
 const selectReports = `
   select id as report, headline, publisher, known_at, superseded_by, original, null as noun, null as body
-  from words join report on position = words.rowid >> 20
-  where words match ? and words.rowid & 1048575 = 0 and known_at <= ?
-  order by words.rowid desc limit ?`;
+  from report_words join report on position = report_words.rowid
+  where report_words match ? and known_at <= ?
+  order by report_words.rowid desc limit ?`;
 const selectFacts = `
   select id as report, headline, publisher, known_at, superseded_by, original, fact.noun, fact.body
   from fact join report on position = fact.key >> 20

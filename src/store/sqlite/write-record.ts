@@ -63,7 +63,7 @@ const insertOne = `insert into fact (key, text, names, marks, noun, body) values
 const insertMany = `${insertOne}${`, ${places}`.repeat(rowsAtOnce - 1)}`;
 
 /**
- * Gives the words of reports and their facts, from the first position to the last, to the full-text index. All of a transaction
+ * Gives the words of reports and their facts, from the first position to the last, to the two full-text indexes. All of a transaction
  * at once: FTS5 writes out all it has gathered at each savepoint, and so do statements of many rows or with triggers.
  */
 export function insertWords(statements: Statements, first: number, last: number): void {
@@ -76,12 +76,12 @@ export function forgetWords(statements: Statements, position: number): void {
   statements.prepare(forgetWordsOfReport).run([position]);
 }
 
-const wordsOfReport = `position << 20, coalesce(headline, '') || char(10) || text, names, marks from report`;
-const insertWordsOfReports = `insert into words (rowid, text, names, marks)
+const wordsOfReport = `position, coalesce(headline, '') || char(10) || text, names, marks from report`;
+const insertWordsOfReports = `insert into report_words (rowid, text, names, marks)
   select ${wordsOfReport} where position between ? and ?`;
 const insertWordsOfFacts = `insert into words (rowid, text, names, marks)
   select key, text, names, marks from fact where key between ? and ?`;
-const forgetWordsOfReport = `insert into words (words, rowid, text, names, marks)
+const forgetWordsOfReport = `insert into report_words (report_words, rowid, text, names, marks)
   select 'delete', ${wordsOfReport} where position = ?`;
 
 const odd = /[\0\p{Surrogate}]/gu;
