@@ -99,4 +99,46 @@ describe('what the model misreads is set right', () => {
     expect(names('The chairman of China Mobile resigned.')).toEqual(['ORG China Mobile']);
     expect(names('She is the director of Germany Trade and Invest.')).not.toContain('PERSON Trade');
   });
+
+  it('hears who says it behind a list, or set in', () => {
+    const text = 'It was sealed by the king, the envoy and the prime minister of Peru, the three said in a statement.';
+    expect(hangs(text, 'three')).toMatchObject({ on: 'said', as: 'nsubj' });
+    const setIn = 'Sir Keir Starmer, Downing Street said, stressed the importance of the pact.';
+    expect(hangs(setIn, 'Street')).toMatchObject({ on: 'said', as: 'nsubj' });
+    expect(hangs(setIn, 'Starmer')).toMatchObject({ on: 'stressed', as: 'nsubj' });
+    expect(hangs('The king, the queen and the envoy said it was late.', 'envoy')).toMatchObject({ as: 'conj' });
+  });
+
+  it('counts all sides of a list behind "between"', () => {
+    const text =
+      "Weeks of discreet talks between Otaiba, Trump's son-in-law Jared Kushner and Israel's envoy Ron Dermer ensued.";
+    expect(hangs(text, 'Otaiba')).toMatchObject({ on: 'between', as: 'pobj' });
+    expect(hangs(text, 'Kushner')).toMatchObject({ on: 'Otaiba', as: 'conj' });
+    expect(hangs(text, 'Dermer')).toMatchObject({ on: 'Kushner', as: 'conj' });
+    const two = "Talks between the envoy, Ron Dermer, and Jordan's king ensued.";
+    expect(hangs(two, 'Dermer')).toMatchObject({ on: 'envoy', as: 'appos' });
+  });
+
+  it('goes on with what is said behind a saying set in', () => {
+    const text =
+      'Merkel had underlined that it was wrong, her spokesman Steffen Seibert said, and had asked Putin to help.';
+    expect(hangs(text, 'asked')).toMatchObject({ on: 'underlined', as: 'conj' });
+    const other = 'It had been wrong, her spokesman said, and left the room.';
+    expect(hangs(other, 'left')).not.toMatchObject({ on: 'been' });
+  });
+
+  it('lets the two do something', () => {
+    const text = 'Putin informed the chancellor of his contacts, and the two exchanged views on Ukraine.';
+    expect(hangs(text, 'exchanged')).toMatchObject({ as: 'conj', tag: 'VBD' });
+    expect(hangs(text, 'two')).toMatchObject({ on: 'exchanged', as: 'nsubj' });
+    expect(hangs('He bought the two exchanged rings.', 'rings')).toMatchObject({ on: 'bought', as: 'dobj' });
+  });
+
+  it('takes for done what one was quick to say', () => {
+    for (const lead of ['was quick', 'was at pains', 'was the first', 'took to the radio'])
+      expect(hangs(`Lind ${lead} to deny the report.`, 'deny'), lead).toMatchObject({ as: 'conj', tag: 'VBD' });
+    expect(hangs('Lind was keen to join the club.', 'join')).toMatchObject({ as: 'xcomp', tag: 'VB' });
+    expect(hangs('Lind was not quick to deny the report.', 'deny')).toMatchObject({ as: 'xcomp', tag: 'VB' });
+    expect(hangs('Lind took the floor to deny the report.', 'deny')).toMatchObject({ tag: 'VB' });
+  });
 });

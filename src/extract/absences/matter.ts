@@ -77,7 +77,8 @@ function frontedQuestion({ tokens, sentences }: Reading, verb: Token): Token | n
   const opening = tokens[first];
   const isQuestionWord = opening.lower === 'whether' || /^(?:WRB|WP|WDT)$/.test(opening.tag);
   const isLast = tokens.slice(verb.index + 1, last).every(({ pos }) => pos === 'PUNCT' || pos === 'SPACE');
-  if (!isQuestionWord || !isLast || !/^(?:relcl|ccomp|ROOT|conj)$/.test(verb.label)) return null;
+  const isDeclined = verb.label === 'xcomp' && /^(?:decline|refuse)$/.test(tokens[verb.head].lemma);
+  if (!isQuestionWord || !isLast || !(isDeclined || /^(?:relcl|ccomp|ROOT|conj)$/.test(verb.label))) return null;
   // "Which countries would send troops, it did not say"
   const clause = opening.tag === 'WDT' ? tokens[tokens[opening.head].head] : tokens[opening.head];
   return clause.index < verb.index && clause.pos !== 'NOUN' ? clause : null;

@@ -22,7 +22,8 @@ export function noComment(reading: Reading, verb: Token): AbsenceFrame | null {
   if (isDenied(reading, verb)) {
     if (verb.lemma === 'comment') return frame(objectOf(reading, verb) ?? askedBefore(reading, verb));
     if (isUnwilling(reading, verb)) {
-      if (verb.lemma === 'draw') return frame(matterOf(reading, verb));
+      if (isDrawnOut(reading, verb))
+        return verb.lemma === 'pin' && matterOf(reading, verb) === null ? null : frame(matterOf(reading, verb));
       if (
         /^(?:say|elaborate|specify|disclose|reveal|name|identify|confirm|give|provide|speculate|estimate|predict)$/.test(
           verb.lemma,
@@ -65,8 +66,9 @@ function refusal(reading: Reading, verb: Token, who: Token | null): AbsenceFrame
   if (deed.lemma === 'take' && childrenWith(reading, deed.index, 'dobj').some(({ lemma }) => lemma === 'question'))
     return { kind: 'not-answered', clause: verb, who, what: null };
   const isPassive = hasPassiveAuxiliary(reading, deed);
-  if (deed.lemma === 'draw' || (isPassive && /^(?:identify|name|quote)$/.test(deed.lemma)))
-    return deed.lemma === 'draw'
+  const isDrawn = isDrawnOut(reading, deed);
+  if (isDrawn || (isPassive && /^(?:identify|name|quote)$/.test(deed.lemma)))
+    return isDrawn
       ? { kind: 'no-comment', clause: verb, who, what: matterOf(reading, deed) ?? askedBefore(reading, verb) }
       : null;
   if (isPassive && deed.lemma === 'interview') return { kind: 'no-comment', clause: verb, who, what: null };
@@ -75,6 +77,11 @@ function refusal(reading: Reading, verb: Token, who: Token | null): AbsenceFrame
   if (/^(?:give|provide|offer|speak|talk)$/.test(deed.lemma) && !isTold(what)) return null;
   return { kind: 'no-comment', clause: verb, who, what: what ?? askedBefore(reading, verb) };
 }
+
+/** "would not be drawn on it", "would not be pinned down on it" */
+export const isDrawnOut = (reading: Reading, verb: Token): boolean =>
+  verb.lemma === 'draw' ||
+  (verb.lemma === 'pin' && childrenWith(reading, verb.index, 'prt', 'advmod').some(({ lower }) => lower === 'down'));
 
 /** What one gives in words: "declined to give a number", but not "to give blood". */
 const isTold = (what: Token | null): boolean =>

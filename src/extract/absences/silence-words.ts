@@ -23,6 +23,11 @@ export const detailNouns = wordSet(
   'detail explanation reason specific evidence information clarification indication elaboration figure number name breakdown particular justification toll estimate word hint motive account',
 );
 
+/** Nouns, by lemma, of what is measured or placed, themselves the matter left out: "did not give the length of the call". */
+export const measureNouns = wordSet(
+  'length duration size amount cost price value location venue whereabouts agenda timing identity rank nationality age',
+);
+
 /** Nouns, by lemma, of a time to be set. */
 export const scheduleNouns = wordSet(
   'date day timetable timeline timeframe deadline schedule venue time timescale calendar roadmap',

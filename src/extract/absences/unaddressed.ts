@@ -5,7 +5,7 @@ import { childrenWith, isPassive, phraseObject } from '../syntax.js';
 import type { AbsenceFrame } from './absence-frame.js';
 import { clausalSubject, matterOf, objectOf, questionOf } from './matter.js';
 import { isDenied, isDeniedNoun, isWilled } from './negation.js';
-import { addressing, dealNouns, detailNouns, saying, textNouns } from './silence-words.js';
+import { addressing, dealNouns, detailNouns, measureNouns, saying, textNouns } from './silence-words.js';
 import { canBeSilent, silentSubject } from './silent-subject.js';
 import { isPartly } from './undiscussed.js';
 
@@ -27,6 +27,11 @@ export function unaddressed(reading: Reading, verb: Token): AbsenceFrame | null 
       );
     const question = verb.lemma === 'know' || !isClear ? null : questionOf(reading, verb);
     if (question !== null) return frame(question);
+  }
+  const [word] = /^(?:say|utter|breathe)$/.test(verb.lemma) ? childrenWith(reading, verb.index, 'dobj') : [];
+  if (word?.lemma === 'word') {
+    const what = phraseObject(reading, word, 'about', 'on', 'of') ?? phraseObject(reading, verb, 'about', 'on', 'of');
+    return what === null ? null : frame(what);
   }
   if (verb.lemma === 'say')
     return verbObject(reading, verb) === 'anything' ? frame(phraseObject(reading, verb, 'about', 'on')) : null;
@@ -52,6 +57,7 @@ export function unaddressed(reading: Reading, verb: Token): AbsenceFrame | null 
       return null;
     return frame(questionOf(reading, verb) ?? object);
   }
+  if (giving(verb) && object !== null && measureNouns.has(object.lemma)) return frame(object);
   if (giving(verb) && object !== null && detailNouns.has(object.lemma))
     return frame(matterOf(reading, object) ?? object);
   return null;

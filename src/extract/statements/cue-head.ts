@@ -17,9 +17,9 @@ export function cueHead(reading: Reading, cue: readonly Span[]): Token | null {
   const silent = words.find((word) => isSilence(reading, word));
   if (silent !== undefined) return silent;
   const attributing = words.filter(isAttributing);
-  const outermost = attributing.find(
-    ({ head, index }) => head === index || !attributing.includes(reading.tokens[head]),
-  );
+  const outer = attributing.filter(({ head, index }) => head === index || !attributing.includes(reading.tokens[head]));
+  // "was keen to stress": read as done, beside what one was.
+  const outermost = outer.find(({ tag }) => /^VB[DZP]$/.test(tag)) ?? outer.at(0);
   return (
     (outermost && innermostSaying(reading, outermost, attributing)) ??
     words.find(({ lower }) => lower === 'according') ??

@@ -2,7 +2,7 @@ import type { Act } from '../../schema/statement.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { questionOf } from '../absences/matter.js';
 import { isDenied } from '../absences/negation.js';
-import { noComment } from '../absences/no-comment.js';
+import { isDrawnOut, noComment } from '../absences/no-comment.js';
 import { canBeSilent, silentSubject } from '../absences/silent-subject.js';
 import { unaddressed } from '../absences/unaddressed.js';
 import { unanswered } from '../absences/unanswered.js';
@@ -55,7 +55,7 @@ function refusing(reading: Reading, verb: Token): Silence | null {
   if (!unwilling.has(verb.lemma)) return null;
   const [deed] = childrenWith(reading, verb.index, 'xcomp');
   if (deed === undefined || !(answering.has(deed.lemma) || telling.has(deed.lemma))) return null;
-  const object = topicOf(reading, deed);
+  const object = topicOf(reading, deed) ?? questionOf(reading, deed);
   if (isGiving(deed) && !(object && (detailNouns.has(object.lemma) || object.lemma === 'comment'))) return null;
   return { act: 'decline-to-comment', cue: [verb, deed, ...joints(reading, deed, object)], topic: object };
 }
@@ -81,7 +81,7 @@ function unreplied(reading: Reading, verb: Token): Silence | null {
 /** "did not say when", "has not said what became of him"; "would not say" declines. "would not be drawn on whether" */
 function untold(reading: Reading, verb: Token): Silence | null {
   if (!isUntold(reading, verb)) return null;
-  if (verb.lemma === 'draw' && hasPassiveAuxiliary(reading, verb)) {
+  if (isDrawnOut(reading, verb) && hasPassiveAuxiliary(reading, verb)) {
     const topic = topicOf(reading, verb);
     return topic && { act: 'decline-to-comment', cue: [verb, ...joints(reading, verb, topic)], topic };
   }

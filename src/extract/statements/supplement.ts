@@ -76,6 +76,7 @@ function withinSentence(reading: Reading, attribution: Attribution): Attribution
 /** "Lind had asked Oslo to stay, her spokesman, Omar Haddad, said": the speaker is no part of what is said. */
 function withClosingSource(reading: Reading, attribution: Attribution): Attribution {
   const cue = cueHead(reading, attribution.cue);
+  if (cue?.label === 'parataxis') return withSetInSource(reading, attribution, cue);
   const source = cue && closingSource(reading, cue);
   const span = source && sourceSpan(reading, source, cue);
   if (!span) return attribution;
@@ -84,6 +85,18 @@ function withClosingSource(reading: Reading, attribution: Attribution): Attribut
     return spanOf(reading, { first: tokensWithin(reading, piece).first, last }) ?? [];
   });
   return content.length === 0 ? attribution : { ...attribution, source: [span], content };
+}
+
+/** "Lind, her office said, stressed the plan": the subject set in with the cue tells it, and who stands before is told of. */
+function withSetInSource(reading: Reading, attribution: Attribution, cue: Token): Attribution {
+  const [subject] = childrenWith(reading, cue.index, 'nsubj');
+  const span = subject && sourceSpan(reading, subject, cue);
+  const [first] = attribution.source;
+  if (!span || first === undefined || first.start >= span.start) return attribution;
+  const before = tokensWithin(reading, { start: first.start, end: Math.min(first.end, span.start) });
+  const isComma = reading.tokens[before.last - 1]?.text === ',';
+  const told = spanOf(reading, { ...before, last: before.last - (isComma ? 1 : 0) });
+  return { ...attribution, source: [span], content: [...(told === null ? [] : [told]), ...attribution.content] };
 }
 
 /** "said the door was open [and urged him to come]": what the cue is joined to is no part of what it ascribes. */

@@ -1,4 +1,6 @@
 import type { Analysis } from '../analysis.js';
+import { andHad } from './and-had.js';
+import { betweenLists } from './between-lists.js';
 import { departmentsOfOffices } from './departments-of-offices.js';
 import { familyNameHe } from './family-name-he.js';
 import { invertedSaying } from './inverted-saying.js';
@@ -9,8 +11,11 @@ import type { Draft, Mend } from './mend.js';
 import { namesOfOfficials } from './names-of-officials.js';
 import { officeOfCountry } from './office-of-country.js';
 import { placesBeforeLeaders } from './places-before-leaders.js';
+import { quickToSay } from './quick-to-say.js';
 import { saidBefore } from './said-before.js';
+import { saidBehind } from './said-behind.js';
 import { saidThrough } from './said-through.js';
+import { theTwoDid } from './the-two-did.js';
 import { twoMeet } from './two-meet.js';
 import { underSecretary } from './under-secretary.js';
 
@@ -24,6 +29,11 @@ const mends: readonly Mend[] = [
   invertedSaying,
   saidThrough,
   saidBefore,
+  betweenLists,
+  saidBehind,
+  andHad,
+  theTwoDid,
+  quickToSay,
   familyNameHe,
   placesBeforeLeaders,
   namesOfOfficials,
