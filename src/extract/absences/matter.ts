@@ -80,7 +80,9 @@ function frontedQuestion({ tokens, sentences }: Reading, verb: Token): Token | n
   const isDeclined = verb.label === 'xcomp' && /^(?:decline|refuse)$/.test(tokens[verb.head].lemma);
   if (!isQuestionWord || !isLast || !(isDeclined || /^(?:relcl|ccomp|ROOT|conj)$/.test(verb.label))) return null;
   // "Which countries would send troops, it did not say"
-  const clause = opening.tag === 'WDT' ? tokens[tokens[opening.head].head] : tokens[opening.head];
+  const asked = opening.tag === 'WDT' ? tokens[tokens[opening.head].head] : tokens[opening.head];
+  // "How much it will pay neither side said"
+  const clause = asked.pos !== 'VERB' && asked.pos !== 'AUX' && asked.head !== verb.index ? tokens[asked.head] : asked;
   return clause.index < verb.index && clause.pos !== 'NOUN' ? clause : null;
 }
 

@@ -5,6 +5,7 @@ import type { Chain, Interpretation } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { chainOf } from '../party.js';
 import { childrenWith } from '../syntax.js';
+import { twoMeant } from '../two-meant.js';
 import { antecedentOf } from './antecedent.js';
 import { type FoundName, KnownNames } from './known-names.js';
 import { isPair, pairBefore } from './pair.js';
@@ -175,6 +176,18 @@ export class ActorFinder {
       ({ preposition, object }) => belonging.has(preposition.lower) && isPair(this.reading, object),
     );
     if (!isOfPair && !isPair(this.reading, token)) return [];
+    const meant = twoMeant(this.reading, token)?.map(({ index }) => this.actorsOf(index)) ?? [];
+    if (
+      meant.length === 2 &&
+      meant.every(([one]) => one?.country != null) &&
+      meant[0][0].country !== meant[1][0].country
+    )
+      return meant.map(([one]) => ({
+        ...one,
+        head: token.index,
+        first: this.coreStart(token.index),
+        last: token.index + 1,
+      }));
     const countries = pairBefore(this.reading, this.names, token) ?? this.countries.pair ?? [];
     const first = this.coreStart(token.index);
     const sector = this.sectorOf(token, first);

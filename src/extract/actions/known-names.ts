@@ -34,7 +34,7 @@ export class KnownNames {
     const sentenceEnd = this.reading.sentences[tokens[first].sentence].last;
     for (let index = first; index < last; index++) {
       const token = tokens[index];
-      if (!/^\p{Lu}|^al-|^al$/u.test(token.text)) continue;
+      if (!/^\p{Lu}|^al-|^al$/u.test(token.text) || token.pos === 'PRON') continue;
       for (let end = Math.min(sentenceEnd, index + this.longestFrom(token)); end > index; end--) {
         const entry = this.entryFor(source.text.slice(token.start, tokens[end - 1].end), index, end);
         if (entry === null || this.isOnlySort(end)) continue;

@@ -5,6 +5,7 @@ import { childrenWith } from '../syntax.js';
 import type { ActorFinder, ActorMention } from './actor-mention.js';
 import type { CodedEvent } from './coded-event.js';
 import { locationOf } from './location.js';
+import { recalledEnvoy } from './recalled-envoy.js';
 import { recipientHeads } from './recipient-heads.js';
 import { prepositionsOf } from './syntax.js';
 
@@ -27,6 +28,9 @@ const isServing = ({ tokens }: Reading, { cue, event }: CodedEvent): boolean =>
 export function participantsOf(reading: Reading, finder: ActorFinder, coded: CodedEvent): Participants {
   const drawn = drawnFrom(reading, coded);
   if (drawn !== null) return { actors: finder.actorsOf(drawn), recipients: subjectActors(finder, coded) };
+  const recalled = recalledEnvoy(reading, coded);
+  if (recalled !== null && coded.actor === null)
+    return { actors: finder.actorsOf(recalled.envoy.index), recipients: finder.actorsOf(recalled.from.index) };
   const subject = coded.actor === null ? [] : finder.actorsOf(coded.actor);
   if (undergoing.has(reading.tokens[coded.cue].lemma) || isServing(reading, coded))
     return { actors: [], recipients: subject };
@@ -118,6 +122,8 @@ function findRecipients(
     } else if (unlocated.length === 0) unlocated = found;
   }
   if (unlocated.length > 0) return unlocated;
+  const warned = warnedIf(reading, coded);
+  if (warned !== null) return finder.actorsOf(warned).filter((mention) => !isActor(mention));
   return mutual.has(coded.event) || coded.event === 'REJECT' ? [] : inHouse;
 }
 
@@ -130,6 +136,18 @@ function askedOf(reading: Reading, { event, cue, recipient }: CodedEvent): numbe
   const isJoined = verb.label === 'conj' && subject.lower === 'it';
   const [object] = isJoined ? childrenWith(reading, verb.head, 'dobj') : [];
   return (object?.entity === 'GPE' ? object : subject).index;
+}
+
+/** "threatened to cut the flow if Oslo imposed a tax": who is not to do it. */
+function warnedIf(reading: Reading, { event, cue }: CodedEvent): number | null {
+  if (event !== 'THREATEN') return null;
+  const clauses = [cue, ...childrenWith(reading, cue, 'xcomp', 'ccomp').map(({ index }) => index)].flatMap((index) =>
+    childrenWith(reading, index, 'advcl'),
+  );
+  const condition = clauses.find(({ index }) =>
+    childrenWith(reading, index, 'mark').some(({ lower }) => /^(?:if|unless|should)$/.test(lower)),
+  );
+  return condition === undefined ? null : (childrenWith(reading, condition.index, 'nsubj').at(0)?.index ?? null);
 }
 
 const means =

@@ -36,7 +36,7 @@ export const giving = new Set(
 
 /** Nouns, by lemma, of what is pledged. */
 export const goods = new Set(
-  'aid assistance help weapon arm ammunition tank missile jet aircraft helicopter drone equipment vehicle money fund funding loan grant investment relief food medicine vaccine troop soldier reform amnesty compensation election vote referendum inquiry investigation constitution'.split(
+  'aid assistance help weapon arm ammunition tank missile jet aircraft helicopter drone equipment vehicle money fund funding loan grant investment relief food medicine vaccine troop soldier reform amnesty compensation election vote referendum inquiry investigation constitution solidarity support assistance protection action response retaliation cooperation transparency'.split(
     ' ',
   ),
 );

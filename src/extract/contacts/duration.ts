@@ -37,7 +37,11 @@ function isOf(
   time: TimeExpression,
 ): boolean {
   if (part) return contains(part, time);
-  if (contains(span, time)) return true;
+  // "for the second time in two days"
+  const isTerm = /\b(?:in|within)\s+(?:\w+\s+)?$/.test(
+    reading.source.text.slice(Math.max(0, time.start - 16), time.start),
+  );
+  if (contains(span, time) && !isTerm) return true;
   // "18 days of negotiations"
   const counted = countedNoun(reading, head);
   if (counted !== head && time.start <= counted.start && counted.end <= time.end) return true;
@@ -45,6 +49,7 @@ function isOf(
   const isSubject = head !== clause && head.label === 'nsubj' && lasting.has(clause.lemma);
   const lasts =
     head === clause &&
+    !isTerm &&
     childrenWith(reading, head.index, 'prep').some(
       ({ lower, start }) => lower === 'for' && start < time.start && time.start - start < 24,
     );

@@ -33,7 +33,7 @@ function requester(interpretation: Interpretation, { head, clause }: ContactMent
 }
 
 const caller = (interpretation: Interpretation, { head, clause, kind }: ContactMention): Token[] =>
-  head === clause && kind === 'call' && /^(?:call|phone|telephone|ring|dial)$/.test(head.lemma)
+  head === clause && kind === 'call' && /^(?:call|phone|telephone|ring|dial|pick|reach)$/.test(head.lemma)
     ? actorsOf(interpretation, head, [])
     : [];
 

@@ -41,3 +41,22 @@ export const phones = (reading: Reading, verb: Token): Token[] =>
         /^(?:phone|telephone|video|videoconference|videolink|teleconference|call|phonecall|zoom|hotline)$/.test(lower),
       );
   });
+
+/** Whom one reaches who "picked up the phone to Kim", "got on the phone with Kim", "reached Kim by phone". */
+export function rungUp(interpretation: Interpretation, verb: Token): Token[] {
+  const { reading } = interpretation;
+  const objects = childrenWith(reading, verb.index, 'dobj');
+  if (verb.lemma === 'reach')
+    return isByPhone(reading, verb) ? objects.filter((object) => isPerson(interpretation, object)) : [];
+  const isPhone = ({ lemma }: Token) => lemma === 'phone' || lemma === 'telephone';
+  const picked = verb.lemma === 'pick' ? objects.filter(isPhone) : [];
+  const gotOn = /^(?:get|be)$/.test(verb.lemma)
+    ? childrenWith(reading, verb.index, 'prep')
+        .filter(({ lower }) => lower === 'on')
+        .flatMap(({ index }) => childrenWith(reading, index, 'pobj').filter(isPhone))
+    : [];
+  return [...picked, ...gotOn].flatMap(({ index }) => [
+    ...objectsOf(interpretation, index, 'to', 'with'),
+    ...objectsOf(interpretation, verb.index, 'to', 'with'),
+  ]);
+}

@@ -25,14 +25,23 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** A length of time is a term where something is yet to be: "will receive them in about three weeks", not "their third call in two weeks". */
+const term =
+  /\b(?:will|would|expect\w*|due|plan\w*|scheduled|set|to)\b(?:(?![.;:!?\n]).)*?\b((?:in|within) (?:about |around |roughly |some |just )?(?:an?|one|two|three|four|five|six|seven|eight|ten|a few|several|a couple of|\d+) (?:hours?|days?|weeks?|months?))\b(?! of)/gi;
+
 /** Times that set a contact before or after something without a date: "soon", "in the near future", "hours after the quake". */
 export function vagueTimes({ reading, times }: Interpretation): TimeExpression[] {
   const { text } = reading.source;
-  return patterns.flatMap(([pattern, value]) =>
+  const terms = [...text.matchAll(term)].map((match) => {
+    const end = match.index + match[0].length;
+    return vagueTime({ start: end - match[1].length, end }, 'FUTURE_REF', 'none', 'a term from an unknown start');
+  });
+  const vague = patterns.flatMap(([pattern, value]) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       const isDated = times.some((time) => time.type !== 'DURATION' && time.start < span.end && span.start < time.end);
       return isDated ? [] : [vagueTime(span, value, 'event', 'no definite time')];
     }),
   );
+  return [...vague, ...terms];
 }

@@ -11,7 +11,7 @@ import { hasDown, metBy, shakesHands } from './met.js';
 import { isParty, membersOf, objectsOf, relativeOrOwn, subjectsOf, withConjuncts } from './parties.js';
 import { isPerson, isRoleHolder } from './persons.js';
 import { referentsOf } from './references.js';
-import { isByPhone, isOtherCalling, phones, withinPhone } from './telephone.js';
+import { isByPhone, isOtherCalling, phones, rungUp, withinPhone } from './telephone.js';
 import { visitedBy } from './visited.js';
 
 /** Contacts told by a verb: "met with business leaders", "spoke by phone with Xi", "Putin and Kim met", "was received by". */
@@ -19,6 +19,9 @@ export function verbalMentions(interpretation: Interpretation): ContactMention[]
   const { reading } = interpretation;
   return reading.tokens.flatMap((head) => {
     if (!isVerb(reading, head) || isHabit(reading, head)) return [];
+    const rung = rungUp(interpretation, head);
+    if (rung.length > 0)
+      return mention(interpretation, head, 'call', [...actorsOf(interpretation, head, rung), ...rung], false);
     const kind = contactVerbs.get(head.lemma);
     if (kind === undefined) return addressingVerbs.has(head.lemma) ? hint(interpretation, head) : [];
     const between = head.tag === 'VBN' && kind === 'talks' ? objectsOf(interpretation, head.index, 'between') : [];

@@ -34,7 +34,11 @@ export function matterOf(interpretation: Interpretation, { head, clause, paper }
       !(/^(?:on|over|about|regarding)$/.test(phrase.lower) ? isTime : isPlaceOrTime)(interpretation, object, span);
     if (isMatter) return span;
   }
-  const [deed] = childrenWith(reading, head.index, 'acl').filter((each) => isInfinitive(reading, each));
+  // "an agreement was reached to stop it"
+  const purposes = head.label === 'nsubjpass' ? childrenWith(reading, clause.index, 'advcl', 'xcomp') : [];
+  const [deed] = [...childrenWith(reading, head.index, 'acl'), ...purposes].filter((each) =>
+    isInfinitive(reading, each),
+  );
   if (deed !== undefined) return spanOf(reading, beforeIncluding(reading, deed));
   const [between] = head.lemma === 'agree' ? childrenWith(reading, head.index, 'nsubjpass') : [];
   if (between !== undefined) return nounPhrase(reading, between);

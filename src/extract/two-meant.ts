@@ -1,0 +1,29 @@
+import type { Reading, Token } from '../text/reading.js';
+import { isVerbal } from './assertion.js';
+import { childrenWith, phraseObject } from './syntax.js';
+
+/**
+ * Whom "the two" or "both" means as a subject: who did something to whom in the clause it is joined to, else in the sentence before
+ * ("He phoned the chancellor, and the two agreed"). Null where that clause names no two.
+ */
+export function twoMeant(reading: Reading, pronoun: Token): readonly [Token, Token] | null {
+  const verb = reading.tokens[pronoun.head];
+  if (!pronoun.label.startsWith('nsubj') || !isVerbal(verb)) return null;
+  const above = verb.label === 'conj' ? reading.tokens[verb.head] : rootBefore(reading, pronoun.sentence);
+  if (above === null || above.index > pronoun.index) return null;
+  const [subject] = childrenWith(reading, above.index, 'nsubj');
+  const [object] = childrenWith(reading, above.index, 'dobj', 'dative').filter(isSomebody);
+  const partner = object ?? phraseObject(reading, above, 'with', 'to');
+  return subject !== undefined && partner && isSomebody(subject) && isSomebody(partner) && partner.index < pronoun.index
+    ? [subject, partner]
+    : null;
+}
+
+const isSomebody = ({ pos, entity, lower }: Token): boolean =>
+  pos === 'PRON' ? /^(?:he|she|him|her|it)$/.test(lower) : pos === 'NOUN' || entity === 'PERSON' || entity === 'GPE';
+
+function rootBefore({ sentences, tokens }: Reading, sentence: number): Token | null {
+  const before = sentences[sentence - 1];
+  if (before === undefined || before.paragraph !== sentences[sentence].paragraph) return null;
+  return tokens.slice(before.first, before.last).find(({ head, index }) => head === index) ?? null;
+}
