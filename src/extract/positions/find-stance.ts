@@ -12,10 +12,11 @@ import { support } from './support.js';
 /** The stance a verb tells of; null for none. */
 export function findStance(reading: Reading, verb: Token): Stance | null {
   if (verb.pos !== 'VERB' && verb.pos !== 'AUX') return null;
-  const holder = doerOf(reading, verb);
+  const held = standing(reading, verb);
+  const holder = held?.holder ?? doerOf(reading, verb);
   if (holder === null) return null;
   const frame =
-    standing(reading, verb) ??
+    held ??
     (isAgent(holder) || documents.has(holder.lemma)
       ? (firmness(reading, verb) ?? readiness(reading, verb) ?? support(reading, verb) ?? demand(reading, verb))
       : null);

@@ -3,6 +3,7 @@ import { isAgent } from '../agents.js';
 import { auxiliariesOf, isAsserted } from '../assertion.js';
 import { childrenWith, phraseObject } from '../syntax.js';
 import { type Frame, isDenied, objectOf, particlesOf } from './frame.js';
+import { isPolicy } from './policy-words.js';
 import {
   changing,
   demanding,
@@ -98,6 +99,8 @@ function unbending(reading: Reading, verb: Token): Frame | null {
 
 /** "Moscow's position has not changed", "its stance remains the same" */
 export function standing(reading: Reading, verb: Token): Frame | null {
+  const same = sameAsBefore(reading, verb);
+  if (same !== null) return same;
   const [subject] = childrenWith(reading, verb.index, 'nsubj');
   if (subject === undefined || !stances.has(subject.lemma) || !isAsserted(reading, verb)) return null;
   const [holder] = childrenWith(reading, subject.index, 'poss');
@@ -110,4 +113,17 @@ export function standing(reading: Reading, verb: Token): Frame | null {
   const isChange = changing.has(verb.lemma);
   if (!isKept && !isChange) return null;
   return { holder, issue: phraseObject(reading, subject, 'on'), change: isKept || denied ? 'unchanged' : 'changed' };
+}
+
+/** "There is no change in its plan", "There has been no change to our position" */
+function sameAsBefore(reading: Reading, verb: Token): Frame | null {
+  if (verb.lemma !== 'be' || childrenWith(reading, verb.index, 'expl').length === 0) return null;
+  const [change] = childrenWith(reading, verb.index, 'attr', 'nsubj').filter(({ lemma }) => lemma === 'change');
+  if (change === undefined || !childrenWith(reading, change.index, 'det').some(({ lower }) => lower === 'no'))
+    return null;
+  const held = phraseObject(reading, change, 'in', 'to', 'of');
+  const holder = held && childrenWith(reading, held.index, 'poss').at(0);
+  return held && holder && (stances.has(held.lemma) || isPolicy(held))
+    ? { holder, issue: held, change: 'unchanged' }
+    : null;
 }

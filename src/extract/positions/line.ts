@@ -1,6 +1,6 @@
 import type { Reading, Token } from '../../text/reading.js';
 import { auxiliariesOf } from '../assertion.js';
-import { childrenWith, phraseObject } from '../syntax.js';
+import { childrenWith, hasPassiveAuxiliary, phraseObject } from '../syntax.js';
 import { isPolicy, privatePersons } from './policy-words.js';
 import { condemning, grounding } from './stance-words.js';
 
@@ -20,7 +20,8 @@ export function lineOf(reading: Reading, clause: Token): Line | null {
   if (subject.label === 'expl')
     return isRuledOut(reading, clause) ? { issue: afterExpletive(reading, clause), isDemand: false } : null;
   if (isObliged(reading, clause)) return privatePersons.has(subject.lemma) ? null : { issue: subject, isDemand: true };
-  if (isClaimed(reading, clause, subject)) return { issue: subject, isDemand: false };
+  if (isClaimed(reading, clause, subject) || staysWith(reading, clause, subject) || isConsidered(reading, clause))
+    return { issue: subject, isDemand: false };
   const isAtStake = isPolicy(subject) || isPolicy(phraseObject(reading, subject, 'of') ?? subject);
   return isAtStake && (isJudged(reading, clause) || isKept(reading, clause))
     ? { issue: subject, isDemand: false }
@@ -50,6 +51,18 @@ function isClaimed(reading: Reading, clause: Token, subject: Token): boolean {
 const isKept = (reading: Reading, clause: Token): boolean =>
   /^(?:remain|stay)$/.test(clause.lemma) &&
   /^(?:force|place|effect)$/.test(phraseObject(reading, clause, 'in')?.lemma ?? '');
+
+/** "The islands will remain British" */
+const staysWith = (reading: Reading, clause: Token, subject: Token): boolean =>
+  /^(?:remain|stay)$/.test(clause.lemma) &&
+  subject.pos === 'PROPN' &&
+  childrenWith(reading, clause.index, 'acomp', 'attr', 'oprd').some(({ entity }) => /^(?:NORP|GPE)$/.test(entity));
+
+/** "A fence could be considered" */
+const isConsidered = (reading: Reading, clause: Token): boolean =>
+  clause.lemma === 'consider' &&
+  hasPassiveAuxiliary(reading, clause) &&
+  auxiliariesOf(reading, clause).some(({ lower }) => /^(?:could|can|would|might|may)$/.test(lower));
 
 const subjectIn = (reading: Reading, clause: Token): Token | null =>
   childrenWith(reading, clause.index, 'nsubj', 'nsubjpass', 'expl').at(0) ??

@@ -18,7 +18,7 @@ const isSame = (one: Found, other: Found): boolean =>
   (isOneHolder(one.position, other.position) &&
     one.head.sentence === other.head.sentence &&
     other.issue?.pos === 'PRON' &&
-    other.position.demands.length === 0);
+    (other.position.demands.length === 0 || other.issue.label === 'dobj'));
 
 /** What is told within the words of another of the same holder is part of it. */
 const isWithin = (inner: Found, { position, head }: Found): boolean =>

@@ -40,7 +40,7 @@ export function spokenStances(
   if (head === null) return [];
   const found = stanceOf(reading, statement, { cue, content, head });
   if (found !== null) return [{ statement, cue, head: cue, content, ...found }];
-  if (!telling.has(statement.act)) return [];
+  if (!telling.has(statement.act) && cue.lemma !== 'assure') return [];
   return content
     .filter((token) => isTold(reading, token, head) && statementOver(interpretation, statements, token) === statement)
     .flatMap((clause) => {
