@@ -32,6 +32,12 @@ describe('repeats', () => {
     expect(findRepeats([headline, lead, answer, other, answer], 0, 1)).toEqual([]);
   });
 
+  it('lets items of lists and cells of tables stand twice, but no paragraphs', () => {
+    const item = 'Two cups of cooked rice with a spoon of butter on top';
+    expect(findRepeats([headline, lead, item, other, item], 0, 1, new Set([2, 4]))).toEqual([]);
+    expect(findRepeats([headline, lead, item, other, item], 0, 1, new Set([2]))).toEqual([{ index: 4, of: 2 }]);
+  });
+
   it('takes time in line with the length', () => {
     const many = Array.from({ length: 20_000 }, (_, index) => `${lead} ${index % 7}`);
     const start = performance.now();

@@ -5,4 +5,6 @@ import type { AlignedText } from '../aligned-text.js';
 export interface Block {
   readonly content: AlignedText;
   readonly role: ParagraphRole | null;
+  /** Whether it is an item of a list or a cell of a table: such lines may rightly stand twice. */
+  readonly isItem?: boolean;
 }

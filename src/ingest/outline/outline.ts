@@ -49,7 +49,8 @@ export function outline(blocks: readonly Block[]): Outline {
   const front = findFront(lines, headline);
 
   const texts = lines.map(({ content }) => content.text);
-  const repeats = new Map(findRepeats(texts, headline, front.bodyStart).map(({ index, of }) => [index, of]));
+  const items = new Set(lines.flatMap(({ isItem }, index) => (isItem === true ? [index] : [])));
+  const repeats = new Map(findRepeats(texts, headline, front.bodyStart, items).map(({ index, of }) => [index, of]));
   const paragraphs: OutlinedParagraph[] = [];
   const bylines: Byline[] = [];
   const timestamps: Timestamp[] = [];

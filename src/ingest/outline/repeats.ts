@@ -21,15 +21,21 @@ export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p
  * The headline is kept where it first stands, anything else where the body has it.
  * @param headline index of the headline, or -1
  * @param bodyStart index of the body's first paragraph
+ * @param items indices of the items of lists and cells of tables, which may tell the same as another item
  */
-export function findRepeats(texts: readonly string[], headline: number, bodyStart: number): Repeat[] {
+export function findRepeats(
+  texts: readonly string[],
+  headline: number,
+  bodyStart: number,
+  items: ReadonlySet<number> = new Set(),
+): Repeat[] {
   const words = texts.map(wordsOf);
   const keys = words.map((list) => ` ${list.join(' ')} `);
   const kept = keepers(words, keys, headline, bodyStart);
   const repeats = new Map<number, number>();
   for (const [index, key] of keys.entries()) {
     const keeper = kept.get(key);
-    if (keeper === undefined || keeper === index) continue;
+    if (keeper === undefined || keeper === index || (items.has(index) && items.has(keeper))) continue;
     const bothInBody = keeper >= bodyStart && index >= bodyStart;
     if (!bothInBody || words[index].length >= fewestWordsInBody) repeats.set(index, keeper);
   }
@@ -37,7 +43,8 @@ export function findRepeats(texts: readonly string[], headline: number, bodyStar
   for (const index of words.keys()) {
     if (repeats.has(index) || index === headline) continue;
     const of = findHolder(index, words, keys, holders) ?? findLikeness(index, words, headline, bodyStart);
-    if (of !== null && of !== undefined && !repeats.has(of)) repeats.set(index, of);
+    if (of === null || of === undefined || repeats.has(of) || (items.has(index) && items.has(of))) continue;
+    repeats.set(index, of);
   }
   return [...repeats].map(([index, of]) => ({ index, of })).sort((one, other) => one.index - other.index);
 }

@@ -46,7 +46,13 @@ export function readPage(source: string, url: string | null, model: ArticleModel
   const title = metadata.title === null ? '' : wordsOf(metadata.title).join(' ');
   const text = body
     .filter(({ content }) => title === '' || wordsOf(content.text).join(' ') !== title)
-    .map(({ content, element }): Block => ({ content, role: /^h[1-6]$/.test(element.name) ? 'subheading' : null }));
+    .map(
+      ({ content, element }): Block => ({
+        content,
+        role: /^h[1-6]$/.test(element.name) ? 'subheading' : null,
+        isItem: /^(?:li|td|th|dd|dt)$/.test(element.name),
+      }),
+    );
   return { blocks: headline === null ? text : [headline, ...text], metadata };
 }
 

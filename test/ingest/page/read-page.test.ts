@@ -49,6 +49,22 @@ describe('a page', () => {
     expect(read).toMatchObject({ publishedAt: '2025-05-05T08:00:00Z', authors: ['Ada Holm'], paywalled: true });
   });
 
+  it('takes lists, tables and quotations whole, but no menus and nothing set beside', () => {
+    const cells = ['Pos', '57', '77%', '3 QH', 'Holm', '1 TFL'].map((text) => `<td>${text}</td>`).join('');
+    const inside = (html: string) =>
+      readPage(page('').replace('</article>', `${html}<p>${paragraphs[1]} Again.</p></article>`), null)
+        .blocks.map(({ content }) => content.text)
+        .join(' | ');
+    expect(inside(`<table><tr>${cells}</tr></table>`)).toContain('77% | 3 QH | Holm | 1 TFL');
+    const menu = ['News', 'Sport', 'Weather', 'Stars']
+      .map((text) => `<td><a href="/${text}">${text}</a></td>`)
+      .join('');
+    expect(inside(`<table><tr>${menu}</tr></table>`)).not.toContain('Weather');
+    expect(inside(`<aside><table><tr>${cells}</tr></table></aside>`)).not.toContain('1 TFL');
+    const quoted = `<blockquote><p>${paragraphs[2]}</p><p>— Ada Holm</p></blockquote>`;
+    expect(inside(quoted)).toContain('— Ada Holm');
+  });
+
   it('never guesses a date', () => {
     expect(readPage('<h1>Bridge</h1><p>It happened some day.</p>', null).metadata.publishedAt).toBeNull();
   });

@@ -4,6 +4,7 @@ import { type ArticleModel, probability } from './article-model.js';
 import { blockFeatures } from './block-features.js';
 import { depthWithin, findContainer } from './container.js';
 import { runningLength, totalsOf } from './totals.js';
+import { wholeUnits } from './whole-units.js';
 import type { Witness } from './witness-features.js';
 
 /**
@@ -19,7 +20,11 @@ export function chooseBlocks(blocks: readonly PageBlock[], witness: Witness, mod
     (block, index) =>
       probabilities[index] >= least || (probabilities[index] >= leastProbability && isBeside(block, parents)),
   );
-  if (chosen.some((block) => runningLength(block) > 0)) return chosen;
+  if (chosen.some((block) => runningLength(block) > 0)) {
+    const kept = new Set(chosen);
+    const whole = wholeUnits(blocks, kept);
+    return blocks.filter((block) => kept.has(block) || whole.has(block));
+  }
   const container = findContainer(blocks, totalsOf(blocks));
   const held = blocks.filter(({ element }) => depthWithin(element, container) >= 0);
   const running = held.filter((block) => runningLength(block) > 0);
