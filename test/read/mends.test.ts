@@ -141,4 +141,20 @@ describe('what the model misreads is set right', () => {
     expect(hangs('Lind was not quick to deny the report.', 'deny')).toMatchObject({ as: 'xcomp', tag: 'VB' });
     expect(hangs('Lind took the floor to deny the report.', 'deny')).toMatchObject({ tag: 'VB' });
   });
+
+  it('takes the list of what is discussed apart', () => {
+    const text = 'The presidents discussed Iran, the situation in Ukraine and energy projects.';
+    expect(hangs(text, 'Iran')).toMatchObject({ on: 'discussed', as: 'dobj' });
+    expect(hangs(text, 'situation')).toMatchObject({ on: 'Iran', as: 'conj' });
+    expect(hangs(text, 'Ukraine')).toMatchObject({ on: 'in', as: 'pobj' });
+    expect(hangs(text, 'projects')).toMatchObject({ on: 'situation', as: 'conj' });
+    expect(hangs('They discussed Iran and energy projects.', 'Iran')).toMatchObject({ on: 'discussed', as: 'dobj' });
+    expect(hangs('They discussed the plan.', 'plan')).toMatchObject({ on: 'discussed', as: 'dobj' });
+  });
+
+  it('opens what is told with "that"', () => {
+    const text = 'Putin told Donald Trump that Russia would not retreat from its goals.';
+    expect(hangs(text, 'that')).toMatchObject({ on: 'retreat', as: 'mark', tag: 'IN' });
+    expect(hangs('He told the story that she wrote.', 'that')).not.toMatchObject({ as: 'mark' });
+  });
 });

@@ -104,7 +104,7 @@ function findRecipients(
   let unlocated: readonly ActorMention[] = [];
   let inHouse: readonly ActorMention[] = [];
   for (const head of recipientHeads(reading, coded)) {
-    if (isMeans(reading, head, coded)) continue;
+    if (isMeans(reading, head, coded) || isNoParty(reading, head, coded)) continue;
     const named = finder.actorsOf(head);
     const isThing =
       reading.tokens[head].lower === 'it' &&
@@ -148,6 +148,17 @@ function warnedIf(reading: Reading, { event, cue }: CodedEvent): number | null {
     childrenWith(reading, index, 'mark').some(({ lower }) => /^(?:if|unless|should)$/.test(lower)),
   );
   return condition === undefined ? null : (childrenWith(reading, condition.index, 'nsubj').at(0)?.index ?? null);
+}
+
+/** "discussed Iran" is about it, and who is told something ("told reporters") is nobody it is done to. */
+function isNoParty({ tokens }: Reading, head: number, { cue }: CodedEvent): boolean {
+  const { head: governor, label, lemma } = tokens[head];
+  if (label !== 'dobj' || governor !== cue) return false;
+  return (
+    tokens[cue].lemma === 'discuss' ||
+    (tokens[cue].lemma === 'tell' &&
+      /^(?:reporter|journalist|press|medium|newspaper|broadcaster|agency|audience|crowd|rally)$/.test(lemma))
+  );
 }
 
 const means =

@@ -14,6 +14,7 @@ export function isUntold(reading: Reading, event: CodedEvent): boolean {
   if (cue.pos === 'NOUN') return isNamedInPassing(reading, cue);
   return (
     isMediation(cue) ||
+    isMatterOnly(reading, cue) ||
     isDatedBy(reading, cue) ||
     isDoneByNobody(reading, event) ||
     isImperative(reading, cue) ||
@@ -22,6 +23,17 @@ export function isUntold(reading: Reading, event: CodedEvent): boolean {
     isCasualty(reading, cue) ||
     isElectoral(reading, cue)
   );
+}
+
+const matters = new Set(['progress', 'headway', 'talk', 'negotiation', 'discussion', 'conversation', 'idea', 'view']);
+
+/** "made no progress on ending the war", "talks about lifting the ban": what it was about. */
+function isMatterOnly(reading: Reading, { label, tag, head }: Token): boolean {
+  const preposition = reading.tokens[head];
+  if (label !== 'pcomp' || tag !== 'VBG' || !/^(?:on|toward|towards|about|over|in)$/.test(preposition.lower))
+    return false;
+  const over = reading.tokens[preposition.head];
+  return [over, ...childrenWith(reading, over.index, 'dobj')].some(({ lemma }) => matters.has(lemma));
 }
 
 /** "beat Lind by eight points", "defeated her in the runoff": no one is struck. */

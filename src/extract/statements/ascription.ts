@@ -39,7 +39,7 @@ export function isAscription(reading: Reading, ascribed: Ascribed): boolean {
     return isCueVerb(reading, cue) || content.verbatim.some((piece) => holdsVerb(reading, piece));
   if (isSilence(reading, cue) || cue.lower === 'according') return true;
   if (isDirect) return true;
-  if (isJointCall(reading, cue)) return false;
+  if (isJointCall(reading, cue) || holdsTalks(reading, cue)) return false;
   if (isAddressed(reading, cue) || namesWhat(reading, cue) || comesToTerms(reading, cue)) return false;
   if (speaker !== null) {
     if (isGenericSpeaker(reading, speaker, cue)) return false;
@@ -98,6 +98,15 @@ const isJointCall = (reading: Reading, cue: Token): boolean =>
   childrenWith(reading, cue.index, 'nsubj').some((subject) => members(reading, subject).length > 1) &&
   childrenWith(reading, cue.index, 'prep').some(({ index }) =>
     childrenWith(reading, index, 'pobj').some(({ lemma }) => /^(?:phone|telephone|video|call)$/.test(lemma)),
+  );
+
+/** "held a phone call with Lind", "had talks with him"; "made a call for calm" demands. */
+const holdsTalks = (reading: Reading, cue: Token): boolean =>
+  /^(?:hold|have|make|place|receive|take|conduct)$/.test(cue.lemma) &&
+  childrenWith(reading, cue.index, 'dobj', 'nsubjpass').some(
+    ({ lemma, index }) =>
+      /^(?:call|conversation|talk|discussion|meeting|summit|exchange|consultation)$/.test(lemma) &&
+      childrenWith(reading, index, 'prep').every(({ lower }) => lower !== 'for'),
   );
 
 /** "Asked whether he would go, Lind laughed": who is asked says nothing by it. */

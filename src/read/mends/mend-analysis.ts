@@ -1,6 +1,5 @@
 import type { Analysis } from '../analysis.js';
 import { andHad } from './and-had.js';
-import { betweenLists } from './between-lists.js';
 import { departmentsOfOffices } from './departments-of-offices.js';
 import { familyNameHe } from './family-name-he.js';
 import { invertedSaying } from './inverted-saying.js';
@@ -16,8 +15,10 @@ import { saidBefore } from './said-before.js';
 import { saidBehind } from './said-behind.js';
 import { saidThrough } from './said-through.js';
 import { theTwoDid } from './the-two-did.js';
+import { toldThat } from './told-that.js';
 import { twoMeet } from './two-meet.js';
 import { underSecretary } from './under-secretary.js';
+import { wholeLists } from './whole-lists.js';
 
 const mends: readonly Mend[] = [
   leadersSurnames,
@@ -28,8 +29,9 @@ const mends: readonly Mend[] = [
   officeOfCountry,
   invertedSaying,
   saidThrough,
+  toldThat,
   saidBefore,
-  betweenLists,
+  wholeLists,
   saidBehind,
   andHad,
   theTwoDid,
