@@ -48,6 +48,8 @@ export function operatorsOf(reading: Reading, verb: number, word: number): reado
   // "had been prepared in a call"
   if (word === verb && reading.tokens[verb].lemma === 'prepare' && childOf(reading, verb, 'nsubjpass') !== null)
     return [];
+  // "are to establish relations"
+  if (word === verb && reading.tokens[verb].lemma === 'be') return isToBe(reading, verb) ? ['plan'] : [];
   const isAdjective = word === verb && adjectives.has(reading.tokens[verb].lemma);
   if (isAdjective && childOf(reading, verb, 'dobj') !== null) return [];
   for (const key of keys) {
@@ -68,4 +70,19 @@ function callsFor(reading: Reading, verb: number): boolean {
 /** "kept them from leaving" prevents, "kept raising the costs" goes on, "kept it informed" does neither. */
 function keepsFrom(reading: Reading, verb: number): boolean {
   return prepositionsOf(reading, verb).some(({ preposition }) => preposition.lower === 'from');
+}
+
+/** "is to leave", of somebody; "the plan is to leave" tells what it is. */
+function isToBe(reading: Reading, verb: number): boolean {
+  const { tag } = reading.tokens[verb];
+  const subject = childOf(reading, verb, 'nsubj');
+  const deed = childOf(reading, verb, 'xcomp');
+  return (
+    /^VB[DPZ]$/.test(tag) &&
+    subject !== null &&
+    (subject.pos === 'PROPN' || subject.pos === 'PRON') &&
+    subject.lower !== 'it' &&
+    deed !== null &&
+    childOf(reading, deed.index, 'aux')?.tag === 'TO'
+  );
 }

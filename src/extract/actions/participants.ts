@@ -153,13 +153,14 @@ function warnedIf(reading: Reading, { event, cue }: CodedEvent): number | null {
 /** "discussed Iran" is about it, and who is told something ("told reporters") is nobody it is done to. */
 function isNoParty({ tokens }: Reading, head: number, { cue }: CodedEvent): boolean {
   const { head: governor, label, lemma } = tokens[head];
-  if (label !== 'dobj' || governor !== cue) return false;
-  return (
-    tokens[cue].lemma === 'discuss' ||
-    (tokens[cue].lemma === 'tell' &&
-      /^(?:reporter|journalist|press|medium|newspaper|broadcaster|agency|audience|crowd|rally)$/.test(lemma))
-  );
+  if (label !== 'dobj') return false;
+  if (tokens[governor].lemma === 'discuss') return true;
+  return governor === cue && tokens[cue].lemma === 'tell' && audiences.has(lemma);
 }
+
+const audiences = new Set(
+  'reporter journalist press medium newspaper broadcaster agency audience crowd rally'.split(' '),
+);
 
 const means =
   /^(?:drone|missile|rocket|shell|bomb|troop|soldier|force|jet|warplane|aircraft|plane|helicopter|warship|ship|vessel|fleet|tank|weapon|arm|peacekeeper|police|officer|unit|brigade|battalion|convoy|aid|team)$/;

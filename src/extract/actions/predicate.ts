@@ -36,6 +36,9 @@ function isSubjunctive(reading: Reading, verb: number): boolean {
 /** Prepositions that lead to what an operator is about: "agree on", "call for", "ready for". */
 const complementing = new Set(['on', 'to', 'for', 'with', 'of', 'about', 'against', 'in', 'from']);
 
+/** Events that words alone bring about. */
+const worded = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'SUPPORT']);
+
 const pausing = new Set(['pause', 'suspend', 'freeze', 'postpone']);
 
 /** Reads the predicates of a report into events; remembers which ones it has read as part of another. */
@@ -122,7 +125,9 @@ export class PredicateCoder {
     }
     if (operator === 'promise' && inner === null && isReadiness(this.reading, word)) return null;
     const saysMore = word === verb ? frameOf(this.reading, verb) : null;
-    const result = compose(operator, inner);
+    // "voted to demand that ...": a vote does what it says
+    const isVote = operator === 'decide' && this.reading.tokens[word].lemma === 'vote' && inner !== null;
+    const result = isVote && worded.has(inner.event) ? { ...inner, status: 'done' as const } : compose(operator, inner);
     if (
       saysMore !== null &&
       saysMore.by !== 'verb' &&
@@ -132,7 +137,9 @@ export class PredicateCoder {
       // "issued an ultimatum to leave": the object says more than the verb
       return this.event(verb, word, { ...saysMore.coding, status: 'done' }, 0.9, [complement.verb]);
     }
-    return result === null ? null : this.event(verb, word, result, 0.85, [complement.verb, ...(inner?.scope ?? [])]);
+    // "are to open embassies": of the two verbs the deed tells more
+    const cue = this.reading.tokens[word].lemma === 'be' ? complement.verb : word;
+    return result === null ? null : this.event(verb, cue, result, 0.85, [complement.verb, ...(inner?.scope ?? [])]);
   }
 
   /** "allowed the inspectors to return", "let a convoy enter". */

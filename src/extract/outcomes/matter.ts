@@ -50,11 +50,13 @@ export function matterOf(interpretation: Interpretation, { head, clause, paper }
   return head.pos === 'NOUN' || head.pos === 'PROPN' ? paperItself(reading, head) : null;
 }
 
-/** "A truce is to begin under a deal struck in Oslo": the deal is on the truce. */
+/** "A truce is to begin under a deal struck in Oslo": the deal is on the truce; else on what is to be done under it. */
 function subjectOver(reading: Reading, head: Token): Token | null {
-  for (let at = reading.tokens[reading.tokens[head.head].head]; ; at = reading.tokens[at.head]) {
+  const over = reading.tokens[reading.tokens[head.head].head];
+  for (let at = over; ; at = reading.tokens[at.head]) {
     const subject = childrenWith(reading, at.index, 'nsubj', 'nsubjpass').at(0);
-    if (subject !== undefined) return agreementNouns.has(subject.lemma) ? subject : null;
+    if (subject !== undefined)
+      return agreementNouns.has(subject.lemma) ? subject : (childrenWith(reading, over.index, 'dobj').at(0) ?? null);
     if (at.head === at.index) return null;
   }
 }

@@ -36,7 +36,7 @@ export function nounFrame(reading: Reading, noun: Token): OutcomeFrame | null {
 const isPastParticiple = (reading: Reading, { label, tag, lemma, index }: Token): boolean =>
   label === 'acl' &&
   tag === 'VBN' &&
-  (signing.has(lemma) || striking.has(lemma)) &&
+  (signing.has(lemma) || striking.has(lemma) || /^(?:announce|unveil|disclose|publish|proclaim)$/.test(lemma)) &&
   childrenWith(reading, index, 'prep', 'agent', 'npadvmod').length > 0;
 
 function kindOf(reading: Reading, { lemma, pos, index }: Token): 'progress' | 'agreement' | null {
@@ -110,6 +110,11 @@ function toldBy(reading: Reading, noun: Token): Told | null {
     return told(governor);
   } else if (noun.label === 'pobj') {
     const verb = tokens[governor.head];
+    // "are to open embassies under an agreement announced on Thursday"
+    const announced = childrenWith(reading, noun.index, 'acl').find(
+      ({ tag, lemma }) => tag === 'VBN' && /^(?:announce|unveil|disclose|publish|proclaim)$/.test(lemma),
+    );
+    if (governor.lower === 'under' && announced !== undefined) return told(announced);
     if (!isVerbal(verb)) return within;
     if (leadingTo[verb.lemma]?.includes(governor.lower) && verb.lemma !== 'agree') return told(verb);
     const isWithout = governor.lower === 'without';

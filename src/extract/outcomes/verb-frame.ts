@@ -5,6 +5,7 @@ import { childrenWith, phraseObject } from '../syntax.js';
 import { isNegated } from './denied.js';
 import { type OutcomeFrame, turned } from './outcome-frame.js';
 import {
+  agreementNouns,
   collapsing,
   differences,
   disputes,
@@ -24,6 +25,7 @@ export function verbFrame(reading: Reading, verb: Token): OutcomeFrame | null {
     collapsed(reading, verb) ??
     stuck(reading, verb) ??
     settled(reading, verb) ??
+    cameCloser(reading, verb) ??
     cameToNothing(reading, verb) ??
     brokeNoGround(reading, verb)
   );
@@ -66,6 +68,19 @@ function stuck(reading: Reading, verb: Token): OutcomeFrame | null {
   if (word === undefined || !isNegotiation(reading, subject)) return null;
   const isEnd = /^(?:failure|unsuccessful|deadlock|stalemate)$/.test(word.lower) && /^(?:end|result)$/.test(verb.lemma);
   return { kind: isEnd ? 'no-agreement' : 'no-progress', head: verb, clause: verb };
+}
+
+/** "the two sides were closer to a deal", "edged closer to an agreement" */
+function cameCloser(reading: Reading, verb: Token): OutcomeFrame | null {
+  if (!/^(?:be|come|get|move|edge|inch|draw|grow)$/.test(verb.lemma) || !isAsserted(reading, verb)) return null;
+  if (isNegated(reading, verb)) return null;
+  const [closer] = childrenWith(reading, verb.index, 'acomp', 'advmod').filter(({ lower }) =>
+    /^(?:closer|nearer)$/.test(lower),
+  );
+  const goal = closer && (phraseObject(reading, closer, 'to') ?? phraseObject(reading, verb, 'to'));
+  if (!closer || !goal || !agreementNouns.has(goal.lemma)) return null;
+  const isNone = childrenWith(reading, closer.index, 'neg', 'advmod', 'det').some(({ lower }) => lower === 'no');
+  return { kind: turned('progress', isNone), head: verb, clause: verb, paper: goal };
 }
 
 /** "the talks came to nothing", "the Istanbul talks, which came to nothing" */

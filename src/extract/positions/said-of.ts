@@ -28,6 +28,7 @@ function byAgent(reading: Reading, verb: Token): Stance | null {
     .find(isAgent);
   const noun = reading.tokens[verb.head];
   const issue = verb.label === 'acl' ? noun : childrenWith(reading, verb.index, 'nsubjpass').at(0);
-  if (holder === undefined || issue === undefined) return null;
+  // "Rebels backed by Kigali": who they are, no stand on a matter.
+  if (holder === undefined || issue === undefined || (verb.label === 'acl' && isAgent(noun))) return null;
   return { clause: verb, holder, issue, change: 'not-stated', demands: [] };
 }
