@@ -157,4 +157,38 @@ describe('what the model misreads is set right', () => {
     expect(hangs(text, 'that')).toMatchObject({ on: 'retreat', as: 'mark', tag: 'IN' });
     expect(hangs('He told the story that she wrote.', 'that')).not.toMatchObject({ as: 'mark' });
   });
+
+  it('tells who visits from a visit', () => {
+    const text = 'Li Qiang told visiting Australian Prime Minister Anthony Albanese that ties had moved on.';
+    expect(hangs(text, 'Albanese')).toMatchObject({ on: 'told', as: 'dobj' });
+    expect(hangs(text, 'visiting')).toMatchObject({ on: 'Albanese', as: 'amod' });
+    expect(hangs('Li Qiang proposed visiting the islands.', 'visiting')).toMatchObject({ on: 'proposed' });
+  });
+
+  it('reads "handed over" before a number', () => {
+    const text = 'Thailand handed over 18 captured soldiers to Cambodia on Wednesday.';
+    expect(hangs(text, 'over')).toMatchObject({ on: 'handed', as: 'prt' });
+    expect(hangs('They met over 18 soldiers.', 'over')).not.toMatchObject({ as: 'prt' });
+  });
+
+  it('names ministers behind their offices', () => {
+    const text =
+      'The foreign ministers of Armenia and Azerbaijan, Ararat Mirzoyan and Jeyhun Bayramov, sat down on Monday.';
+    expect(hangs(text, 'Mirzoyan')).toMatchObject({ on: 'ministers', as: 'appos' });
+    expect(hangs(text, 'Bayramov')).toMatchObject({ on: 'Mirzoyan', as: 'conj' });
+    expect(hangs('The ministers of Peru and Ana Ruiz met.', 'Ruiz')).not.toMatchObject({ as: 'appos' });
+  });
+
+  it('gives an office to the name behind it', () => {
+    const text = 'President Emmanuel Macron and German Chancellor Friedrich Merz held a conference on Tuesday evening.';
+    expect(hangs(text, 'Chancellor')).toMatchObject({ on: 'Merz', as: 'compound' });
+    expect(hangs(text, 'Merz')).toMatchObject({ on: 'Macron', as: 'conj' });
+  });
+
+  it('parts those who act from the place before them', () => {
+    const text = 'Over dinner at Mar-a-Lago, Trump and Justin Trudeau talked about tariffs, the border and fentanyl.';
+    expect(hangs(text, 'Trump')).toMatchObject({ on: 'talked', as: 'nsubj' });
+    expect(hangs(text, 'Trudeau')).toMatchObject({ on: 'Trump', as: 'conj' });
+    expect(hangs(text, 'Lago')).toMatchObject({ on: 'at', as: 'pobj' });
+  });
 });

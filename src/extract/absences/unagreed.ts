@@ -1,7 +1,7 @@
 import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith, hasPassiveAuxiliary } from '../syntax.js';
 import type { AbsenceFrame } from './absence-frame.js';
-import { clausalSubject, objectOf } from './matter.js';
+import { clausalSubject, objectOf, questionOf } from './matter.js';
 import { isDenied, isWilled } from './negation.js';
 import { dealNouns } from './silence-words.js';
 import { silentSubject } from './silent-subject.js';
@@ -29,6 +29,9 @@ export function unagreed(reading: Reading, verb: Token): AbsenceFrame | null {
   if (verb.lemma === 'agree' && isPassive) return frame(clausal ?? subject);
   if (verb.lemma === 'cover' && isPassive && isByDeal(reading, verb)) return frame(subject);
   if (/^(?:settle|decide|resolve)$/.test(verb.lemma) && isPassive && clausal !== null) return frame(clausal);
+  // "have yet to settle who will run it"
+  const asked = isPassive || !/^(?:settle|decide|resolve|agree)$/.test(verb.lemma) ? null : questionOf(reading, verb);
+  if (asked !== null && subject !== null) return frame(asked, subject);
   const isDeal = subject !== null && dealNouns.has(subject.lemma) && !isPassive;
   return isDeal && /^(?:cover|resolve|settle|address|extend|apply)$/.test(verb.lemma)
     ? frame(objectOf(reading, verb))

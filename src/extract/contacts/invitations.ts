@@ -62,7 +62,7 @@ function kindOfVerb(interpretation: Interpretation, verb: Token): ContactMention
     .flatMap(({ index }) => childrenWith(reading, index, 'pobj'));
   for (const goal of goals) {
     const kind = contactNouns.get(goal.lemma);
-    if (kind === 'visit' || countryOf(interpretation, goal) !== null) return 'visit';
+    if (kind === 'visit' || goal.entity === 'GPE' || countryOf(interpretation, goal) !== null) return 'visit';
     // "to a meeting", "for talks": the noun tells of it, with who is invited taking part.
     if (kind !== undefined) return kind;
     if (/^(?:palace|house|residence|office|estate)$/i.test(goal.lemma) || isSeatOfPower(goal)) return 'visit';

@@ -1,4 +1,5 @@
 import { lookUpActor } from '../../lexicon/actors.js';
+import { roleOf } from '../../lexicon/roles.js';
 import type { Interpretation } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
@@ -47,7 +48,11 @@ function seenBy(interpretation: Interpretation, verb: Token, objects: readonly T
   const { reading } = interpretation;
   const isOtherSeeing =
     childrenWith(reading, verb.index, 'ccomp', 'xcomp', 'oprd', 'acomp', 'prt', 'advcl').length > 0 ||
-    childrenWith(reading, verb.index, 'prep').some(({ lower }) => /^(?:as|from|on|through|off|like)$/.test(lower));
+    childrenWith(reading, verb.index, 'prep').some(
+      ({ lower, index }) =>
+        /^(?:as|from|on|through|off|like)$/.test(lower) &&
+        childrenWith(reading, index, 'pobj').every(({ entity }) => entity !== 'DATE'),
+    );
   if (
     isOtherSeeing ||
     !actorsOf(interpretation, verb, []).some(
@@ -87,11 +92,15 @@ const families = /^(?:family|relative|parent|mother|father|widow|survivor)$/;
 
 /** "A day earlier Biden saw Putin": leaders see each other on a day. */
 const isLeaderOnDay = (reading: Reading, verb: Token, object: Token): boolean =>
-  lookUpActor(object.text)?.kind === 'person' &&
+  (lookUpActor(object.text)?.kind === 'person' || isTitled(reading, object)) &&
   childrenWith(reading, verb.index, 'prep', 'npadvmod', 'advmod').some(
     ({ entity, index }) =>
       entity === 'DATE' || childrenWith(reading, index, 'pobj', 'npadvmod').some((time) => time.entity === 'DATE'),
   );
+
+/** "President Ana Ruiz" */
+const isTitled = (reading: Reading, name: Token): boolean =>
+  childrenWith(reading, name.index, 'compound').some(({ lower }) => roleOf(lower)?.form === 'person');
 
 /** "saw Lind in Oslo", "in Oslo, where he saw Lind" */
 const isAtPlace = (reading: Reading, verb: Token): boolean =>

@@ -89,6 +89,7 @@ function isMeansOf({ tokens }: Reading, head: Token, kind: ContactMention['kind'
   const preposition = tokens[head.head];
   const verb = tokens[preposition.head];
   const told = verb.pos === 'VERB' && contactVerbs.has(verb.lemma);
+  if (isSatDownFor(tokens, head, kind)) return true;
   return (
     head.label === 'pobj' &&
     told &&
@@ -97,6 +98,16 @@ function isMeansOf({ tokens }: Reading, head: Token, kind: ContactMention['kind'
     /^(?:by|on|via|over)$/.test(preposition.lower)
   );
 }
+
+/** "sat down for talks", "met for talks on Monday" */
+const isSatDownFor = (tokens: Reading['tokens'], head: Token, kind: ContactMention['kind']): boolean =>
+  kind === 'talks' &&
+  head.label === 'pobj' &&
+  tokens[head.head].lower === 'for' &&
+  /^(?:sit|meet|gather|convene|huddle)$/.test(tokens[tokens[head.head].head].lemma) &&
+  tokens
+    .slice(head.index + 1, head.index + 4)
+    .every((token) => token.head !== head.index || !/^(?:with|between)$/.test(token.lower));
 
 /** "calls for peace" and "a call to arms" demand; a "letter of resignation" or "audience" of listeners is no contact. */
 function isOtherwise(interpretation: Interpretation, head: Token, kind: ContactMention['kind']): boolean {

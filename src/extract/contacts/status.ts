@@ -104,7 +104,9 @@ function governors(reading: Reading, clause: Token): Token[] {
   if (governor === clause || !isOpenClause) return [];
   // "ready to meet": the adjective, with the verb that carries it, speaks of the clause.
   // "accepted an invitation to visit": the verb behind the noun speaks of it, too.
-  const over = governor.pos === 'NOUN' || governor.pos === 'ADJ' ? [reading.tokens[governor.head]] : [];
+  // "will see Lind before flying on to Oslo": as far off as what it follows.
+  const isAfter = clause.label === 'pcomp' && governor.lower === 'before';
+  const over = governor.pos === 'NOUN' || governor.pos === 'ADJ' || isAfter ? [reading.tokens[governor.head]] : [];
   return [governor, ...over, ...governors(reading, governor)];
 }
 

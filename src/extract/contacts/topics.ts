@@ -99,7 +99,10 @@ const phraseObjects = (reading: Reading, token: Token, ...prepositions: readonly
   childrenWith(reading, token.index, 'prep')
     .filter(({ lower }) => prepositions.includes(lower))
     .flatMap(({ index }) => childrenWith(reading, index, 'pobj', 'pcomp'))
-    .filter(({ entity }) => entity !== 'DATE' && entity !== 'TIME');
+    .filter(({ entity, lemma }) => entity !== 'DATE' && entity !== 'TIME' && !meals.has(lemma));
+
+/** "talked over dinner" */
+const meals = new Set('dinner lunch breakfast supper brunch tea coffee drink'.split(' '));
 
 /** The topics an object names: behind "issue of", after "including", or the object itself. */
 function specifics(reading: Reading, object: Token): TokenRange[] {

@@ -124,7 +124,10 @@ function hint(interpretation: Interpretation, verb: Token): ContactMention[] {
         verb,
         isByPhone(reading, verb) ? 'call' : 'talks',
         [...tellers, ...told],
-        !isByPhone(reading, verb) && !isToInform(reading, verb),
+        // "In a call, Lind pressed Haddad": the noun tells of the call.
+        (!isByPhone(reading, verb) ||
+          phones(reading, verb).some(({ lemma, index }) => lemma === 'call' && index < verb.index)) &&
+          !isToInform(reading, verb),
       )
     : [];
 }

@@ -2,7 +2,7 @@ import type { Reading, Token } from '../../text/reading.js';
 import { auxiliariesOf, isAsserted } from '../assertion.js';
 import { antecedent } from '../statements/antecedent.js';
 import { childrenWith, phraseObject } from '../syntax.js';
-import { isNegated } from './denied.js';
+import { isFailed, isNegated } from './denied.js';
 import { type OutcomeFrame, turned } from './outcome-frame.js';
 import {
   agreementNouns,
@@ -115,7 +115,7 @@ function settled(reading: Reading, verb: Token): OutcomeFrame | null {
   if (!isAsserted(reading, verb)) return null;
   const object = childrenWith(reading, verb.index, 'dobj', 'nsubjpass').at(0);
   if (object === undefined) return null;
-  const isDenied = isNegated(reading, verb);
+  const isDenied = isNegated(reading, verb) || isFailed(reading, verb);
   const isNarrowed = narrowing.has(verb.lemma) && differences.has(object.lemma);
   if (isNarrowed) return { kind: turned('progress', isDenied), head: object, clause: verb };
   const isSettled =

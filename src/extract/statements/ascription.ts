@@ -96,6 +96,9 @@ const agreesOnThing = (reading: Reading, cue: Token): boolean =>
 const isJointCall = (reading: Reading, cue: Token): boolean =>
   /^(?:speak|talk|confer)$/.test(cue.lemma) &&
   childrenWith(reading, cue.index, 'nsubj').some((subject) => members(reading, subject).length > 1) &&
+  (cue.lemma !== 'speak' || isOnPhone(reading, cue));
+
+const isOnPhone = (reading: Reading, cue: Token): boolean =>
   childrenWith(reading, cue.index, 'prep').some(({ index }) =>
     childrenWith(reading, index, 'pobj').some(({ lemma }) => /^(?:phone|telephone|video|call)$/.test(lemma)),
   );

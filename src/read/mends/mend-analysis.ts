@@ -2,11 +2,14 @@ import type { Analysis } from '../analysis.js';
 import { andHad } from './and-had.js';
 import { departmentsOfOffices } from './departments-of-offices.js';
 import { familyNameHe } from './family-name-he.js';
+import { frontedPlace } from './fronted-place.js';
+import { handedOver } from './handed-over.js';
 import { invertedSaying } from './inverted-saying.js';
 import { joinedTitles } from './joined-titles.js';
 import { leadersSurnames } from './leaders-surnames.js';
 import { mayTheName } from './may-the-name.js';
 import type { Draft, Mend } from './mend.js';
+import { ministersByName } from './ministers-by-name.js';
 import { namesOfOfficials } from './names-of-officials.js';
 import { officeOfCountry } from './office-of-country.js';
 import { placesBeforeLeaders } from './places-before-leaders.js';
@@ -15,9 +18,11 @@ import { saidBefore } from './said-before.js';
 import { saidBehind } from './said-behind.js';
 import { saidThrough } from './said-through.js';
 import { theTwoDid } from './the-two-did.js';
+import { titleBeforeName } from './title-before-name.js';
 import { toldThat } from './told-that.js';
 import { twoMeet } from './two-meet.js';
 import { underSecretary } from './under-secretary.js';
+import { visitingSomebody } from './visiting-somebody.js';
 import { wholeLists } from './whole-lists.js';
 
 const mends: readonly Mend[] = [
@@ -36,6 +41,11 @@ const mends: readonly Mend[] = [
   andHad,
   theTwoDid,
   quickToSay,
+  visitingSomebody,
+  handedOver,
+  ministersByName,
+  titleBeforeName,
+  frontedPlace,
   familyNameHe,
   placesBeforeLeaders,
   namesOfOfficials,
