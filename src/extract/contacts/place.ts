@@ -12,7 +12,8 @@ import { clauseOver, isWhere } from './where-clause.js';
 /** Where a contact took place: "in Istanbul", "at the White House", "near the border post", or the place visited. */
 export function placeOf({ reading }: Interpretation, mention: ContactMention): Span | null {
   const { head, clause, kind } = mention;
-  const visited = kind === 'visit' && head === clause ? childrenWith(reading, head.index, 'dobj') : [];
+  const visited =
+    kind === 'visit' && head === clause && head.lemma !== 'invite' ? childrenWith(reading, head.index, 'dobj') : [];
   const direct = visited.find((noun) => isNamed(noun) || (noun.pos === 'PROPN' && noun.entity !== 'ORG'));
   const place =
     direct ??
