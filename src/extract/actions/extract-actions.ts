@@ -5,7 +5,6 @@ import type { Statement } from '../../schema/statement.js';
 import type { Interpretation } from '../../text/interpretation.js';
 import { evidenceOf, passageOf } from '../../text/passage.js';
 import type { Reading, Sentence } from '../../text/reading.js';
-import { nounPhrase } from '../noun-phrase.js';
 import { spanOf } from '../syntax.js';
 import { statementOver } from '../telling.js';
 import { timeOf } from '../time.js';
@@ -17,7 +16,7 @@ import { contextsOf } from './context.js';
 import { cueWords } from './cue-words.js';
 import { distinct } from './distinct.js';
 import { eventsOf, type WeightedEvent } from './events.js';
-import { placesOf } from './location.js';
+import { placeSpanOf, placesOf } from './location.js';
 import { isObligation } from './obligation.js';
 import { type Participants, participantsOf } from './participants.js';
 import { isWorthTelling } from './plausible.js';
@@ -120,7 +119,7 @@ function recorded(
   if (cueSpan === null || cue === null || evidence.length === 0) return null;
   const when = datingTime(reading, times, event.cue, clause);
   const place = placesOf(reading, event.cue)[0];
-  const placeSpan = place === undefined ? null : nounPhrase(reading, place);
+  const placeSpan = place === undefined ? null : placeSpanOf(reading, place);
   const named = (mentions: Participants['actors']): Actor[] =>
     withoutDoubles(mentions.map((mention) => actorOf(interpretation, mention)).filter((actor) => actor !== null));
   return {

@@ -13,6 +13,14 @@ export interface FoundName {
 
 const isPlace = ({ entity }: Token): boolean => entity === 'GPE' || entity === 'LOC' || entity === 'FAC';
 
+/** "the Sea of Japan", "the Korea Strait": a water, and no country's. */
+function isOfWater(tokens: Reading['tokens'], first: number, last: number): boolean {
+  const before = tokens[first - 1]?.lower === 'of' ? tokens[first - 2]?.text : undefined;
+  return waters.test(before ?? '') || waters.test(tokens[last]?.text ?? '');
+}
+
+const waters = /^(?:Sea|Gulf|Bay|Straits?|Ocean|Channel)$/;
+
 const longestLeaderName = 5;
 
 /** The names of the lexicon in a report; `day` (ISO 8601) tells which leader of a name is meant. */
@@ -71,6 +79,7 @@ export class KnownNames {
     const { tokens } = this.reading;
     const entry = lookUpActor(words, this.day);
     if (entry === null) return null;
+    if (isOfWater(tokens, first, last)) return null;
     if (entry.kind === 'city' && !isPlace(tokens[last - 1])) return this.leader(words);
     if (entry.kind === 'organization' && (this.isAnothers(entry) || this.isPartOfName(first))) return null;
     if (entry.kind !== 'person') return entry;

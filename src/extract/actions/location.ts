@@ -1,4 +1,7 @@
 import type { Reading, Token } from '../../text/reading.js';
+import type { Span } from '../../text/span.js';
+import { nounPhrase } from '../noun-phrase.js';
+import { childrenWith, subtree } from '../syntax.js';
 import type { ActorFinder } from './actor-mention.js';
 import { prepositionsOf } from './syntax.js';
 
@@ -41,4 +44,16 @@ export function locationOf(reading: Reading, finder: ActorFinder, cue: number): 
     if (country !== null && country !== 'INT') return country;
   }
   return null;
+}
+
+/** "near Goma, a claim the army rejected": the place alone. */
+export function placeSpanOf(reading: Reading, place: Token): Span | null {
+  const span = nounPhrase(reading, place);
+  const [beside] = childrenWith(reading, place.index, 'appos').filter(
+    ({ index, entity }) => index > place.index && !/^(?:GPE|LOC|FAC)$/.test(entity),
+  );
+  if (span === null || beside === undefined) return span;
+  const { first } = subtree(reading, beside.index);
+  const last = reading.tokens[first - 1].text === ',' ? first - 2 : first - 1;
+  return { start: span.start, end: reading.tokens[last].end };
 }

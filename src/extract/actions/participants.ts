@@ -1,6 +1,6 @@
 import type { Sector } from '../../lexicon/sector.js';
 import { isPersonNoun } from '../../lexicon/speaker-nouns.js';
-import type { Reading } from '../../text/reading.js';
+import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
 import type { ActorFinder, ActorMention } from './actor-mention.js';
 import type { CodedEvent } from './coded-event.js';
@@ -154,6 +154,8 @@ function warnedIf(reading: Reading, { event, cue }: CodedEvent): number | null {
 function isNoParty({ tokens }: Reading, head: number, { cue }: CodedEvent): boolean {
   const { head: governor, label, lemma } = tokens[head];
   if (label !== 'dobj') return false;
+  // "declared a state of emergency"
+  if (lemma === 'state' && tokens[head + 1]?.lower === 'of') return true;
   if (tokens[governor].lemma === 'discuss') return true;
   return governor === cue && tokens[cue].lemma === 'tell' && audiences.has(lemma);
 }
@@ -163,7 +165,7 @@ const audiences = new Set(
 );
 
 const means =
-  /^(?:drone|missile|rocket|shell|bomb|troop|soldier|force|jet|warplane|aircraft|plane|helicopter|warship|ship|vessel|fleet|tank|weapon|arm|peacekeeper|police|officer|unit|brigade|battalion|convoy|aid|team)$/;
+  /^(?:drone|missile|rocket|shell|bomb|troop|soldier|force|army|navy|military|marine|guard|jet|warplane|aircraft|plane|helicopter|warship|ship|vessel|fleet|tank|weapon|arm|peacekeeper|police|officer|unit|brigade|battalion|convoy|aid|team)$/;
 
 /** What strikes for somebody who is not told. */
 const weapons = /^(?:drone|missile|rocket|shell|bomb|projectile|munition)$/;
@@ -171,13 +173,21 @@ const weapons = /^(?:drone|missile|rocket|shell|bomb|projectile|munition)$/;
 /** "sent troops to Mali", "missiles were fired": what is sent or fired is no one it is done to. */
 function isMeans({ tokens }: Reading, head: number, { cue, event }: CodedEvent): boolean {
   const token = tokens[head];
-  const isObject = token.head === cue && (token.label === 'dobj' || token.label === 'nsubjpass');
-  if (!isObject || !means.test(token.lemma)) return false;
+  if (!means.test(token.lemma) || !isSent(tokens, token, cue)) return false;
   return (
     event === 'MOBILIZE' ||
     event === 'AID' ||
     /^(?:launch|fire|send|deploy|dispatch|drop|lob|use)$/.test(tokens[cue].lemma)
   );
+}
+
+/** The object of the verb, or what is joined to it or told inside it: "will send 300 tonnes of rice and a medical team". */
+function isSent(tokens: Reading['tokens'], sent: Token, cue: number): boolean {
+  let at = sent;
+  while (at.label === 'conj' || (at.label === 'pobj' && tokens[at.head].lower === 'of')) {
+    at = at.label === 'conj' ? tokens[at.head] : tokens[tokens[at.head].head];
+  }
+  return at.head === cue && (at.label === 'dobj' || at.label === 'nsubjpass');
 }
 
 const bodily = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'RETREAT', 'CONCEDE']);

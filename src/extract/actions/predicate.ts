@@ -215,11 +215,13 @@ export class PredicateCoder {
     const isOrdered = frame.noun !== null && this.reading.tokens[verb].lemma === 'order';
     if (isOrdered && isDefinite(this.reading, frame.noun as number)) return null;
     if (frame.noun !== null) this.read.add(frame.noun);
-    const status = pausing.has(this.reading.tokens[verb].lemma) ? 'paused' : 'done';
     const coding = this.withRequestMode(
       frame,
       withConsultMode(this.reading, verb, withAssaultMode(this.reading, verb, frame.coding)),
     );
+    // "froze the assets of" takes them, for as long as it lasts
+    const isPaused = pausing.has(this.reading.tokens[verb].lemma) && coding.event !== 'COERCE';
+    const status = isPaused ? 'paused' : 'done';
     const strength = frame.by === 'verb' ? 0.8 : 0.9;
     const coded = this.event(verb, verb, { ...coding, status }, strength, frame.noun === null ? [] : [frame.noun]);
     const subject = childOf(this.reading, verb, 'nsubj');

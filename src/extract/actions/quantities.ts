@@ -22,13 +22,15 @@ export function quantitiesOf(reading: Reading, { first, last }: TokenRange): Qua
     if (!isNumber(tokens[index])) continue;
     let end = index + 1;
     while (end < last && isNumber(tokens[end]) && tokens[end].tag === 'CD') end++;
+    // "a 50-billion-euro package"
+    if (tokens[end]?.tag === 'HYPH' && end + 1 < last && isNumber(tokens[end + 1])) end += 2;
     const symbol = tokens[index - 1]?.text.slice(-1) ?? '';
     const start = symbol in currencies && index > first ? index - 1 : index;
     const noun = symbol in currencies ? null : countedNoun(reading, end - 1, last);
     if (symbol in currencies || noun !== null) {
       const span = { start: tokens[start].start, end: (noun ?? tokens[end - 1]).end };
       const passage = passageOf(source, span);
-      const words = tokens.slice(index, end).map(({ text }) => text);
+      const words = tokens.slice(index, end).flatMap(({ text, tag }) => (tag === 'HYPH' ? [] : [text]));
       const before = source.text.slice(Math.max(0, tokens[start].start - 20), tokens[start].start).trimEnd();
       const modifier = modifiers.find(([pattern]) => pattern.test(before))?.[1] ?? 'exact';
       const unit = noun === null ? currencies[symbol] : noun.lemma.toLowerCase();

@@ -133,6 +133,8 @@ function clausesUnder(reading: Reading, index: number, saying: boolean): number[
     .filter(
       (token) =>
         token.index > index &&
+        // "pulled out, citing the threat from Moscow": why
+        !(token.label === 'advcl' && /^(?:cite|blame|invoke)$/.test(token.lemma)) &&
         (saying || !eventOperators(token.lemma).includes('say')) &&
         childrenWith(reading, token.index, 'mark', 'advmod').every(({ lower }) => !otherwise.has(lower)),
     )

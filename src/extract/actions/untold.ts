@@ -15,6 +15,8 @@ export function isUntold(reading: Reading, event: CodedEvent): boolean {
   return (
     isMediation(cue) ||
     isMatterOnly(reading, cue) ||
+    isCounterfactual(reading, cue) ||
+    isProclaimed(reading, cue) ||
     isDatedBy(reading, cue) ||
     isDoneByNobody(reading, event) ||
     isImperative(reading, cue) ||
@@ -35,6 +37,19 @@ function isMatterOnly(reading: Reading, { label, tag, head }: Token): boolean {
   const over = reading.tokens[preposition.head];
   return [over, ...childrenWith(reading, over.index, 'dobj')].some(({ lemma }) => matters.has(lemma));
 }
+
+/** "would have extended": it did not. */
+const isCounterfactual = (reading: Reading, { index }: Token): boolean => {
+  const auxiliaries = childrenWith(reading, index, 'aux').map(({ lower }) => lower);
+  return auxiliaries.includes('have') && auxiliaries.some((word) => /^(?:would|could|might|should)$/.test(word));
+};
+
+/** "was declared the winner" */
+const isProclaimed = (reading: Reading, { index, lemma }: Token): boolean =>
+  /^(?:declare|proclaim|name)$/.test(lemma) &&
+  childrenWith(reading, index, 'oprd', 'attr', 'dobj').some((part) =>
+    /^(?:winner|victor|president-elect)$/.test(part.lemma),
+  );
 
 /** "beat Lind by eight points", "defeated her in the runoff": no one is struck. */
 const isElectoral = (reading: Reading, { lemma, index }: Token): boolean =>
