@@ -73,11 +73,14 @@ export const mayNameLeader = (word: string): boolean => starts().has(nameKey(wor
  * Leaders of that full name or surname, those in office on `day` (ISO 8601) first, then the latest. Empty where unknown.
  */
 export function leadersNamed(name: string, day?: string): readonly Leader[] {
-  const holders = leaders().get(nameKey(name)) ?? [];
+  const holders = leaders().get(nameKey(name)) ?? leaders().get(nameKey(withoutInitials(name))) ?? [];
   if (holders.length < 2) return holders;
   const rank = (leader: Leader) => (day !== undefined && inOffice(leader, day) ? 1 : 0);
   return [...holders].sort((one, other) => rank(other) - rank(one) || other.from.localeCompare(one.from));
 }
+
+/** "Joseph R. Biden Jr." is "Joseph Biden". */
+const withoutInitials = (name: string): string => name.replace(/ \p{Lu}\.(?= )/gu, '').replace(/,? (?:Jr|Sr)\.?$/, '');
 
 function inOffice(leader: Leader, day: string): boolean {
   const until = leader.to === null ? '9999' : leader.to.padEnd(10, '-12-31');

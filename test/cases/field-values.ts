@@ -44,9 +44,10 @@ function items(record: ReportRecord, value: unknown): FieldItem[] {
   if (value === null || value === undefined) return [];
   if (Array.isArray(value)) return value.flatMap((item) => items(record, item));
   if (typeof value !== 'object') return [[String(value), ...referred(record, String(value))].map(fold)];
-  // A passage by its text, a party by its name, a time by its text or its value.
-  const { text, name, value: timex, edtf, exact, description } = value as Fact;
-  const ways = [name, text, timex, edtf, exact, description];
+  // A passage by its text, a party by its name or the words that stand for it there, a time by its text or its value.
+  const { text, name, value: timex, edtf, exact, description, evidence } = value as Fact;
+  const words = name !== undefined && Array.isArray(evidence) ? evidence.map((piece: Fact) => piece.exact) : [];
+  const ways = [name, text, timex, edtf, exact, description, ...words];
   return [ways.filter((way) => typeof way === 'string').map(fold)];
 }
 

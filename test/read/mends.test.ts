@@ -191,4 +191,18 @@ describe('what the model misreads is set right', () => {
     expect(hangs(text, 'Trudeau')).toMatchObject({ on: 'Trump', as: 'conj' });
     expect(hangs(text, 'Lago')).toMatchObject({ on: 'at', as: 'pobj' });
   });
+
+  it('finds the verb behind a relative clause', () => {
+    const text = 'U.S. Secretary of State Mike Pompeo, who called him separately, condemned in a statement the attack.';
+    expect(hangs(text, 'condemned')).toMatchObject({ as: 'ROOT', tag: 'VBD' });
+    expect(hangs(text, 'Pompeo')).toMatchObject({ on: 'condemned', as: 'nsubj' });
+    expect(hangs('Mike Pompeo, condemned by all, left.', 'condemned')).not.toMatchObject({ as: 'ROOT' });
+  });
+
+  it('lets no name begin with a middle initial', () => {
+    expect(names('Cabañas met Deputy Secretary of State Antony J. Blinken on Wednesday.')).toContain(
+      'PERSON Antony J. Blinken',
+    );
+    expect(names('Secretary J. Blinken left.').join()).not.toContain('Secretary J. Blinken');
+  });
 });

@@ -27,7 +27,7 @@ const frames = [noComment, unscheduled, unanswered, undiscussed, unagreed, unadd
 
 /** Every absence is told with one of these; most sentences hold none and need no closer look. */
 const wordsOfSilence =
-  /\b(?:no|not|never|neither|nor|none|nobody|nothing|cannot|zero|few|little|without|yet|remains?|silent|mum|quiet|vague|tight-lipped|un(?:answered|resolved|decided|settled|available|reachable)|open|later|future|left|short|still|to be|kept|keep|shy)\b|\b(?:declin|refus|fail|neglect|avoid|omit|leav|ignor|sidestep|skirt|gloss|dodg|evad|duck|exclud|drop|refrain|abstain)|n['’]t\b/i;
+  /\b(?:no|not|never|neither|nor|none|nobody|nothing|nowhere|cannot|zero|few|little|without|yet|remains?|silent|mum|quiet|vague|tight-lipped|un(?:answered|resolved|decided|settled|available|reachable)|open|later|future|left|short|still|to be|kept|keep|shy)\b|\b(?:declin|refus|fail|neglect|avoid|omit|leav|ignor|sidestep|skirt|gloss|dodg|evad|duck|exclud|drop|refrain|abstain)|n['’]t\b/i;
 
 /** What was not discussed, addressed, answered or dated, and who says so. */
 export function extractAbsences(interpretation: Interpretation, statements: readonly Statement[]): Absence[] {

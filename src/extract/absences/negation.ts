@@ -13,6 +13,8 @@ export function isDenied(reading: Reading, verb: Token): boolean {
     )
   )
     return true;
+  // "Nowhere does the statement mention them"
+  if (childrenWith(reading, verb.index, 'advmod').some(({ lower }) => lower === 'nowhere')) return true;
   return (
     isYetTo(reading, verb) || isAvoided(reading, verb) || hasNegativeSubject(reading, verb) || isAfterNor(reading, verb)
   );

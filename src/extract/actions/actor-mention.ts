@@ -278,6 +278,8 @@ export class ActorFinder {
     for (const child of this.reading.children[head]) {
       if (child < first && coreLabels.has(this.reading.tokens[child].label)) first = this.coreStart(child);
     }
+    // "condemned the “aggressive action”"
+    while (first < head && this.reading.tokens[first].label === 'punct') first++;
     return first;
   }
 

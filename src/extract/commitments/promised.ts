@@ -47,7 +47,10 @@ function planned(reading: Reading, verb: Token, who: Token): Deed[] {
   const isToBe =
     verb.lemma === 'be' &&
     /^(?:VBZ|VBP|VBD)$/.test(verb.tag) &&
-    childrenWith(reading, verb.index, 'attr', 'acomp').length === 0;
+    childrenWith(reading, verb.index, 'attr', 'acomp').every(({ index }) =>
+      // "is to meet him on Friday, their first talks since June"
+      childrenWith(reading, verb.index, 'xcomp').some((deed) => deed.index < index),
+    );
   const isMeet = isMeeting(reading, who);
   if (isToBe && !isAgent(who) && !isMeet && isTold(reading, verb)) return arranged(reading, verb);
   if ((!isPlan && !isFixed && !isToBe) || !(isAgent(who) || isMeet)) return [];

@@ -10,7 +10,9 @@ export function conditionOf(reading: Reading, verb: Token): Token | null {
       clause.lower === 'provided' ||
       (clause.lower === 'on' &&
         childrenWith(reading, clause.index, 'pobj').some(({ lower }) => lower === 'condition')) ||
-      marks.some((mark) => mark === 'if' || mark === 'unless' || mark === 'provided' || mark === 'once')
+      marks.some((mark) => mark === 'if' || mark === 'unless' || mark === 'provided' || mark === 'once') ||
+      // "to oppose him until the camps are closed"
+      (marks.includes('until') && childrenWith(reading, clause.index, 'nsubj', 'nsubjpass').length > 0)
     );
   });
   return clauses.at(0) ?? null;

@@ -6,7 +6,7 @@ import { chainOf } from '../party.js';
 import { childrenWith } from '../syntax.js';
 import { isAnnouncedTalks } from './announced-talks.js';
 import type { ContactMention } from './contact-mention.js';
-import { ambiguousNouns } from './contact-words.js';
+import { ambiguousNouns, contactNouns } from './contact-words.js';
 import { durationOf } from './duration.js';
 import { placeOf } from './place.js';
 import { severalMeant } from './references.js';
@@ -61,6 +61,12 @@ export function mergeMentions(interpretation: Interpretation, mentions: readonly
   return groups.filter((group) => group.some(isTold));
 }
 
+/** "their first talks since a summit in Helsinki": of the same two. */
+const isCountedFrom = ({ tokens }: Reading, { head }: ContactMention): boolean =>
+  head.label === 'pobj' &&
+  tokens[head.head].lower === 'since' &&
+  contactNouns.has(tokens[tokens[head.head].head].lemma);
+
 /** "they met", "another round": those of the contact told of last, where no words before name them together. */
 function withSidesBefore(
   interpretation: Interpretation,
@@ -69,7 +75,7 @@ function withSidesBefore(
 ): ContactMention {
   const { reading } = interpretation;
   const isUnnamed = mention.parties.length === 1 && severalMeant(reading, mention.parties[0]) !== null;
-  const isNextOne = mention.parties.length === 0 && isFurther(reading, mention);
+  const isNextOne = mention.parties.length === 0 && (isFurther(reading, mention) || isCountedFrom(reading, mention));
   if (!isUnnamed && !isNextOne) return mention;
   const before = groups
     .filter((group) => group[0].head.index < mention.head.index && group.some(({ isHint }) => !isHint))

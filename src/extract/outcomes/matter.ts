@@ -13,7 +13,7 @@ export function matterOf(interpretation: Interpretation, { head, clause, paper }
   const { reading } = interpretation;
   if (paper !== undefined) return nounPhrase(reading, paper);
   const begun =
-    head.label === 'pobj' && reading.tokens[head.head].lower === 'under' ? subjectOver(reading, head) : null;
+    head.label === 'pobj' && reading.tokens[head.head].lower === 'under' ? subjectOver(reading, head, clause) : null;
   if (begun !== null) return nounPhrase(reading, begun);
   const agreed = head.lemma === 'agree' ? agreedDeed(reading, head) : null;
   if (agreed !== null) return spanOf(reading, beforeIncluding(reading, agreed));
@@ -51,12 +51,16 @@ export function matterOf(interpretation: Interpretation, { head, clause, paper }
 }
 
 /** "A truce is to begin under a deal struck in Oslo": the deal is on the truce; else on what is to be done under it. */
-function subjectOver(reading: Reading, head: Token): Token | null {
+function subjectOver(reading: Reading, head: Token, clause: Token): Token | null {
   const over = reading.tokens[reading.tokens[head.head].head];
   for (let at = over; ; at = reading.tokens[at.head]) {
     const subject = childrenWith(reading, at.index, 'nsubj', 'nsubjpass').at(0);
     if (subject !== undefined)
-      return agreementNouns.has(subject.lemma) ? subject : (childrenWith(reading, over.index, 'dobj').at(0) ?? null);
+      return agreementNouns.has(subject.lemma)
+        ? subject
+        : clause.tag === 'VBN' && clause.label === 'acl'
+          ? (childrenWith(reading, over.index, 'dobj').at(0) ?? null)
+          : null;
     if (at.head === at.index) return null;
   }
 }

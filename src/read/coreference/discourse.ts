@@ -45,6 +45,12 @@ export class Discourse {
     return found;
   }
 
+  /** The name that a token is the head of, and whose it is; null for none. */
+  named(token: number): Placed | null {
+    const there = this.bySentence.get(this.reading.tokens[token].sentence) ?? [];
+    return there.find(({ mention }) => mention.head === token && mention.form === 'name') ?? null;
+  }
+
   private place(placed: Placed): void {
     const { sentence } = this.reading.tokens[placed.mention.head];
     const there = this.bySentence.get(sentence);

@@ -3,6 +3,7 @@ import type { Chain, Interpretation, Mention } from '../../text/interpretation.j
 import type { Reading } from '../../text/reading.js';
 import { findAntecedent } from './antecedent.js';
 import { findBodyCalled } from './body-nominal.js';
+import { namedAhead } from './cataphora.js';
 import { describePerson } from './descriptions.js';
 import { Discourse } from './discourse.js';
 import type { Draft } from './draft.js';
@@ -70,7 +71,8 @@ class Resolution {
 
   private resolvePronoun(token: number, pronoun: Pronoun): void {
     const place = { token, pronoun, quotations: this.quotations };
-    const draft = findAntecedent(this.reading, this.discourse, place);
+    const draft =
+      namedAhead(this.reading, this.discourse, place) ?? findAntecedent(this.reading, this.discourse, place);
     if (draft === null) {
       const head = unnamedAntecedent(this.reading, token, pronoun);
       const introduced = head === null ? undefined : (this.introductions.get(head) ?? nounPhrase(this.reading, head));

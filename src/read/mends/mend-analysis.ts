@@ -1,9 +1,11 @@
 import type { Analysis } from '../analysis.js';
+import { afterRelative } from './after-relative.js';
 import { andHad } from './and-had.js';
 import { departmentsOfOffices } from './departments-of-offices.js';
 import { familyNameHe } from './family-name-he.js';
 import { frontedPlace } from './fronted-place.js';
 import { handedOver } from './handed-over.js';
+import { initialsOfNames } from './initials-of-names.js';
 import { invertedSaying } from './inverted-saying.js';
 import { joinedTitles } from './joined-titles.js';
 import { leadersSurnames } from './leaders-surnames.js';
@@ -27,6 +29,8 @@ import { wholeLists } from './whole-lists.js';
 
 const mends: readonly Mend[] = [
   leadersSurnames,
+  initialsOfNames,
+  afterRelative,
   twoMeet,
   mayTheName,
   underSecretary,
