@@ -205,4 +205,20 @@ describe('what the model misreads is set right', () => {
     );
     expect(names('Secretary J. Blinken left.').join()).not.toContain('Secretary J. Blinken');
   });
+
+  it('counts two with their titles', () => {
+    const text = 'Chancellor Scholz and President Xi met for three hours in Beijing on Tuesday, their third meeting.';
+    expect(hangs(text, 'Scholz')).toMatchObject({ on: 'met', as: 'nsubj' });
+    expect(hangs(text, 'Xi')).toMatchObject({ on: 'Scholz', as: 'conj' });
+    expect(hangs(text, 'meeting')).toMatchObject({ on: 'met', as: 'npadvmod' });
+    expect(hangs('They held their third meeting in Beijing.', 'meeting')).toMatchObject({ as: 'dobj' });
+  });
+
+  it('gives a counterpart the name behind', () => {
+    const text =
+      'Lavrov met his Turkish counterpart Hakan Fidan on the sidelines of the G20 gathering in Johannesburg.';
+    expect(hangs(text, 'Fidan')).toMatchObject({ on: 'met', as: 'dobj' });
+    expect(hangs(text, 'counterpart')).toMatchObject({ on: 'Fidan', as: 'compound' });
+    expect(hangs('Lavrov met his counterpart on Monday.', 'counterpart')).toMatchObject({ as: 'dobj' });
+  });
 });

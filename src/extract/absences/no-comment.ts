@@ -176,6 +176,13 @@ function uncommented(reading: Reading, verb: Token): AbsenceFrame | null {
     .flatMap(({ index }) => childrenWith(reading, index, 'pobj'));
   const who = isObject && !/^(?:receive|get)$/.test(verb.lemma) ? silentSubject(reading, verb) : (from.at(0) ?? null);
   const what = objectOf(reading, noun) ?? questionOf(reading, noun) ?? askedBefore(reading, verb);
+  // "issued no joint statement": what is missing is an account, not an answer
+  const isAccount =
+    noun.lemma === 'statement' &&
+    childrenWith(reading, noun.index, 'amod').some(({ lower }) =>
+      /^(?:joint|common|final|closing|concluding)$/.test(lower),
+    );
+  if (isAccount) return { kind: 'no-readout', clause: verb, who, what: noun };
   const kind = /^(?:answer|reply)$/.test(noun.lemma) ? 'not-answered' : 'no-comment';
   return {
     kind,

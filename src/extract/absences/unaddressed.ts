@@ -15,7 +15,8 @@ export function unaddressed(reading: Reading, verb: Token): AbsenceFrame | null 
   const who = silentSubject(reading, verb);
   const frame = (what: Token | null): AbsenceFrame => ({ kind: 'not-addressed', clause: verb, who, what });
   const nothing = silence(reading, verb) ?? mentionless(reading, verb);
-  if (nothing !== null) return who === null || nothing.who === null || canBeSilent(who) ? nothing : null;
+  if (nothing !== null)
+    return who === null || nothing.who === null || isPassive(reading, verb) || canBeSilent(who) ? nothing : null;
   if (!isDenied(reading, verb) || isPartly(reading, verb)) return null;
   if (isPassive(reading, verb)) return unrevealed(reading, verb);
   if (who === null || !canBeSilent(who)) return null;
@@ -139,8 +140,10 @@ function mentionless(reading: Reading, verb: Token): AbsenceFrame | null {
   const whose = passive === undefined ? (isThere ? inText(reading, verb, noun) : who) : null;
   const under = passive === undefined ? null : phraseObject(reading, verb, 'for', 'of', 'about', 'on');
   if (isMention && (isThere || /^(?:make|contain|include|have|say)$/.test(verb.lemma))) {
-    const what = objectOf(reading, noun);
-    return what === null ? null : { kind: 'not-addressed', clause: verb, who: whose, what };
+    // "No mention was made of Taiwan in the readout"
+    const what = objectOf(reading, noun) ?? (passive === undefined ? null : phraseObject(reading, verb, 'of', 'to'));
+    const told = passive === undefined ? whose : inText(reading, verb, noun);
+    return what === null ? null : { kind: 'not-addressed', clause: verb, who: told, what };
   }
   if (!detailNouns.has(noun.lemma) || noun.lemma === 'word') return null;
   if (!giving(verb) && !(isThere && /^(?:explanation|detail|indication|word)$/.test(noun.lemma) && verb.lemma === 'be'))

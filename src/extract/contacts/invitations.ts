@@ -65,7 +65,10 @@ function kindOfVerb(interpretation: Interpretation, verb: Token): ContactMention
     if (kind === 'visit' || goal.entity === 'GPE' || countryOf(interpretation, goal) !== null) return 'visit';
     // "to a meeting", "for talks": the noun tells of it, with who is invited taking part.
     if (kind !== undefined) return kind;
-    if (/^(?:palace|house|residence|office|estate)$/i.test(goal.lemma) || isSeatOfPower(goal)) return 'visit';
+    if (/^(?:palace|house|residence|office|estate|ranch|capital)$/i.test(goal.lemma) || isSeatOfPower(goal))
+      return 'visit';
+    // "to Camp David"
+    if (goal.pos === 'PROPN' && goal.entity !== 'PERSON') return 'visit';
   }
   return null;
 }

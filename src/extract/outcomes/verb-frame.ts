@@ -49,7 +49,9 @@ function collapsed(reading: Reading, verb: Token): OutcomeFrame | null {
 
 /** "the talks remained inconclusive", "the summit ended in deadlock", "reached an impasse" */
 function stuck(reading: Reading, verb: Token): OutcomeFrame | null {
-  const [subject] = childrenWith(reading, verb.index, 'nsubj', 'nsubjpass');
+  const [own] = childrenWith(reading, verb.index, 'nsubj', 'nsubjpass');
+  // "made progress on prices but remain far apart on borders"
+  const subject = own ?? (verb.label === 'conj' ? childrenWith(reading, verb.head, 'nsubj').at(0) : undefined);
   if (subject === undefined || !isAsserted(reading, verb) || isNegated(reading, verb)) return null;
   const words = [
     ...childrenWith(reading, verb.index, 'acomp', 'oprd', 'attr', 'dobj'),
@@ -64,7 +66,8 @@ function stuck(reading: Reading, verb: Token): OutcomeFrame | null {
     /^(?:be|remain|stay)$/.test(verb.lemma) &&
     childrenWith(reading, verb.index, 'advmod', 'acomp').some(({ lower }) => lower === 'apart');
   const word = words.find(({ lower }) => fruitless.has(lower));
-  if (isApart) return { kind: 'no-agreement', head: verb, clause: verb };
+  const onWhat = isApart ? phraseObject(reading, verb, 'on', 'over') : null;
+  if (isApart) return { kind: 'no-agreement', head: verb, clause: verb, ...(onWhat === null ? {} : { paper: onWhat }) };
   if (word === undefined || !isNegotiation(reading, subject)) return null;
   const isEnd = /^(?:failure|unsuccessful|deadlock|stalemate)$/.test(word.lower) && /^(?:end|result)$/.test(verb.lemma);
   return { kind: isEnd ? 'no-agreement' : 'no-progress', head: verb, clause: verb };

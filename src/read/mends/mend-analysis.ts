@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { afterRelative } from './after-relative.js';
 import { andHad } from './and-had.js';
+import { counterpartByName } from './counterpart-by-name.js';
 import { departmentsOfOffices } from './departments-of-offices.js';
 import { familyNameHe } from './family-name-he.js';
 import { frontedPlace } from './fronted-place.js';
@@ -20,9 +21,11 @@ import { saidBefore } from './said-before.js';
 import { saidBehind } from './said-behind.js';
 import { saidThrough } from './said-through.js';
 import { theTwoDid } from './the-two-did.js';
+import { theirThirdMeeting } from './their-third-meeting.js';
 import { titleBeforeName } from './title-before-name.js';
 import { toldThat } from './told-that.js';
 import { twoMeet } from './two-meet.js';
+import { twoTitled } from './two-titled.js';
 import { underSecretary } from './under-secretary.js';
 import { visitingSomebody } from './visiting-somebody.js';
 import { wholeLists } from './whole-lists.js';
@@ -49,6 +52,9 @@ const mends: readonly Mend[] = [
   handedOver,
   ministersByName,
   titleBeforeName,
+  twoTitled,
+  counterpartByName,
+  theirThirdMeeting,
   frontedPlace,
   familyNameHe,
   placesBeforeLeaders,
