@@ -22,6 +22,8 @@ const foreboding = new Set<Statement['act']>([
   'ask',
   'want',
   'criticize',
+  'did-not-address',
+  'decline-to-comment',
 ]);
 
 /** What is said to come with these acts is done by who says so. */

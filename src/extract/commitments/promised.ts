@@ -40,6 +40,8 @@ const isAid = (reading: Reading, verb: Token): boolean =>
   /^(?:announce|unveil)$/.test(verb.lemma) &&
   childrenWith(reading, verb.index, 'dobj').some(({ lemma }) => programmes.has(lemma));
 
+const forces = /^(?:troop|force|soldier|unit|ship|inspector|observer|peacekeeper)$/;
+
 function planned(reading: Reading, verb: Token, who: Token): Deed[] {
   const isPlan = planning.has(verb.lemma) && !hasPassiveAuxiliary(reading, verb);
   const isFixed =
@@ -52,8 +54,9 @@ function planned(reading: Reading, verb: Token, who: Token): Deed[] {
       childrenWith(reading, verb.index, 'xcomp').some((deed) => deed.index < index),
     );
   const isMeet = isMeeting(reading, who);
-  if (isToBe && !isAgent(who) && !isMeet && isTold(reading, verb)) return arranged(reading, verb);
-  if ((!isPlan && !isFixed && !isToBe) || !(isAgent(who) || isMeet)) return [];
+  const isWho = isAgent(who) || forces.test(who.lemma);
+  if (isToBe && !isWho && !isMeet && isTold(reading, verb)) return arranged(reading, verb);
+  if ((!isPlan && !isFixed && !isToBe) || !(isWho || isMeet)) return [];
   if (!isTold(reading, verb) || (isToBe && who.lemma === 'it')) return [];
   const foreseen = verb.lower === 'expected';
   const deeds = [...infinitives(reading, verb), ...(isFixed ? purposes(reading, verb) : [])].filter(

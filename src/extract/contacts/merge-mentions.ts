@@ -67,6 +67,17 @@ const isCountedFrom = ({ tokens }: Reading, { head }: ContactMention): boolean =
   tokens[head.head].lower === 'since' &&
   contactNouns.has(tokens[tokens[head.head].head].lemma);
 
+/** The contact told of last before a mention in its sentence. */
+const nearestOfSentence = (
+  { tokens }: Reading,
+  { head }: ContactMention,
+  groups: readonly ContactMention[][],
+): ContactMention[] | undefined =>
+  groups
+    .filter(([first]) => first.head.index < head.index && tokens[first.head.index].sentence === head.sentence)
+    .toSorted(([one], [other]) => other.head.index - one.head.index)
+    .find((group) => group.some(({ parties }) => parties.length > 1));
+
 /** "they met", "another round": those of the contact told of last, where no words before name them together. */
 function withSidesBefore(
   interpretation: Interpretation,
@@ -86,9 +97,10 @@ function withSidesBefore(
           group.flatMap(({ parties }) => parties),
         ).length > 1,
     );
-  return before === undefined
+  const counted = isCountedFrom(reading, mention) ? (nearestOfSentence(reading, mention, groups) ?? before) : before;
+  return counted === undefined
     ? mention
-    : { ...mention, parties: [...new Set(before.flatMap(({ parties }) => parties))] };
+    : { ...mention, parties: [...new Set(counted.flatMap(({ parties }) => parties))] };
 }
 
 /** "another round", "the next meeting" */

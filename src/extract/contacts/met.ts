@@ -104,6 +104,7 @@ const isTitled = (reading: Reading, name: Token): boolean =>
 
 /** "saw Lind in Oslo", "in Oslo, where he saw Lind" */
 const isAtPlace = (reading: Reading, verb: Token): boolean =>
+  isGoalOfJourney(reading, verb) ||
   [verb, reading.tokens[verb.head]].some(
     ({ index, label }) =>
       (index === verb.index || verb.label === 'xcomp' || label === 'xcomp') &&
@@ -116,6 +117,10 @@ const isAtPlace = (reading: Reading, verb: Token): boolean =>
         /^(?:in|at)$/.test(lower) &&
         childrenWith(reading, index, 'pobj').some(({ entity }) => /^(?:GPE|FAC|LOC)$/.test(entity)),
     );
+
+/** "visited Warsaw to see Lind", "flew in to see her" */
+const isGoalOfJourney = ({ tokens }: Reading, { label, tag, head }: Token): boolean =>
+  tag === 'VB' && /^(?:advcl|xcomp)$/.test(label) && /^(?:visit|travel|fly|go|come|arrive)$/.test(tokens[head].lemma);
 
 export const hasDown = (reading: Reading, { index }: Token): boolean =>
   childrenWith(reading, index, 'prt', 'advmod').some(({ lower }) => lower === 'down');

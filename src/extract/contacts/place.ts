@@ -41,7 +41,8 @@ function placeOfLast(reading: Reading, mention: ContactMention): Token | undefin
 
 /** "flew to Oslo and met Lind": where one had gone. */
 function goneTo(reading: Reading, { head, clause }: ContactMention): Token | undefined {
-  const first = head === clause || head.label === 'dobj' ? joinedTo(reading, clause) : null;
+  const goal = clause.tag === 'VB' && /^(?:advcl|xcomp)$/.test(clause.label) ? reading.tokens[clause.head] : null;
+  const first = head === clause || head.label === 'dobj' ? (joinedTo(reading, clause) ?? goal) : null;
   if (first === null || !/^(?:travel|fly|go|come|arrive|head|return|land|visit)$/.test(first.lemma)) return undefined;
   const goals = childrenWith(reading, first.index, 'prep')
     .filter(({ lower }) => /^(?:to|in|at)$/.test(lower))

@@ -66,7 +66,7 @@ function isForMeeting(interpretation: Interpretation, verb: Token): boolean {
     (token) =>
       token.index > verb.index &&
       ((token.pos === 'VERB' &&
-        token.lemma === 'meet' &&
+        /^(?:meet|see)$/.test(token.lemma) &&
         childrenWith(reading, token.index, 'aux').some(({ tag }) => tag === 'TO')) ||
         (token.label === 'pobj' &&
           reading.tokens[token.head].lower === 'for' &&

@@ -38,12 +38,18 @@ export function isOwnSide(
   if (named !== null && bodiesOf(interpretation, speaker).includes(named)) return true;
   if (named !== null) {
     const isOfOwn = own !== null && named.country === own;
-    return named.kind === 'person' ? isOfOwn && named.role !== null && isOffice(interpretation, speaker) : isOfOwn;
+    if (named.kind !== 'person') return isOfOwn;
+    // "Cuba's government said Foreign Minister Rodríguez would go"
+    const isOwnMinister =
+      named.country === null && isGovernment(speaker) && /minister|president|premier|secretary/i.test(named.role ?? '');
+    return isOwnMinister || (isOfOwn && named.role !== null && isOffice(interpretation, speaker));
   }
   const countries = childrenWith(reading, token.index, 'amod', 'compound').flatMap(({ text }) => countryOf(text) ?? []);
   if (countries.length > 0) return countries.some((country) => country === own);
   return isUnnamedBody(reading, token, speaker);
 }
+
+const isGovernment = ({ lemma }: Token): boolean => /^(?:government|ministry|presidency|cabinet)$/i.test(lemma);
 
 /** "the Elysee said" what the president will do. */
 const isOffice = (interpretation: Interpretation, speaker: Token): boolean =>

@@ -11,6 +11,7 @@ export function isBarred(reading: Reading, { token, pronoun, quotations }: Prono
   const ofOneVerb = argumentGovernor(reading, head) === argumentGovernor(reading, token);
   if (pronoun.form === 'plain' && ofOneVerb && !isRepeated) return true;
   if (pronoun.form === 'plain' && isSubjectOfClause(reading, token, head)) return true;
+  if (pronoun.form === 'plain' && isWhoTellsIt(reading, token, head)) return true;
   // "Peskov, his spokesman": the apposition is of someone else.
   if (pronoun.form === 'possessive' && (governor === head || isAppositionOf(reading, governor, head))) return true;
   // Speakers do not call themselves he or she.
@@ -33,6 +34,15 @@ function isSubjectOfClause(reading: Reading, token: number, head: number): boole
     if (tokens[head].head === verb.index) return true;
   }
   return false;
+}
+
+/** "Pompeo, who called him": not himself. */
+function isWhoTellsIt({ tokens, children }: Reading, token: number, head: number): boolean {
+  const verb = tokens[tokens[token].head];
+  const isObject = /^(?:dobj|dative)$/.test(tokens[token].label) && verb.label === 'relcl' && verb.head === head;
+  return (
+    isObject && children[verb.index].some((child) => tokens[child].label === 'nsubj' && tokens[child].lower === 'who')
+  );
 }
 
 /** The verb that a token is an argument of, through its preposition; the token itself where it is none. */

@@ -46,14 +46,14 @@ function listAfter(draft: Draft, governor: number): { listed: Listed[]; last: nu
   let at = first;
   for (; at < tags.length; at++) {
     const isJoint = wordAt(draft, at) === ',' || wordAt(draft, at) === 'and';
-    if (!isJoint && /^(?:DT|JJ|NNP?S?|POS|PRP\$|HYPH)$/.test(tags[at])) continue;
+    if (!isJoint && /^(?:DT|JJ|NNP?S?|POS|PRP\$?|HYPH)$/.test(tags[at])) continue;
     if (!isJoint && wordAt(draft, at) === 'in' && tags[at - 1] === 'HYPH') continue;
     if (!isJoint && tags[at] === 'IN' && /^NN/.test(tags[at - 1]) && at > first) continue;
     const inner = tags.findIndex(
       (tag, index) => index > first && index < at && tag === 'IN' && tags[index - 1] !== 'HYPH',
     );
     const head = (inner < 0 ? at : inner) - 1;
-    if (head < first || !/^NN/.test(tags[head]) || !/^NN/.test(tags[at - 1])) break;
+    if (head < first || !/^(?:NN|PRP$)/.test(tags[head]) || !/^(?:NN|PRP$)/.test(tags[at - 1])) break;
     listed.push({ first, head });
     if (isLast || !isJoint) break;
     isLast = wordAt(draft, at) === 'and';
