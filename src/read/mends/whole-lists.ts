@@ -72,7 +72,13 @@ function isWhole(
 ): boolean {
   const [{ head }] = listed;
   const isLed = heads[head] === governor && labels[head] === label;
-  return isLed && listed.every((one) => heads[one.head] >= governor && heads[one.head] < last);
+  const all = new Set(listed.map((one) => one.head));
+  return (
+    isLed &&
+    listed
+      .slice(1)
+      .every((one) => one.head < last && all.has(heads[one.head]) && /^(?:conj|appos)$/.test(labels[one.head]))
+  );
 }
 
 const isLoose = ({ heads }: Draft, at: number, first: number, end: number, head: number): boolean =>
