@@ -16,14 +16,14 @@ import { contextsOf } from './context.js';
 import { cueWords } from './cue-words.js';
 import { distinct } from './distinct.js';
 import { eventsOf, type WeightedEvent } from './events.js';
-import { placeSpanOf, placesOf } from './location.js';
+import { placeOf, placeSpanOf } from './location.js';
 import { isObligation } from './obligation.js';
 import { type Participants, participantsOf } from './participants.js';
 import { isWorthTelling } from './plausible.js';
 import { quantitiesOf } from './quantities.js';
 import { sayingsOf } from './saying.js';
 import type { IsOwn } from './speech-act.js';
-import { datingTime, timeOver } from './when.js';
+import { datingTime, sharedTime, timeOver } from './when.js';
 
 /**
  * Who did what to whom, coded in PLOVER, in order of the text. `certainty` ranks the events of a sentence: its main one
@@ -117,8 +117,8 @@ function recorded(
   const cue = passageOf(source, ...cueWords(reading, event.cue));
   const evidence = clauseSpan === null ? [] : evidenceOf(source, clauseSpan);
   if (cueSpan === null || cue === null || evidence.length === 0) return null;
-  const when = datingTime(reading, times, event.cue, clause);
-  const place = placesOf(reading, event.cue)[0];
+  const when = datingTime(reading, times, event.cue, clause) ?? sharedTime(reading, times, event.cue);
+  const place = placeOf(reading, event.cue);
   const placeSpan = place === undefined ? null : placeSpanOf(reading, place);
   const named = (mentions: Participants['actors']): Actor[] =>
     withoutDoubles(mentions.map((mention) => actorOf(interpretation, mention)).filter((actor) => actor !== null));

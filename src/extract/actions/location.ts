@@ -30,6 +30,31 @@ export function placesOf(reading: Reading, index: number): Token[] {
   return places;
 }
 
+/** Where something happened: by the verb, its object ("struck a house in Kharkiv"), or the verb it goes on from ("and killed seven"). */
+export function placeOf(reading: Reading, cue: number): Token | undefined {
+  const [own] = placesOf(reading, cue);
+  if (own !== undefined) return own;
+  const ofObject = childrenWith(reading, cue, 'dobj', 'nsubjpass').flatMap(({ index }) => placesIn(reading, index));
+  if (ofObject.length > 0) return ofObject[0];
+  const { label, head, index, tag } = reading.tokens[cue];
+  const goesOn =
+    label === 'conj' &&
+    head < index &&
+    tag === 'VBD' &&
+    reading.tokens[head].tag === 'VBD' &&
+    childrenWith(reading, cue, 'nsubj', 'nsubjpass').length === 0;
+  return goesOn ? placeOf(reading, head) : undefined;
+}
+
+/** Places behind "in", "at" and "near" on a noun: "a house in Kharkiv". */
+const placesIn = (reading: Reading, noun: number): Token[] =>
+  prepositionsOf(reading, noun)
+    .filter(
+      ({ preposition, object }) =>
+        /^(?:in|at|near)$/.test(preposition.lower) && /^(?:GPE|LOC|FAC)$/.test(object.entity),
+    )
+    .map(({ object }) => object);
+
 /** The country where it happened: by the places told with the verb, else by any place of its sentence. */
 export function locationOf(reading: Reading, finder: ActorFinder, cue: number): string | null {
   const near = placesOf(reading, cue);

@@ -156,10 +156,11 @@ function isNoParty({ tokens }: Reading, head: number, { cue }: CodedEvent): bool
   if (label !== 'dobj') return false;
   // "declared a state of emergency"
   if (lemma === 'state' && tokens[head + 1]?.lower === 'of') return true;
-  if (tokens[governor].lemma === 'discuss') return true;
+  if (tokens[governor].lemma === 'discuss' || papers.test(lemma)) return true;
   return governor === cue && tokens[cue].lemma === 'tell' && audiences.has(lemma);
 }
 
+const papers = /^(?:treaty|agreement|accord|pact|convention|protocol|declaration|memorandum|communique)$/i;
 const audiences = new Set(
   'reporter journalist press medium newspaper broadcaster agency audience crowd rally'.split(' '),
 );

@@ -23,11 +23,34 @@ export function datingTime(
     if (first >= last || first < clause.first || last > clause.last || time.type === 'SET') return false;
     // "jailed for 16 years" tells how long, not when.
     if (time.type === 'DURATION' && time.from === null) return false;
-    return governorsOf(reading, first, last).some((governor) => dates(reading, governor, cue));
+    return (
+      governorsOf(reading, first, last).some((governor) => dates(reading, governor, cue)) ||
+      isOfObject(reading, first, last, cue)
+    );
   });
   const distance = (time: TimeExpression) =>
     Math.abs(time.start - tokens[cue].start) + (time.type === 'DURATION' ? 1e6 : 0);
   return dating.toSorted((one, other) => distance(one) - distance(other))[0] ?? null;
+}
+
+/** "began a truce early on Monday": the preposition within the time hangs on the object. */
+const isOfObject = ({ tokens }: Reading, first: number, last: number, cue: number): boolean =>
+  tokens[cue].pos === 'VERB' &&
+  tokens
+    .slice(first, last)
+    .some(
+      ({ pos, lower, head }) =>
+        pos === 'ADP' && temporal.has(lower) && tokens[head].label === 'dobj' && tokens[head].head === cue,
+    );
+
+/** The time of the verb that one in the same tense is joined to, where it stands before: "met on Friday and signed a pact". */
+export function sharedTime(reading: Reading, times: readonly TimeExpression[], cue: number): TimeExpression | null {
+  const { tokens } = reading;
+  const { label, head, tag, index } = tokens[cue];
+  if (label !== 'conj' || head > index || tag !== 'VBD' || tokens[head].tag !== 'VBD') return null;
+  if (childrenWith(reading, cue, 'nsubj', 'nsubjpass').length > 0) return null;
+  const time = datingTime(reading, times, head, clauseOf(reading, head)) ?? sharedTime(reading, times, head);
+  return time !== null && time.type !== 'DURATION' && time.start < tokens[cue].start ? time : null;
 }
 
 /**
