@@ -98,6 +98,7 @@ function findRecipients(
     const named = finder.actorsOf(patient).filter((mention) => !isActor(mention));
     return named.length > 0 ? named : [finder.unnamed(patient)];
   }
+  if (isOfOneAnother(reading, coded)) return [];
   const asked = askedOf(reading, coded);
   const obliged = asked === null ? [] : finder.actorsOf(asked).filter((mention) => !isActor(mention));
   if (obliged.some(({ country }) => country !== null)) return obliged;
@@ -126,6 +127,14 @@ function findRecipients(
   if (warned !== null) return finder.actorsOf(warned).filter((mention) => !isActor(mention));
   return mutual.has(coded.event) || coded.event === 'REJECT' ? [] : inHouse;
 }
+
+/** "blamed each other": those who do it, to one another. */
+const isOfOneAnother = (reading: Reading, { cue }: CodedEvent): boolean =>
+  childrenWith(reading, cue, 'dobj').some(
+    ({ lower, index }) =>
+      (lower === 'other' && childrenWith(reading, index, 'det').some((word) => word.lower === 'each')) ||
+      (lower === 'another' && reading.tokens[index - 1]?.lower === 'one'),
+  );
 
 /** "demanded that Oslo leave": who is to do it; "accused Oslo of it and demanded that it leave": who is accused. */
 function askedOf(reading: Reading, { event, cue, recipient }: CodedEvent): number | null {
@@ -178,7 +187,9 @@ function isMeans({ tokens }: Reading, head: number, { cue, event }: CodedEvent):
   return (
     event === 'MOBILIZE' ||
     event === 'AID' ||
-    /^(?:launch|fire|send|deploy|dispatch|drop|lob|use)$/.test(tokens[cue].lemma)
+    /^(?:launch|fire|send|deploy|dispatch|drop|lob|use|deliver|supply|provide|give|sell|donate|ship|export|transfer)$/.test(
+      tokens[cue].lemma,
+    )
   );
 }
 
