@@ -1,6 +1,6 @@
 import type { TimeExpression } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
-import { childrenWith } from '../syntax.js';
+import { childrenWith, subtree } from '../syntax.js';
 import { nounCoding } from './frame.js';
 
 /** The day the report's news is of: the first day its first paragraphs name, else the first it names; null where it names none. */
@@ -30,7 +30,11 @@ export function isBackground(
   if (dated !== null) return dated;
   const token = reading.tokens[cue];
   if (token.pos === 'NOUN') return isRecalledNoun(reading, token);
-  return isRecalledClause(reading, token) || (isBackgroundBefore && goesOn(reading, token));
+  return (
+    isRecalledClause(reading, token) ||
+    isLongSince(reading, token, news) ||
+    (isBackgroundBefore && goesOn(reading, token))
+  );
 }
 
 /** Null where the time does not tell. */
@@ -66,9 +70,27 @@ function isRecalledClause(reading: Reading, cue: Token): boolean {
   for (let token = cue; token.head !== token.index; token = tokens[token.head]) {
     if (token.label === 'acl' && token.tag === 'VBN') return true;
     if (token.label === 'relcl' && token.tag !== 'VB') return !isAside(reading, token);
+    if (isWeeksBefore(reading, token)) return true;
     if (token.label === 'ccomp' || token.label === 'parataxis') return false;
   }
   return isPluperfect(reading, cue) || isBeforeTheNews(reading, cue);
+}
+
+/** "two weeks after gunmen killed 26 people" */
+const isWeeksBefore = (reading: Reading, { label, index }: Token): boolean =>
+  label === 'advcl' &&
+  childrenWith(reading, index, 'mark').some(({ lower }) => lower === 'after') &&
+  childrenWith(reading, index, 'npadvmod').some(({ lemma }) => /^(?:week|month|year|decade)$/.test(lemma));
+
+/** "has refused to recognize him since the election of August 2020", told in a later year */
+function isLongSince(reading: Reading, { index }: Token, news: string | null): boolean {
+  if (news === null || !childrenWith(reading, index, 'aux').some(({ lemma }) => lemma === 'have')) return false;
+  const chain = [index, ...childrenWith(reading, index, 'xcomp').map((deed) => deed.index)];
+  const since = chain.flatMap((verb) => childrenWith(reading, verb, 'prep')).find(({ lower }) => lower === 'since');
+  if (since === undefined) return false;
+  const { first, last } = subtree(reading, since.index);
+  const year = reading.tokens.slice(first, last).find(({ text }) => /^(?:19|20)\d\d$/.test(text));
+  return year !== undefined && year.text < news.slice(0, 4);
 }
 
 /** "prior to the call he met ...". */
