@@ -26,6 +26,7 @@ export function isBackground(
   news: string | null,
   isBackgroundBefore: boolean,
 ): boolean {
+  if (isWeeksBefore(reading, reading.tokens[cue])) return true;
   const dated = when === null || news === null ? null : isLongBefore(when, news);
   if (dated !== null) return dated;
   const token = reading.tokens[cue];
@@ -70,7 +71,6 @@ function isRecalledClause(reading: Reading, cue: Token): boolean {
   for (let token = cue; token.head !== token.index; token = tokens[token.head]) {
     if (token.label === 'acl' && token.tag === 'VBN') return true;
     if (token.label === 'relcl' && token.tag !== 'VB') return !isAside(reading, token);
-    if (isWeeksBefore(reading, token)) return true;
     if (token.label === 'ccomp' || token.label === 'parataxis') return false;
   }
   return isPluperfect(reading, cue) || isBeforeTheNews(reading, cue);
