@@ -221,4 +221,16 @@ describe('what the model misreads is set right', () => {
     expect(hangs(text, 'counterpart')).toMatchObject({ on: 'Fidan', as: 'compound' });
     expect(hangs('Lavrov met his counterpart on Monday.', 'counterpart')).toMatchObject({ as: 'dobj' });
   });
+
+  it('parts whom somebody told from what', () => {
+    const text = 'The Danish prime minister, Mette Frederiksen, told parliament Greenland was not for sale.';
+    expect(hangs(text, 'parliament')).toMatchObject({ on: 'told', as: 'dobj' });
+    expect(hangs(text, 'Greenland')).toMatchObject({ on: 'was', as: 'nsubj' });
+    expect(hangs('She told reporter Ana Ruiz that it was late.', 'Ruiz')).not.toMatchObject({ as: 'nsubj' });
+  });
+
+  it('finds who tweeted it behind the verb', () => {
+    expect(hangs('"Enough is enough," tweeted Guterres.', 'Guterres')).toMatchObject({ on: 'tweeted', as: 'nsubj' });
+    expect(hangs('The tweeted pictures were old.', 'tweeted')).toMatchObject({ as: 'amod' });
+  });
 });

@@ -9,7 +9,7 @@ import type { Span } from '../../text/span.js';
 import { referentsOf } from '../contacts/references.js';
 import { isInHeadline } from '../headline-text.js';
 import { nounPhrase } from '../noun-phrase.js';
-import { partyAt, partyOf } from '../party.js';
+import { chainOf, partyAt, partyOf } from '../party.js';
 import { antecedent } from '../statements/antecedent.js';
 import { childrenWith, isBelow, spanOf, subtree } from '../syntax.js';
 import { speakersOf, statementOver } from '../telling.js';
@@ -60,6 +60,10 @@ function withoutDenial({ source }: Reading, span: Span | null): Span | null {
   return denial === null ? span : { start: span.start + denial[0].length, end: span.end };
 }
 
+/** "The ministry said it would not comment": a body that only a pronoun stands for. */
+const isUnnamedBody = (interpretation: Interpretation, who: Token | null): boolean =>
+  who !== null && /^(?:it|they)$/.test(who.lower) && chainOf(interpretation, who) === null;
+
 /** "He" taken to whom the words before it name. */
 const personOf = (interpretation: Interpretation, who: Token): Token[] =>
   /^(?:he|she)$/.test(who.lower) ? referentsOf(interpretation, who) : [who];
@@ -102,10 +106,11 @@ function absenceOf(
   // A silence is told by whoever tells of it, not by the silent.
   const tellings = statements.filter(({ act }) => act !== 'did-not-address' && act !== 'decline-to-comment');
   const statement = statementOver(interpretation, tellings, clause);
+  const told = isUnnamedBody(interpretation, who) ? speakersOf(statement) : parties;
   return {
     id: identifier('absence', source.reportId, kind, clause.start),
     kind,
-    who: parties,
+    who: told.length > 0 ? told : parties,
     what: matter && passageOf(source, matter),
     accordingTo: speakersOf(statement),
     statement: statement?.id ?? null,

@@ -117,6 +117,7 @@ function isOtherwise(interpretation: Interpretation, head: Token, kind: ContactM
   if (before.some(({ lower, head: over }) => over === head.index && ownMeetings.has(lower))) return true;
   if (head.lower === 'talk' || head.lower === 'discussion')
     return childrenWith(reading, head.index, 'prep').every(({ lower }) => lower !== 'with' && lower !== 'between');
+  if (kind === 'letter' && before.some(({ lower }) => lower === 'video')) return true;
   const isDemand = /^(?:for|to|on)$/.test(first?.lower ?? '') && reading.tokens[head.index + 2]?.entity !== 'DATE';
   const isOnPhone = childrenWith(reading, head.index, 'compound').some(({ lower }) => /^(?:tele)?phone$/.test(lower));
   if (kind === 'call' && isDemand && !isOnPhone) {

@@ -162,7 +162,12 @@ function cutSubtree(reading: Reading, place: Token) {
     )
     // "on the island of Sentosa, the first meeting of the two"
     .concat(
-      reading.tokens.slice(first, last).filter(({ label, lemma }) => label === 'appos' && contactNouns.has(lemma)),
+      reading.tokens
+        .slice(first, last)
+        .filter(
+          ({ label, lemma, entity }) =>
+            (label === 'appos' && contactNouns.has(lemma)) || (label === 'npadvmod' && entity === 'DATE'),
+        ),
     )
     .map(({ index }) => subtree(reading, index).first)
     .filter((start) => start > place.index);

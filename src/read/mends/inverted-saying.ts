@@ -3,6 +3,7 @@ import { type Draft, dependents, wordAt } from './mend.js';
 
 /** "There would be less, warned Heiko Maas, who ...": behind what is said, the person behind the verb says it. */
 export function invertedSaying(draft: Draft): void {
+  tweetedSomebody(draft);
   const { tags, labels, lemmas, names } = draft;
   for (const [verb, tag] of tags.entries()) {
     if (!/^VB[DZP]$/.test(tag) || cueReading('VERB', lemmas[verb], 'quote') === undefined) continue;
@@ -15,5 +16,21 @@ export function invertedSaying(draft: Draft): void {
     const isBehind = name?.label === 'PERSON' && [',', '”', '"', "''"].includes(wordAt(draft, verb - 1));
     const isAll = below.every((child) => child <= object || !/^(?:ccomp|xcomp|prep)$/.test(labels[child]));
     if (isBehind && isAll) labels[object] = 'nsubj';
+  }
+}
+
+/** "“Enough is enough,” tweeted Guterres": where the model takes the verb for a word about the name. */
+function tweetedSomebody(draft: Draft): void {
+  const { heads, labels, lemmas, tags } = draft;
+  for (const [verb, tag] of tags.entries()) {
+    const name = heads[verb];
+    if (!/^VB[DN]$/.test(tag) || labels[verb] !== 'amod' || name < verb || labels[name] !== 'ROOT') continue;
+    const said = dependents(draft, verb).some((child) => labels[child] === 'ccomp' && child < verb);
+    if (!said || !tags[name].startsWith('NNP') || cueReading('VERB', lemmas[verb], 'quote') === undefined) continue;
+    tags[verb] = 'VBD';
+    for (const child of dependents(draft, name)) if (child === verb || labels[child] === 'punct') heads[child] = verb;
+    labels[verb] = 'ROOT';
+    heads[name] = verb;
+    labels[name] = 'nsubj';
   }
 }

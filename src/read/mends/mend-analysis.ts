@@ -23,6 +23,7 @@ import { saidThrough } from './said-through.js';
 import { theTwoDid } from './the-two-did.js';
 import { theirThirdMeeting } from './their-third-meeting.js';
 import { titleBeforeName } from './title-before-name.js';
+import { toldParliament } from './told-parliament.js';
 import { toldThat } from './told-that.js';
 import { twoMeet } from './two-meet.js';
 import { twoTitled } from './two-titled.js';
@@ -42,6 +43,7 @@ const mends: readonly Mend[] = [
   invertedSaying,
   saidThrough,
   toldThat,
+  toldParliament,
   saidBefore,
   wholeLists,
   saidBehind,

@@ -83,6 +83,9 @@ export function bareClause(reading: Reading, verb: Token): Complement | null {
   return null;
 }
 
+/** Verbs, by lemma, that say nothing without what one is to do: "urged her in a message to stay". */
+const pressing = new Set('urge order instruct advise implore beg exhort'.split(' '));
+
 /** "warned citizens in an advisory to stay at home": the parser hangs the infinitive on the advisory. */
 export function displacedInfinitive(reading: Reading, verb: Token): Complement | null {
   if (['addressee', 'to'].some((frame) => cueReading('VERB', verb.lemma, frame) === undefined)) return null;
@@ -90,7 +93,10 @@ export function displacedInfinitive(reading: Reading, verb: Token): Complement |
   if (object === undefined || object.index < verb.index) return null;
   const nouns = childrenWith(reading, verb.index, 'prep').flatMap(({ index }) => childrenWith(reading, index, 'pobj'));
   const clause = nouns
-    .filter(({ index, lemma }) => index > object.index && cueReading('NOUN', lemma, 'to') === undefined)
+    .filter(
+      ({ index, lemma }) =>
+        index > object.index && (pressing.has(verb.lemma) || cueReading('NOUN', lemma, 'to') === undefined),
+    )
     .flatMap(({ index }) => childrenWith(reading, index, 'acl', 'relcl'))
     .find((each) => isInfinitive(reading, each));
   return clause === undefined ? null : { frame: 'to', range: subtree(reading, clause.index), cueWords: [] };
