@@ -13,7 +13,12 @@ export function twoMeant(reading: Reading, pronoun: Token): readonly [Token, Tok
   if (above === null || above.index > pronoun.index) return null;
   const [subject] = childrenWith(reading, above.index, 'nsubj');
   const [object] = childrenWith(reading, above.index, 'dobj', 'dative').filter(isSomebody);
-  const partner = object ?? phraseObject(reading, above, 'with', 'to');
+  // "crossed the border to meet him"
+  const goals = childrenWith(reading, above.index, 'advcl', 'xcomp').filter(
+    ({ lemma, tag }) => tag === 'VB' && /^(?:meet|see)$/.test(lemma),
+  );
+  const [met] = goals.flatMap(({ index }) => childrenWith(reading, index, 'dobj')).filter(isSomebody);
+  const partner = met ?? object ?? phraseObject(reading, above, 'with', 'to');
   return subject !== undefined && partner && isSomebody(subject) && isSomebody(partner) && partner.index < pronoun.index
     ? [subject, partner]
     : null;

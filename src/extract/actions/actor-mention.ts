@@ -176,18 +176,8 @@ export class ActorFinder {
       ({ preposition, object }) => belonging.has(preposition.lower) && isPair(this.reading, object),
     );
     if (!isOfPair && !isPair(this.reading, token)) return [];
-    const meant = twoMeant(this.reading, token)?.map(({ index }) => this.actorsOf(index)) ?? [];
-    if (
-      meant.length === 2 &&
-      meant.every(([one]) => one?.country != null) &&
-      meant[0][0].country !== meant[1][0].country
-    )
-      return meant.map(([one]) => ({
-        ...one,
-        head: token.index,
-        first: this.coreStart(token.index),
-        last: token.index + 1,
-      }));
+    const meant = this.bothMeant(token);
+    if (meant.length > 0) return meant;
     const countries = pairBefore(this.reading, this.names, token) ?? this.countries.pair ?? [];
     const first = this.coreStart(token.index);
     const sector = this.sectorOf(token, first);
@@ -195,8 +185,19 @@ export class ActorFinder {
     return countries.map((country) => ({ ...shared, country, told: 'itself' }));
   }
 
+  /** Two that the clause before tells of, of two countries: "He met Lind, and the two agreed". */
+  private bothMeant(token: Token): ActorMention[] {
+    const meant = twoMeant(this.reading, token)?.map(({ index }) => this.actorsOf(index)) ?? [];
+    const [one, other] = meant.map(([first]) => first);
+    if (one?.country == null || other?.country == null || one.country === other.country) return [];
+    const words = { head: token.index, first: this.coreStart(token.index), last: token.index + 1 };
+    return [one, other].map((mention) => ({ ...mention, ...words }));
+  }
+
   private ofPhrase(token: Token): ActorMention[] {
     if (token.pos === 'PRON' || token.lower === 'whose') {
+      const both = token.lower === 'they' ? this.bothMeant(token) : [];
+      if (both.length > 0) return both;
       const antecedent = antecedentOf(this.interpretation, token);
       return antecedent === null ? [] : this.ofAntecedent(this.reading.tokens[antecedent]);
     }

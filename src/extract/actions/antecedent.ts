@@ -1,7 +1,7 @@
 import type { Interpretation } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { mentionAt } from '../chains.js';
-import { isBelow } from '../syntax.js';
+import { childrenWith, isBelow } from '../syntax.js';
 import { doerOf, subjectOf } from './subject.js';
 
 const personal = new Set(['he', 'she', 'him', 'her', 'his']);
@@ -18,7 +18,8 @@ export function antecedentOf(interpretation: Interpretation, pronoun: Token): nu
   const named = mentionAt(interpretation, pronoun.index)?.chain.mentions.find(({ form }) => form === 'name');
   if (named !== undefined) return named.head;
   const above = subjectAbove(reading, pronoun) ?? subjectBefore(reading, pronoun);
-  return above === null || !agrees(reading.tokens[above], pronoun) ? null : above;
+  if (above === null || !agrees(reading.tokens[above], pronoun)) return null;
+  return pronoun.lower === 'them' && !isSeveral(reading, reading.tokens[above]) ? null : above;
 }
 
 /** "Erdogan, whose government ...". */
@@ -62,3 +63,9 @@ function agrees(subject: Token, pronoun: Token): boolean {
   if (pronoun.lower === 'it' || pronoun.lower === 'its') return subject.entity !== 'PERSON' && subject.tag !== 'NNS';
   return true;
 }
+
+/** "them": several, or a body of people. */
+const isSeveral = (reading: Reading, { tag, index, lemma }: Token): boolean =>
+  /S$/.test(tag) ||
+  childrenWith(reading, index, 'conj').length > 0 ||
+  /^(?:police|family|group|team|crew|couple|pair|public|crowd|majority)$/.test(lemma);

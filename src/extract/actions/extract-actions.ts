@@ -93,12 +93,22 @@ const withoutDoubles = (actors: readonly Actor[]): Actor[] =>
       actors.findIndex((other) => other.name === name && other.country === country) === index,
   );
 
-const things = new Set(['weapon', 'missile', 'arm', 'million', 'thousand', 'hundred']);
+const things = new Set(
+  'weapon missile arm million thousand hundred session visit meeting talk summit explosion blast quake earthquake storm flood'.split(
+    ' ',
+  ),
+);
+
+/** What happens does nothing, whose ever it is: "a session of the Arab League". */
+const deeds = new Set(['session', 'visit', 'meeting', 'talk', 'summit']);
 
 /** Not "used force", "destroyed missiles", "put millions at risk". */
 const isSomebody = ({ tokens }: Reading, { country, person, head, first }: ActorMention): boolean =>
   person ||
-  !((tokens[head].text === 'force' && first === head) || (country === null && things.has(tokens[head].lemma)));
+  !(
+    (tokens[head].text === 'force' && first === head) ||
+    ((country === null || deeds.has(tokens[head].lemma)) && things.has(tokens[head].lemma))
+  );
 
 const isBody = ({ source }: Reading, { paragraph }: Sentence): boolean => source.paragraphs[paragraph].role === 'body';
 

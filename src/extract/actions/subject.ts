@@ -29,6 +29,9 @@ export function subjectOf(reading: Reading, verb: number): number | null {
     case 'pcomp':
       return objectBefore(reading, governor) ?? sharedSubject(reading, governor);
     case 'conj':
+      // "was met by Lind and later embraced Haddad": who was met does
+      if (isPassive(reading, governor.index) && governor.index !== verb) return subjectOf(reading, governor.index);
+      return governor.index === verb ? null : sharedSubject(reading, governor);
     case 'advcl':
       return governor.index === verb ? null : sharedSubject(reading, governor);
     case 'xcomp':

@@ -16,6 +16,8 @@ export function isUntold(reading: Reading, event: CodedEvent): boolean {
     isMediation(cue) ||
     isMatterOnly(reading, cue) ||
     isCounterfactual(reading, cue) ||
+    isOnFoot(reading, cue) ||
+    (cue.lemma === 'prepare' && isPassive(reading, cue.index)) ||
     isProclaimed(reading, cue) ||
     isDatedBy(reading, cue) ||
     isDoneByNobody(reading, event) ||
@@ -43,6 +45,10 @@ const isCounterfactual = (reading: Reading, { index }: Token): boolean => {
   const auxiliaries = childrenWith(reading, index, 'aux').map(({ lower }) => lower);
   return auxiliaries.includes('have') && auxiliaries.some((word) => /^(?:would|could|might|should)$/.test(word));
 };
+
+/** "crossed the border on foot": one person, no army. */
+const isOnFoot = (reading: Reading, { index, lemma }: Token): boolean =>
+  /^(?:cross|enter)$/.test(lemma) && childrenWith(reading, index, 'nsubj').some(({ entity }) => entity === 'PERSON');
 
 /** "was declared the winner" */
 const isProclaimed = (reading: Reading, { index, lemma }: Token): boolean =>

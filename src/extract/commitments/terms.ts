@@ -75,5 +75,7 @@ export function deedRange(reading: Reading, verb: Token, condition: Token | null
     .filter(({ index }) => next.some((at) => at > index))
     .map(({ index }) => index);
   const cut = condition === null ? [] : [subtree(reading, condition.index).first];
-  return { first: start, last: Math.min(last, ...[...cut, ...cc, ...next].filter((index) => index > verb.index)) };
+  // "hoped that a meeting would be held"
+  const opening = reading.tokens[start].lower === 'that' && reading.tokens[start].label === 'mark' ? start + 1 : start;
+  return { first: opening, last: Math.min(last, ...[...cut, ...cc, ...next].filter((index) => index > verb.index)) };
 }

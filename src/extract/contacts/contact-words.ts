@@ -28,7 +28,7 @@ export const contactVerbs = table({
   call: 'call phone telephone ring dial',
   meeting:
     'meet see host receive welcome greet convene gather assemble huddle dine lunch sit bring reconvene entertain rendezvous shake',
-  visit: 'visit tour travel fly journey arrive jet shuttle',
+  visit: 'visit tour travel fly journey arrive jet shuttle land',
   talks: 'speak talk negotiate confer consult converse parley communicate liaise deliberate discuss',
   letter: 'write email correspond cable',
 });

@@ -39,7 +39,10 @@ export function partiesOfNoun(
       .flatMap(({ index }) => partyObjects(interpretation, index)),
   ];
   const inWhich = childrenWith(reading, counted.index, 'relcl')
-    .filter((verb) => isWhatHappenedIn(reading, verb))
+    .filter(
+      (verb) =>
+        isWhatHappenedIn(reading, verb) && !/^(?:host|mediate|broker|convene|sponsor|oversee|chair)$/.test(verb.lemma),
+    )
     .flatMap((verb) => sidesOfClause(interpretation, verb));
   const carriers = carriersOf(interpretation, head, clause, kind, named.length + owners.length);
   const own = [...carriers, ...owners, ...named, ...inWhich];

@@ -2,7 +2,7 @@ import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
 
 const carrying = new Set(
-  'pay make hold have conduct undertake attend host lead join begin start chair send write receive'.split(' '),
+  'pay make hold have conduct undertake attend lead join begin start chair send write receive'.split(' '),
 );
 
 /** The verb of a relative clause that carries a contact's noun: "pay" of "the visit that Lind is expected to pay to Norway"; null where there is none. */

@@ -82,6 +82,11 @@ function objectsOf(reading: Reading, token: Token): Token[] {
   const takesPhrase =
     token.pos === 'VERB' ? speaking.has(token.lemma) : token.pos === 'NOUN' && contactNouns.has(token.lemma);
   if (takesPhrase) return phraseObjects(reading, token, 'about', 'on', 'over', 'regarding', 'concerning');
+  // "Rights and the war were on the agenda"
+  const isOnAgenda =
+    token.lemma === 'be' &&
+    phraseObjects(reading, token, 'on').some(({ lower }) => lower === 'agenda' || lower === 'table');
+  if (isOnAgenda) return childrenWith(reading, token.index, 'nsubj');
   // A sentence that opens "On the Ukraine issue, ..." tells of that topic.
   const isOpening =
     token.lower === 'on' && token.label === 'prep' && token.index === reading.sentences[token.sentence].first;

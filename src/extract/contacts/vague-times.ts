@@ -8,7 +8,7 @@ const patterns: readonly (readonly [RegExp, string])[] = [
     /\bin the (?:(?:not too|not so|not-too)[ -]distant|near|immediate|foreseeable|coming|very near) future\b/gi,
     'FUTURE_REF',
   ],
-  [/\b(?:in|over|within) the (?:coming|next few|next several) (?:hours|days|weeks|months)\b/gi, 'FUTURE_REF'],
+  [/\b(?:in|over|within|for) the (?:coming|next few|next several) (?:hours|days|weeks|months)\b/gi, 'FUTURE_REF'],
   [
     /\b(?:before|after|ahead of|following|prior to) (?:the|their|his|her|this|that|its) (?:[\w’'-]+ ){0,2}(?:calls?|meetings?|summit|talks|conversations?|vote|announcement|ceremony|conference|ceasefire|truce|attack|strikes?|election|deadline)\b/gi,
     'PAST_REF',

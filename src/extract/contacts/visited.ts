@@ -19,7 +19,7 @@ export function visitedBy(interpretation: Interpretation, verb: Token): Token[] 
         .filter(
           ({ lower }) =>
             lower === 'to' ||
-            (verb.lemma === 'arrive' && lower === 'in') ||
+            (/^(?:arrive|land)$/.test(verb.lemma) && lower === 'in') ||
             (verb.lemma === 'shuttle' && lower === 'between'),
         )
         .flatMap(({ index }) => childrenWith(reading, index, 'pobj'))

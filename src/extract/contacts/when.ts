@@ -121,7 +121,9 @@ export function lastJoined(reading: Reading, verb: Token): Token | null {
   return next === undefined ? null : (lastJoined(reading, next) ?? next);
 }
 
-const going = new Set('expect due schedule set slate travel fly arrive come go head return visit be'.split(' '));
+const going = new Set(
+  'expect due schedule set slate travel fly arrive come go head return visit be cross land drive'.split(' '),
+);
 
 /** The verb that dates a clause of purpose: "are expected in Oslo in July to meet Lind", "flew to Oslo on Monday to meet Lind". */
 export function goingTo(reading: Reading, clause: Token): Token {

@@ -89,6 +89,9 @@ function tenseOfVerb(verb: Token, tokens: readonly Token[], children: Reading['c
   }
   const finite = auxiliaries.find(({ tag }) => tag !== 'TO' && tag !== 'VB') ?? verb;
   if (plans.has(verb.lemma) && verb.tag === 'VBN') return 'future';
+  // "are due in Jeddah on Saturday"
+  const isDue = children[verb.index].some((child) => tokens[child].lower === 'due' && tokens[child].label === 'acomp');
+  if (isDue && /^VB[PZ]$/.test(verb.tag)) return 'future';
   // "invited him to a summit in autumn"
   if (verb.lemma === 'invite') return 'future';
   if (finite.tag === 'VBD' || (finite.lemma === 'have' && finite !== verb)) return 'past';
