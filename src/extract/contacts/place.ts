@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.js';
 import { childrenWith, isBelow, spanOf, subtree } from '../syntax.js';
 import type { ContactMention } from './contact-mention.js';
 import { contactNouns } from './contact-words.js';
+import { countedNoun } from './round.js';
 import { hasOwnClauseBetween } from './same-clause.js';
 import { goingTo, joinedTo, lastJoined } from './when.js';
 import { clauseOver, isWhere } from './where-clause.js';
@@ -72,7 +73,7 @@ function placesOf(reading: Reading, { head, clause: own, kind, parties }: Contac
   const tellsAll =
     head === own ||
     isBelow(reading, own.index, head.index) ||
-    /^(?:dobj|nsubj|nsubjpass|attr)$/.test(head.label) ||
+    /^(?:dobj|nsubj|nsubjpass|attr)$/.test(countedNoun(reading, head).label) ||
     isGoal(reading, head);
   return reading.tokens
     .slice(first, last)

@@ -2,7 +2,7 @@ import type { Interpretation } from '../../text/interpretation.js';
 import type { Reading, Token, TokenRange } from '../../text/reading.js';
 import { contains, type Span } from '../../text/span.js';
 import { nounPhrase } from '../noun-phrase.js';
-import { childrenWith, isInfinitive, spanOf, subtree } from '../syntax.js';
+import { childrenWith, isInfinitive, phraseObject, spanOf, subtree } from '../syntax.js';
 import type { OutcomeFrame } from './outcome-frame.js';
 import { agreementNouns, fruitless, negotiations, progressNouns, termNouns } from './outcome-words.js';
 
@@ -17,6 +17,14 @@ export function matterOf(interpretation: Interpretation, { head, clause, paper }
   if (begun !== null) return nounPhrase(reading, begun);
   const agreed = head.lemma === 'agree' ? agreedDeed(reading, head) : null;
   if (agreed !== null) return spanOf(reading, beforeIncluding(reading, agreed));
+  // "Talks on grain ended without agreement": on what the talks were
+  if (head.label === 'pobj' && reading.tokens[head.head].lower === 'without') {
+    const own = phraseObject(reading, head, 'on', 'over', 'about');
+    const subject = childrenWith(reading, clause.index, 'nsubj').at(0);
+    const of = subject && (phraseObject(reading, subject, 'of') ?? subject);
+    const talksOn = of ? phraseObject(reading, of, 'on', 'over', 'about') : null;
+    if ((own === null || own.entity === 'DATE') && talksOn !== null) return nounPhrase(reading, talksOn);
+  }
   const places = head === clause ? [head] : [head, clause];
   const phrases = places
     .flatMap(({ index }) => childrenWith(reading, index, 'prep'))

@@ -37,6 +37,7 @@ export function isAscription(reading: Reading, ascribed: Ascribed): boolean {
   const isDirect = content.quotation === 'direct' && !isQuotedCue;
   if (isDirect && cue.pos === 'VERB')
     return isCueVerb(reading, cue) || content.verbatim.some((piece) => holdsVerb(reading, piece));
+  if (speaker !== null && /^(?:nobody|none)$/.test(speaker.lower)) return false;
   if (isSilence(reading, cue) || cue.lower === 'according') return true;
   if (isDirect) return true;
   if (isJointCall(reading, cue) || holdsTalks(reading, cue)) return false;

@@ -7,6 +7,9 @@ import { vagueTime } from '../vague-time.js';
 /** Verbs, by lemma, of the clauses that only tell how somebody spoke: "Speaking on Friday, she said". */
 const speaking = new Set('speak address talk write appear ask question brief post meet'.split(' '));
 
+const occasions =
+  /^(?:conference|briefing|interview|speech|address|statement|hearing|meeting|rally|call|interview|broadcast|morning|evening|night|afternoon)$/;
+
 /** When something was said: the time that hangs on the cue, outside the content and outside another clause; null for none. */
 export function saidAtOf(
   interpretation: Interpretation,
@@ -47,6 +50,8 @@ function isOfClause({ reading }: Interpretation, token: Token, cue: Token): bool
   const source = childrenWith(reading, cue.index, 'nsubj', 'nsubjpass', 'agent').at(0);
   for (let at = token; at.index !== cue.index; at = reading.tokens[at.head]) {
     if (at.label === 'advcl' && speaking.has(at.lemma)) continue;
+    // "a proposal for a Christmas truce", but "told a Friday briefing"
+    if (at.label === 'compound' && !occasions.test(reading.tokens[at.head].lemma)) return false;
     if (at === source || /^(?:relcl|acl|advcl|ccomp|pcomp|xcomp|conj|csubj|amod)$/.test(at.label)) return false;
   }
   return true;
