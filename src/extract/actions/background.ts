@@ -34,7 +34,7 @@ export function isBackground(
   return (
     isRecalledClause(reading, token) ||
     isLongSince(reading, token, news) ||
-    (isBackgroundBefore && goesOn(reading, token))
+    (isBackgroundBefore && isSimplePast(reading, token))
   );
 }
 
@@ -144,7 +144,7 @@ export function isBackgroundBefore(
 }
 
 /** "Trump later accused ...": told in the simple past, after what is background. */
-function goesOn(reading: Reading, cue: Token): boolean {
+function isSimplePast(reading: Reading, cue: Token): boolean {
   const main = reading.tokens[cue.index];
   return main.tag === 'VBD' && childrenWith(reading, main.index, 'aux').length === 0;
 }

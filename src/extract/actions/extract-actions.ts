@@ -94,9 +94,7 @@ const withoutDoubles = (actors: readonly Actor[]): Actor[] =>
   );
 
 const things = new Set(
-  'weapon missile arm million thousand hundred session visit meeting talk summit explosion blast quake earthquake storm flood'.split(
-    ' ',
-  ),
+  'weapon missile arm million thousand hundred explosion blast quake earthquake storm flood'.split(' '),
 );
 
 /** What happens does nothing, whose ever it is: "a session of the Arab League". */
@@ -107,7 +105,8 @@ const isSomebody = ({ tokens }: Reading, { country, person, head, first }: Actor
   person ||
   !(
     (tokens[head].text === 'force' && first === head) ||
-    ((country === null || deeds.has(tokens[head].lemma)) && things.has(tokens[head].lemma))
+    deeds.has(tokens[head].lemma) ||
+    (country === null && things.has(tokens[head].lemma))
   );
 
 const isBody = ({ source }: Reading, { paragraph }: Sentence): boolean => source.paragraphs[paragraph].role === 'body';

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.js';
 import { nounPhrase } from '../noun-phrase.js';
 import { childrenWith, subtree } from '../syntax.js';
 import type { ActorFinder } from './actor-mention.js';
-import { prepositionsOf } from './syntax.js';
+import { goesOn, prepositionsOf } from './syntax.js';
 
 const locative = new Set([
   'in',
@@ -36,14 +36,7 @@ export function placeOf(reading: Reading, cue: number): Token | undefined {
   if (own !== undefined) return own;
   const ofObject = childrenWith(reading, cue, 'dobj', 'nsubjpass').flatMap(({ index }) => placesIn(reading, index));
   if (ofObject.length > 0) return ofObject[0];
-  const { label, head, index, tag } = reading.tokens[cue];
-  const goesOn =
-    label === 'conj' &&
-    head < index &&
-    tag === 'VBD' &&
-    reading.tokens[head].tag === 'VBD' &&
-    childrenWith(reading, cue, 'nsubj', 'nsubjpass').length === 0;
-  return goesOn ? placeOf(reading, head) : undefined;
+  return goesOn(reading, cue) ? placeOf(reading, reading.tokens[cue].head) : undefined;
 }
 
 /** Places behind "in", "at" and "near" on a noun: "a house in Kharkiv". */

@@ -96,6 +96,18 @@ export function withConjuncts(reading: Reading, token: Token): Token[] {
   return [token, ...conjuncts.flatMap((conjunct) => withConjuncts(reading, conjunct))];
 }
 
+/** Whether a verb goes on from the one before it, with the same subject and tense: "met on Friday and signed a pact". */
+export function goesOn(reading: Reading, verb: number): boolean {
+  const { label, head, index, tag } = reading.tokens[verb];
+  return (
+    label === 'conj' &&
+    head < index &&
+    tag === 'VBD' &&
+    reading.tokens[head].tag === 'VBD' &&
+    childrenWith(reading, verb, 'nsubj', 'nsubjpass').length === 0
+  );
+}
+
 /** Prepositions of a verb with the nouns they govern; chains ("out of talks") give each preposition its own. */
 export function prepositionsOf(reading: Reading, index: number): readonly GovernedNoun[] {
   let known = governed.get(reading);

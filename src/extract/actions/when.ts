@@ -2,6 +2,7 @@ import type { TimeExpression } from '../../text/interpretation.js';
 import type { Reading, Token, TokenRange } from '../../text/reading.js';
 import { childrenWith, isBelow, subtree, tokensWithin } from '../syntax.js';
 import { clauseOf } from './clause.js';
+import { goesOn } from './syntax.js';
 
 /** The time expression that dates what a word tells: the closest one that depends on it, a duration only where there is no date. */
 export function datingTime(
@@ -46,9 +47,8 @@ const isOfObject = ({ tokens }: Reading, first: number, last: number, cue: numbe
 /** The time of the verb that one in the same tense is joined to, where it stands before: "met on Friday and signed a pact". */
 export function sharedTime(reading: Reading, times: readonly TimeExpression[], cue: number): TimeExpression | null {
   const { tokens } = reading;
-  const { label, head, tag, index } = tokens[cue];
-  if (label !== 'conj' || head > index || tag !== 'VBD' || tokens[head].tag !== 'VBD') return null;
-  if (childrenWith(reading, cue, 'nsubj', 'nsubjpass').length > 0) return null;
+  if (!goesOn(reading, cue)) return null;
+  const { head } = tokens[cue];
   const time = datingTime(reading, times, head, clauseOf(reading, head)) ?? sharedTime(reading, times, head);
   return time !== null && time.type !== 'DURATION' && time.start < tokens[cue].start ? time : null;
 }

@@ -5,6 +5,7 @@ import { failingVerb, isFailed, isNegated } from './denied.js';
 import { type OutcomeFrame, turned } from './outcome-frame.js';
 import {
   agreementNouns,
+  announcing,
   emerging,
   ending,
   inForce,
@@ -36,7 +37,7 @@ export function nounFrame(reading: Reading, noun: Token): OutcomeFrame | null {
 const isPastParticiple = (reading: Reading, { label, tag, lemma, index }: Token): boolean =>
   label === 'acl' &&
   tag === 'VBN' &&
-  (signing.has(lemma) || striking.has(lemma) || /^(?:announce|unveil|disclose|publish|proclaim)$/.test(lemma)) &&
+  (signing.has(lemma) || striking.has(lemma) || announcing.has(lemma)) &&
   childrenWith(reading, index, 'prep', 'agent', 'npadvmod').length > 0;
 
 function kindOf(reading: Reading, { lemma, pos, index }: Token): 'progress' | 'agreement' | null {
@@ -112,7 +113,7 @@ function toldBy(reading: Reading, noun: Token): Told | null {
     const verb = tokens[governor.head];
     // "are to open embassies under an agreement announced on Thursday"
     const announced = childrenWith(reading, noun.index, 'acl').find(
-      ({ tag, lemma }) => tag === 'VBN' && /^(?:announce|unveil|disclose|publish|proclaim)$/.test(lemma),
+      ({ tag, lemma }) => tag === 'VBN' && announcing.has(lemma),
     );
     if (governor.lower === 'under' && announced !== undefined) return told(announced);
     if (!isVerbal(verb)) return within;

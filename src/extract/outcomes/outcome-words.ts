@@ -30,6 +30,9 @@ export const reaching = new Set(
 /** Participles, by lemma, of what has come about: "a deal struck in Oslo". */
 export const striking = new Set('strike reach broker forge hammer clinch secure mediate make thrash'.split(' '));
 
+/** Participles, by lemma, of what was made known: "a deal announced on Monday". */
+export const announcing = new Set('announce unveil disclose publish proclaim'.split(' '));
+
 /** Verbs, by lemma, whose subject has come about: "a deal emerged", "the truce took effect". */
 export const emerging = new Set('emerge come occur happen materialize materialise begin start arise'.split(' '));
 

@@ -8,7 +8,7 @@ import { vagueTime } from '../vague-time.js';
 const speaking = new Set('speak address talk write appear ask question brief post meet'.split(' '));
 
 const occasions =
-  /^(?:conference|briefing|interview|speech|address|statement|hearing|meeting|rally|call|interview|broadcast|morning|evening|night|afternoon)$/;
+  /^(?:conference|briefing|interview|speech|address|statement|hearing|meeting|rally|call|broadcast|morning|evening|night|afternoon)$/;
 
 /** When something was said: the time that hangs on the cue, outside the content and outside another clause; null for none. */
 export function saidAtOf(

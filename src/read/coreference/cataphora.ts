@@ -21,10 +21,7 @@ export function namedAhead(reading: Reading, discourse: Discourse, { token, pron
 /** The subject of the sentence's main verb, where a phrase or clause before it holds the token. */
 function subjectAhead({ tokens, children }: Reading, token: number): Token | null {
   let below = tokens[token];
-  while (tokens[below.head].head !== below.head) {
-    if (below.head === below.index) return null;
-    below = tokens[below.head];
-  }
+  while (tokens[below.head].head !== below.head) below = tokens[below.head];
   const root = tokens[below.head];
   const subject = children[root.index].map((child) => tokens[child]).find(({ label }) => label === 'nsubj');
   const isFronted = subject !== undefined && below.index < subject.index && token < subject.index;

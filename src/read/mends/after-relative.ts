@@ -1,4 +1,4 @@
-import { type Draft, dependents, wordAt } from './mend.js';
+import { type Draft, dependents, raiseOver, wordAt } from './mend.js';
 
 /** "Mike Pompeo, who called him, condemned the attack": the sentence's verb, where the model takes it for a participle of the name. */
 export function afterRelative(draft: Draft): void {
@@ -12,10 +12,7 @@ export function afterRelative(draft: Draft): void {
     const hasRelative = dependents(draft, name).some((child) => labels[child] === 'relcl' && child < verb);
     if (!isActive || !hasRelative || wordAt(draft, verb - 1) !== ',') continue;
     tags[verb] = 'VBD';
-    heads[verb] = verb;
-    labels[verb] = 'ROOT';
-    heads[name] = verb;
-    labels[name] = 'nsubj';
+    raiseOver(draft, verb, name);
     for (const child of dependents(draft, name))
       if (child > verb || (labels[child] === 'punct' && child === verb - 1)) heads[child] = verb;
   }

@@ -1,5 +1,4 @@
-import { roleOf } from '../../lexicon/roles.js';
-import { type Draft, dependents, wordAt } from './mend.js';
+import { type Draft, hangTitle, isOfficeAt, wordAt } from './mend.js';
 
 /** "met his Turkish counterpart Hakan Fidan": who is met has that name, where the model hangs it elsewhere. */
 export function counterpartByName(draft: Draft): void {
@@ -8,12 +7,10 @@ export function counterpartByName(draft: Draft): void {
     const name = last - 1;
     const office = first - 1;
     if (label !== 'PERSON' || office < 0 || tags[office] !== 'NN' || labels[name] !== 'npadvmod') continue;
-    const isPerson = wordAt(draft, office) === 'counterpart' || roleOf(wordAt(draft, office))?.form === 'person';
+    const isPerson = wordAt(draft, office) === 'counterpart' || isOfficeAt(draft, office);
     if (!isPerson || !/^(?:dobj|pobj|nsubj)$/.test(labels[office])) continue;
-    for (const child of dependents(draft, office)) heads[child] = name;
     heads[name] = heads[office];
     labels[name] = labels[office];
-    heads[office] = name;
-    labels[office] = 'compound';
+    hangTitle(draft, office, name);
   }
 }

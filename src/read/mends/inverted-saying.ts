@@ -1,10 +1,10 @@
 import { cueReading } from '../../lexicon/attribution-cues.js';
-import { type Draft, dependents, wordAt } from './mend.js';
+import { type Draft, dependents, personAt, raiseOver, wordAt } from './mend.js';
 
 /** "There would be less, warned Heiko Maas, who ...": behind what is said, the person behind the verb says it. */
 export function invertedSaying(draft: Draft): void {
   tweetedSomebody(draft);
-  const { tags, labels, lemmas, names } = draft;
+  const { tags, labels, lemmas } = draft;
   for (const [verb, tag] of tags.entries()) {
     if (!/^VB[DZP]$/.test(tag) || cueReading('VERB', lemmas[verb], 'quote') === undefined) continue;
     const below = dependents(draft, verb);
@@ -12,8 +12,7 @@ export function invertedSaying(draft: Draft): void {
     const object = below.find((child) => labels[child] === 'dobj' && child > verb);
     if (said === undefined || object === undefined || below.some((child) => labels[child].startsWith('nsubj')))
       continue;
-    const name = names.find(({ first, last }) => first <= object && object < last);
-    const isBehind = name?.label === 'PERSON' && [',', '”', '"', "''"].includes(wordAt(draft, verb - 1));
+    const isBehind = personAt(draft, object) !== undefined && [',', '”', '"', "''"].includes(wordAt(draft, verb - 1));
     const isAll = below.every((child) => child <= object || !/^(?:ccomp|xcomp|prep)$/.test(labels[child]));
     if (isBehind && isAll) labels[object] = 'nsubj';
   }
@@ -29,8 +28,6 @@ function tweetedSomebody(draft: Draft): void {
     if (!said || !tags[name].startsWith('NNP') || cueReading('VERB', lemmas[verb], 'quote') === undefined) continue;
     tags[verb] = 'VBD';
     for (const child of dependents(draft, name)) if (child === verb || labels[child] === 'punct') heads[child] = verb;
-    labels[verb] = 'ROOT';
-    heads[name] = verb;
-    labels[name] = 'nsubj';
+    raiseOver(draft, verb, name);
   }
 }

@@ -1,5 +1,4 @@
-import { roleOf } from '../../lexicon/roles.js';
-import { type Draft, dependents, wordAt } from './mend.js';
+import { type Draft, dependents, isOfficeAt, personAt, wordAt } from './mend.js';
 
 /**
  * "State Councilor and Foreign Minister Wang Yi welcomed it": two offices of one person, where the model sees two
@@ -12,7 +11,7 @@ export function joinedTitles(draft: Draft): void {
     const title = heads[name];
     if (label !== 'PERSON' || labels[name] !== 'conj' || title >= first || !isBareTitle(draft, title)) continue;
     const second = first - 1;
-    const isTitled = heads[second] === name && isTitle(wordAt(draft, second));
+    const isTitled = heads[second] === name && isOfficeAt(draft, second);
     const isPlain = wordAt(draft, title + 1) === 'and' && second - title < 6;
     if (!isTitled || !isPlain || isOfSeveral(draft, title)) continue;
     heads[name] = heads[title] === title ? name : heads[title];
@@ -25,18 +24,15 @@ export function joinedTitles(draft: Draft): void {
   }
 }
 
-const isTitle = (word: string): boolean => roleOf(word.toLowerCase())?.form === 'person';
-
 /** A title written as one, without a name and without an article. */
 function isBareTitle(draft: Draft, title: number): boolean {
-  const { names, pos, labels } = draft;
+  const { pos, labels } = draft;
   // The model takes "Councilor" alone for a name at times.
-  const isNamed = names.some(
-    ({ first, last, label }) => label === 'PERSON' && first <= title && title < last && last - first > 1,
-  );
+  const name = personAt(draft, title);
+  const isNamed = name !== undefined && name.last - name.first > 1;
   const isCapital = /^\p{Lu}/u.test(wordAt(draft, title)) && pos[title] === 'PROPN';
   const isDetermined = dependents(draft, title).some((child) => child < title && labels[child] === 'det');
-  return isCapital && !isNamed && !isDetermined && isTitle(wordAt(draft, title));
+  return isCapital && !isNamed && !isDetermined && isOfficeAt(draft, title);
 }
 
 /** "Prime Minister and Foreign Minister Wang Yi were there": the verb counts two. */

@@ -1,6 +1,6 @@
 import { lookUpActor } from '../../lexicon/actors.js';
 import { roleOf } from '../../lexicon/roles.js';
-import { type Draft, dependents, wordAt } from './mend.js';
+import { type Draft, dependents, isOfficeAt, wordAt } from './mend.js';
 
 const longest = 4;
 
@@ -33,8 +33,7 @@ const officeBeside = (draft: Draft, name: number): number | null =>
   dependents(draft, name).find((child) => draft.labels[child] === 'appos' && child > name && isOffice(draft, child)) ??
   null;
 
-const isOffice = (draft: Draft, index: number): boolean =>
-  draft.tags[index] === 'NN' && roleOf(wordAt(draft, index).toLowerCase())?.form === 'person';
+const isOffice = (draft: Draft, index: number): boolean => draft.tags[index] === 'NN' && isOfficeAt(draft, index);
 
 /** The first of the capitalized words that end at one and belong to it. */
 function runUpTo(draft: Draft, last: number): number {

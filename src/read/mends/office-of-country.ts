@@ -1,6 +1,5 @@
 import { lookUpActor } from '../../lexicon/actors.js';
-import { roleOf } from '../../lexicon/roles.js';
-import { type Draft, dependents, wordAt } from './mend.js';
+import { type Draft, dependents, isOfficeAt, wordAt } from './mend.js';
 
 const longestCountry = 4;
 
@@ -10,7 +9,7 @@ const longestCountry = 4;
  */
 export function officeOfCountry(draft: Draft): void {
   for (let at = 1; at < draft.tokens.length - 2; at++) {
-    if (wordAt(draft, at) !== 'of' || !isOffice(draft, at - 1)) continue;
+    if (wordAt(draft, at) !== 'of' || !isOfficeAt(draft, at - 1)) continue;
     const country = countryFrom(draft, at + 1);
     const name = country === 0 ? 0 : nameFrom(draft, country);
     if (name === 0) continue;
@@ -18,9 +17,6 @@ export function officeOfCountry(draft: Draft): void {
     hangOnName(draft, at - 1, at, country - 1, name - 1);
   }
 }
-
-const isOffice = (draft: Draft, index: number): boolean =>
-  roleOf(wordAt(draft, index).toLowerCase())?.form === 'person';
 
 /** The token behind the country that begins at one; 0 where there is none. */
 function countryFrom(draft: Draft, first: number): number {

@@ -1,5 +1,4 @@
-import { roleOf } from '../../lexicon/roles.js';
-import { type Draft, dependents, wordAt } from './mend.js';
+import { type Draft, hangTitle, isOfficeAt } from './mend.js';
 
 /** "Macron and German Chancellor Friedrich Merz held": the office is the name's, where the model joins it to who stands before. */
 export function titleBeforeName(draft: Draft): void {
@@ -9,10 +8,8 @@ export function titleBeforeName(draft: Draft): void {
     const name = last - 1;
     if (label !== 'PERSON' || title < 0 || labels[title] !== 'conj' || !/^nsubj/.test(labels[name] ?? '')) continue;
     const before = heads[title];
-    if (roleOf(wordAt(draft, title).toLowerCase())?.form !== 'person' || heads[before] !== heads[name]) continue;
-    for (const child of dependents(draft, title)) heads[child] = name;
-    heads[title] = name;
-    labels[title] = 'compound';
+    if (!isOfficeAt(draft, title) || heads[before] !== heads[name]) continue;
+    hangTitle(draft, title, name);
     heads[name] = before;
     labels[name] = 'conj';
   }
