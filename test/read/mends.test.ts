@@ -233,4 +233,27 @@ describe('what the model misreads is set right', () => {
     expect(hangs('"Enough is enough," tweeted Guterres.', 'Guterres')).toMatchObject({ on: 'tweeted', as: 'nsubj' });
     expect(hangs('The tweeted pictures were old.', 'tweeted')).toMatchObject({ as: 'amod' });
   });
+
+  it('hangs who took part on the verb, not on the telephone', () => {
+    const discussed = 'On Tuesday Putin had discussed the crisis by telephone with Lukashenko.';
+    expect(hangs(discussed, 'with')).toMatchObject({ on: 'discussed' });
+    expect(hangs('It was a telephone with a camera.', 'with')).toMatchObject({ on: 'telephone' });
+  });
+
+  it('names those counted by the list behind a colon', () => {
+    const five = 'Five countries voted against the resolution: Russia, Belarus, North Korea, Eritrea and Syria.';
+    expect(hangs(five, 'Russia')).toMatchObject({ on: 'countries', as: 'appos' });
+    const offered = 'Five countries made the same three offers: aid, trade and talks.';
+    expect(hangs(offered, 'aid')).toMatchObject({ on: 'offers', as: 'appos' });
+  });
+
+  it('joins the second person met to the first', () => {
+    expect(hangs('On Sunday Yoon met Li for an hour and Kishida for fifty minutes.', 'Kishida')).toMatchObject({
+      on: 'Li',
+    });
+    const signed =
+      'It was signed in Beijing by Ali Shamkhani, secretary of Iran’s Supreme National Security Council, and Musaed al-Aiban, the adviser.';
+    expect(hangs(signed, 'Aiban')).toMatchObject({ on: 'Shamkhani', as: 'conj' });
+    expect(hangs('Yoon met Li and Kishida left.', 'left')).toMatchObject({ on: 'met' });
+  });
 });

@@ -7,6 +7,7 @@ import { chainOf } from '../party.js';
 import { childrenWith } from '../syntax.js';
 import { twoMeant } from '../two-meant.js';
 import { antecedentOf } from './antecedent.js';
+import { isCollective } from './collective.js';
 import { type FoundName, KnownNames } from './known-names.js';
 import { isPair, pairBefore } from './pair.js';
 import { type ReportCountries, reportCountries } from './report-countries.js';
@@ -295,7 +296,7 @@ export class ActorFinder {
       const { label, lower, tag } = this.reading.tokens[child];
       const found =
         label === 'appos'
-          ? this.namedBy(this.reading.tokens[child], depth)
+          ? this.listedFrom(token, this.reading.tokens[child], depth)
           : label === 'prep' && locating.has(lower)
             ? this.governedBy(this.reading.tokens[child], depth)
             : label === 'acl' && tag !== 'VB'
@@ -304,6 +305,12 @@ export class ActorFinder {
       if (found.length > 0) return found;
     }
     return [];
+  }
+
+  /** "five countries: Norway, Peru, ..." names them all; "the capital, Oslo" names one. */
+  private listedFrom(noun: Token, named: Token, depth: number): ActorEntry[] {
+    const isSeveral = isCollective(noun) && noun.tag === 'NNS';
+    return (isSeveral ? withConjuncts(this.reading, named) : [named]).flatMap((one) => this.namedBy(one, depth));
   }
 
   private governedBy(preposition: Token, depth = 0): ActorEntry[] {

@@ -17,7 +17,10 @@ export function antecedentOf(interpretation: Interpretation, pronoun: Token): nu
   if (pronoun.lower === 'whose' || pronoun.lower === 'whom') return modifiedBy(reading, pronoun);
   const named = mentionAt(interpretation, pronoun.index)?.chain.mentions.find(({ form }) => form === 'name');
   if (named !== undefined) return named.head;
-  const above = subjectAbove(reading, pronoun) ?? subjectBefore(reading, pronoun);
+  const above =
+    (pronoun.lower === 'who' ? modifiedBy(reading, pronoun) : null) ??
+    subjectAbove(reading, pronoun) ??
+    subjectBefore(reading, pronoun);
   if (above === null || !agrees(reading.tokens[above], pronoun)) return null;
   return pronoun.lower === 'them' && !isSeveral(reading, reading.tokens[above]) ? null : above;
 }

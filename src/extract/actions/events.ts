@@ -85,6 +85,12 @@ function withSpeechActs(
     result = result.map((event) =>
       isOfSpeaker(reading, event, saying) ? { ...event, actor: saying.speakers[0] } : event,
     );
+    if (done !== null && done === told) {
+      result = result.map((event) =>
+        event === told ? { ...event, weight: Math.max(event.weight, saidWeight), isSaid: true } : event,
+      );
+      continue;
+    }
     if (done === told) continue;
     result = result.filter((event) => event !== told && !(done !== null && isProspect(reading, event, saying)));
     if (done !== null) {

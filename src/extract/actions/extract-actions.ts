@@ -5,7 +5,7 @@ import type { Statement } from '../../schema/statement.js';
 import type { Interpretation } from '../../text/interpretation.js';
 import { evidenceOf, passageOf } from '../../text/passage.js';
 import type { Reading, Sentence } from '../../text/reading.js';
-import { spanOf } from '../syntax.js';
+import { childrenWith, spanOf } from '../syntax.js';
 import { statementOver } from '../telling.js';
 import { timeOf } from '../time.js';
 import { actorOf } from './actor.js';
@@ -16,6 +16,7 @@ import { contextsOf } from './context.js';
 import { cueWords } from './cue-words.js';
 import { distinct } from './distinct.js';
 import { eventsOf, type WeightedEvent } from './events.js';
+import { withImpliedRecipients } from './implied-recipient.js';
 import { placeOf, placeSpanOf } from './location.js';
 import { isObligation } from './obligation.js';
 import { type Participants, participantsOf } from './participants.js';
@@ -43,7 +44,7 @@ export function extractActions(
     const countries = countriesOf(speaker);
     return countriesOf(subject).some((country) => countries.includes(country));
   };
-  const read = reading.sentences
+  const told = reading.sentences
     .filter((sentence) => isBody(reading, sentence))
     .flatMap((sentence) =>
       eventsOf(
@@ -58,12 +59,12 @@ export function extractActions(
           ({ event, participants }) =>
             isWorthTelling(reading, event, participants) && !isObligation(reading, event, participants),
         )
-        .toSorted((one, other) => one.event.cue - other.event.cue)
-        .flatMap(({ event, participants }) => {
-          const action = recorded(interpretation, statements, event, participants, news);
-          return action === null ? [] : [{ event, action }];
-        }),
+        .toSorted((one, other) => one.event.cue - other.event.cue),
     );
+  const read = withImpliedRecipients(reading, told).flatMap(({ event, participants }) => {
+    const action = recorded(interpretation, statements, event, participants, news);
+    return action === null ? [] : [{ event, action }];
+  });
   return distinct(reading, read);
 }
 
@@ -75,13 +76,20 @@ const crowds = new Set(
 const rioters = new Set(['protester', 'protestor', 'demonstrator', 'rioter', 'crowd', 'mob']);
 
 /** "Rebels seized the airport", "protesters threw stones": what is a protest of others is an attack of those who fight, and the other way round. */
-function ofArmed({ tokens }: Reading, event: WeightedEvent, { actors }: Participants): WeightedEvent {
+function ofArmed(reading: Reading, event: WeightedEvent, { actors }: Participants): WeightedEvent {
+  const { tokens } = reading;
+  const isGunman = ({ head }: ActorMention) =>
+    /^(?:gunman|kidnapper|assailant)$/.test(tokens[head].lemma) ||
+    (/^(?:man|people)$/.test(tokens[head].lemma) &&
+      childrenWith(reading, head, 'amod').some(({ lower }) => /^(?:masked|armed|hooded|unidentified)$/.test(lower)));
   const isByCrowd = actors.length > 0 && actors.every(({ head }) => crowds.has(tokens[head].lemma));
   if (event.event === 'ACCUSE' && isByCrowd && tokens[event.cue].lemma === 'protest')
     return { ...event, event: 'PROTEST', mode: 'demo' };
   const isRiot = isByCrowd && actors.every(({ head }) => rioters.has(tokens[head].lemma));
   if (event.event === 'ASSAULT' && isRiot && (event.mode === null || event.mode === 'primitive'))
     return { ...event, event: 'PROTEST', mode: 'riot' };
+  if (event.event === 'COERCE' && /^(?:seize|detain)$/.test(tokens[event.cue].lemma) && actors.some(isGunman))
+    return { ...event, event: 'ASSAULT', mode: 'abduct' };
   const isAttack = /^(?:seize|occupy)$/.test(tokens[event.cue].lemma) && actors.some(({ sector }) => sector === 'REB');
   return event.event === 'PROTEST' && isAttack ? { ...event, event: 'ASSAULT', mode: null } : event;
 }

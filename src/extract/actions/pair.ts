@@ -22,6 +22,7 @@ const paired = new Set([
   'general',
   'power',
   'counterpart',
+  'camp',
 ]);
 
 /** "both sides", "the two leaders"; a bare "both", "the two", "the sides". */
@@ -30,7 +31,8 @@ export function isPair(reading: Reading, { index, lemma, lower, pos, tag }: Toke
   const before = childrenWith(reading, index, 'det', 'nummod', 'predet', 'amod').map((child) => child.lower);
   if (lower === 'two') return before.includes('the');
   if (lower === 'sides') return true;
-  if (!paired.has(lemma.toLowerCase()) || !tag.endsWith('S')) return false;
+  if (!paired.has(lemma.toLowerCase())) return false;
+  if (!tag.endsWith('S')) return before.includes('each');
   return before.includes('two') || before.includes('both') || isBareLeaders(reading, index, lemma);
 }
 

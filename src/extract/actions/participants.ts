@@ -101,6 +101,9 @@ function findRecipients(
   if (isOfOneAnother(reading, coded)) return [];
   const asked = askedOf(reading, coded);
   const obliged = asked === null ? [] : finder.actorsOf(asked).filter((mention) => !isActor(mention));
+  // "Norway demanded that it lift the ban": it is the other side, which the clause does not name.
+  const isOwn = obliged.length > 0 && obliged.every(({ country }) => country !== null && own.has(country));
+  if (asked !== null && isOwn && reading.tokens[asked].lower === 'it') return [];
   if (obliged.some(({ country }) => country !== null)) return obliged;
   let unlocated: readonly ActorMention[] = [];
   let inHouse: readonly ActorMention[] = [];
@@ -281,6 +284,16 @@ function withCountry(mentions: readonly ActorMention[], country: string | null):
   });
 }
 
+/** Named holders of an office: "Deputy Foreign Minister Ana Ruiz". */
+const areOfficials = (mentions: readonly ActorMention[]): boolean =>
+  mentions.some(({ person, sector }) => person && sector === 'GOV');
+
+/** Of the two countries a report is about, the other one. */
+function otherOfPair({ countries: { pair } }: ActorFinder, country: string): string | null {
+  if (pair === null || !pair.includes(country)) return null;
+  return pair[0] === country ? pair[1] : pair[0];
+}
+
 /** Gives actors told of without a country that of the other side, or of the place: "police in Kyiv arrested ...". */
 function located(
   reading: Reading,
@@ -300,6 +313,10 @@ function located(
     ? actorCountry
     : (actorCountry ?? (isOfTheLand(actors) ? ofLand : null) ?? recipientCountry ?? (isNamed ? null : place()));
   const isDomestic = isOfTheLand(recipients) && actors.length > 0;
+  if (coded.event === 'CONSULT' && actorCountry !== null && recipientCountry === null && areOfficials(recipients)) {
+    const other = otherOfPair(finder, actorCountry);
+    if (other !== null) return { actors, recipients: withCountry(recipients, other) };
+  }
   const forRecipients =
     recipientCountry ?? (local.has(coded.event) ? (place() ?? actorCountry) : isDomestic ? actorCountry : null);
   return { actors: withCountry(actors, forActors), recipients: withCountry(recipients, forRecipients) };

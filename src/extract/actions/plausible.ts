@@ -3,6 +3,7 @@ import { isPersonNoun } from '../../lexicon/speaker-nouns.js';
 import type { Reading } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
 import type { ActorMention } from './actor-mention.js';
+import { isCollective } from './collective.js';
 import type { WeightedEvent } from './events.js';
 import { nounClasses, nounCoding } from './frame.js';
 import { placesOf } from './location.js';
@@ -38,7 +39,8 @@ export function isWorthTelling(reading: Reading, event: WeightedEvent, { actors,
   if (event.event === 'PROTEST' && event.mode === 'demo' && actors.length === 1 && actors[0].person) return false;
   const acting = actors.filter(isKnown);
   const receiving = recipients.filter(isKnown);
-  const isPlaced = acting.concat(receiving).some(({ country, person }) => country !== null || person);
+  const isPlaced =
+    acting.concat(receiving).some(({ country, person }) => country !== null || person) || isDoneBySide(reading, event);
   const isMain =
     event.weight >= mainWeight &&
     (acting.length > 0 || placesOf(reading, event.cue).length > 0 || isSuffered(reading, event, recipients));
@@ -47,6 +49,12 @@ export function isWorthTelling(reading: Reading, event: WeightedEvent, { actors,
     return acting.length > 1 || (acting.length > 0 && receiving.length > 0) || isForce(event, acting, receiving);
   }
   return acting.length > 0 || event.actor === null || mayAct(reading, event.actor, event);
+}
+
+/** "The allies urged ...", "Thirteen members voted for it"; a group that only its name tells of, where it speaks. */
+function isDoneBySide({ tokens }: Reading, { actor, isSaid }: WeightedEvent): boolean {
+  if (actor === null) return false;
+  return isCollective(tokens[actor]) || (isSaid && tokens[actor].pos === 'PROPN');
 }
 
 /** One who meets nobody that is told of: "convened a meeting", "visited the town". */
@@ -134,7 +142,7 @@ function mayAct(reading: Reading, subject: number, event: WeightedEvent): boolea
   const token = reading.tokens[subject];
   if (token.lower === 'it' && event.event === 'ASSAULT') return false;
   if (token.pos !== 'NOUN' || token.tag === 'CD' || roleOf(token.lower) !== null) return true;
-  if (documents.has(token.lemma) || isOfBody(reading, subject)) return true;
+  if (isCollective(token) || documents.has(token.lemma) || isOfBody(reading, subject)) return true;
   const coding = nounCoding(reading, subject);
   if (coding !== null) return event.event === coding.event || event.event === 'ASSAULT' || event.event === 'REJECT';
   return nounClasses(reading, subject).some((name) => instruments.has(name));

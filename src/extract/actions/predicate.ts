@@ -17,6 +17,7 @@ import { isDefinite, pointing } from './pointing.js';
 import { finitePrecedence, infinitivePrecedence, ownSubjectPrecedence } from './precedence.js';
 import { isReadiness } from './readiness.js';
 import { idle, unanswering } from './refusing-nothing.js';
+import { isSendingHome } from './sending-home.js';
 import { doerOf, subjectOf } from './subject.js';
 import { childOf, isPassive, objectsOf, prepositionsOf } from './syntax.js';
 
@@ -123,6 +124,8 @@ export class PredicateCoder {
     if (operator === 'allow' && this.letsIn(verb, complement.verb)) {
       return this.event(verb, word, { event: 'RETREAT', mode: 'access', status: 'done' }, 0.85, [complement.verb]);
     }
+    if (isSendingHome(this.reading, word, complement.verb))
+      return this.event(verb, word, { event: 'SANCTION', mode: 'expel', status: 'done' }, 0.85, [complement.verb]);
     if (operator === 'promise' && inner === null && isReadiness(this.reading, word)) return null;
     const saysMore = word === verb ? frameOf(this.reading, verb) : null;
     // "voted to demand that ...": a vote does what it says

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import { afterRelative } from './after-relative.js';
 import { andHad } from './and-had.js';
+import { byTelephoneWith } from './by-telephone-with.js';
 import { counterpartByName } from './counterpart-by-name.js';
 import { departmentsOfOffices } from './departments-of-offices.js';
 import { familyNameHe } from './family-name-he.js';
@@ -10,6 +11,7 @@ import { initialsOfNames } from './initials-of-names.js';
 import { invertedSaying } from './inverted-saying.js';
 import { joinedTitles } from './joined-titles.js';
 import { leadersSurnames } from './leaders-surnames.js';
+import { listedBehindColon } from './listed-behind-colon.js';
 import { mayTheName } from './may-the-name.js';
 import type { Draft, Mend } from './mend.js';
 import { ministersByName } from './ministers-by-name.js';
@@ -20,6 +22,7 @@ import { quickToSay } from './quick-to-say.js';
 import { saidBefore } from './said-before.js';
 import { saidBehind } from './said-behind.js';
 import { saidThrough } from './said-through.js';
+import { secondJoinedToVerb } from './second-joined-to-verb.js';
 import { theTwoDid } from './the-two-did.js';
 import { theirThirdMeeting } from './their-third-meeting.js';
 import { titleBeforeName } from './title-before-name.js';
@@ -62,6 +65,9 @@ const mends: readonly Mend[] = [
   placesBeforeLeaders,
   namesOfOfficials,
   departmentsOfOffices,
+  byTelephoneWith,
+  listedBehindColon,
+  secondJoinedToVerb,
 ];
 
 /** The analysis with what the model is known to misread set right. */

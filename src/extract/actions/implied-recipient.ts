@@ -1,0 +1,67 @@
+import type { Reading } from '../../text/reading.js';
+import { childrenWith } from '../syntax.js';
+import type { ActorMention } from './actor-mention.js';
+import type { WeightedEvent } from './events.js';
+import type { Participants } from './participants.js';
+
+/** An event with who takes part in it. */
+export interface ToldEvent {
+  readonly event: WeightedEvent;
+  readonly participants: Participants;
+}
+
+/** Events that are done to another side, whether or not the clause names it. */
+const twoSided = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SANCTION']);
+const proposing = new Set(['propose', 'suggest', 'offer']);
+const sentencesBack = 2;
+
+/**
+ * "Peru recognised his rival. Norway cut ties in response": whom a state does it to where the clause names nobody, the other side of
+ * the nearest event before that the state is a side of. `told` is in order of the text; the recipient keeps the words that named it.
+ */
+export const withImpliedRecipients = (reading: Reading, told: readonly ToldEvent[]): ToldEvent[] =>
+  told.map((one, index) => {
+    const { event, participants } = one;
+    const [actor] = participants.actors;
+    const own = countriesOf(participants.actors);
+    if (participants.recipients.length > 0 || own.size !== 1 || !isOfState(actor)) return one;
+    if (!isTwoSided(reading, event) || !isOpen(reading, event.cue)) return one;
+    const others = otherSide(reading, told.slice(0, index), event.cue, [...own][0]);
+    return others.length === 0 ? one : { event, participants: { ...participants, recipients: others } };
+  });
+
+const isOfState = ({ country, sector }: ActorMention): boolean =>
+  country !== 'INT' && (sector === null || sector === 'GOV' || sector === 'MIL');
+
+const isTwoSided = ({ tokens }: Reading, { event, cue }: WeightedEvent): boolean =>
+  twoSided.has(event) || (event === 'AGREE' && proposing.has(tokens[cue].lemma));
+
+const relations = new Set(['tie', 'relation', 'link', 'contact', 'ambassador', 'envoy']);
+
+/** "called it illegal", "rejected the offer", "cut ties", "threatened further steps"; not "blamed technical faults", "accused no one". */
+const isOpen = (reading: Reading, cue: number): boolean =>
+  childrenWith(reading, cue, 'dobj', 'nsubjpass').every(
+    ({ index, lemma, tag, lower }) =>
+      lower === 'it' ||
+      tag.startsWith('W') ||
+      relations.has(lemma) ||
+      childrenWith(reading, index, 'det').some((word) => /^(?:the|this|that|such)$/.test(word.lower)),
+  );
+
+function otherSide(
+  { tokens }: Reading,
+  before: readonly ToldEvent[],
+  cue: number,
+  country: string,
+): readonly ActorMention[] {
+  for (const { event, participants } of before.toReversed()) {
+    if (tokens[cue].sentence - tokens[event.cue].sentence > sentencesBack) return [];
+    const sides = [...participants.actors, ...participants.recipients];
+    const others = sides.filter((side) => side.country !== null && side.country !== country);
+    if (sides.some((side) => side.country === country) && countriesOf(others).size === 1) return others.slice(0, 1);
+  }
+  return [];
+}
+
+const countriesOf = (mentions: readonly ActorMention[]): Set<string> =>
+  new Set(mentions.flatMap(({ country }) => country ?? []));
