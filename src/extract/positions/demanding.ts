@@ -19,6 +19,8 @@ export function demand(reading: Reading, verb: Token): Frame | null {
 function demanded(reading: Reading, verb: Token): Frame | null {
   if (isSelfAssured(reading, verb))
     return { issue: null, change: verb.lemma === 'maintain' ? 'unchanged' : 'not-stated' };
+  const gap = relativeGap(reading, verb);
+  if (gap !== null && !isDenied(reading, verb)) return { issue: gap, change: 'not-stated', demands: [gap] };
   const asked = demanding.has(verb.lemma)
     ? askedFor(reading, verb)
     : verb.lemma === 'call' || verb.lemma === 'appeal' || verb.lemma === 'push' || verb.lemma === 'press'
@@ -33,6 +35,26 @@ function demanded(reading: Reading, verb: Token): Frame | null {
     ? null
     : { issue: matterOf(reading, asked), change: 'not-stated', demands: members(reading, asked) };
 }
+
+/** "the missiles, which Kyiv has requested", "a condition on which Havana had insisted", "an embargo that Tehran wanted lifted": the noun. */
+function relativeGap(reading: Reading, verb: Token): Token | null {
+  if (verb.label !== 'relcl' || !relativeDemands.test(verb.lemma)) return null;
+  const noun = reading.tokens[verb.head];
+  const inner = childrenWith(reading, verb.index, 'ccomp', 'xcomp');
+  const isRelative = [
+    ...childrenWith(reading, verb.index, 'dobj'),
+    ...inner.flatMap(({ index }) => childrenWith(reading, index, 'nsubj', 'nsubjpass')),
+    ...childrenWith(reading, verb.index, 'prep')
+      .filter(({ lower }) => lower === 'on')
+      .flatMap(({ index }) => childrenWith(reading, index, 'pobj')),
+  ].some(({ lower }) => lower === 'which' || lower === 'that');
+  const isOwned = childrenWith(reading, verb.index, 'dobj').find(({ index }) =>
+    childrenWith(reading, index, 'poss').some(({ lower }) => lower === 'whose'),
+  );
+  return isOwned ?? (isRelative && noun.pos === 'NOUN' ? noun : null);
+}
+
+const relativeDemands = /^(?:demand|request|insist|want|seek)$/;
 
 /** "called for a truce": nothing but the preposition between. */
 const isRightBehind = ({ tokens }: Reading, verb: Token, asked: Token): boolean =>

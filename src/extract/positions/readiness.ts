@@ -43,5 +43,6 @@ function voiced(reading: Reading, verb: Token): Frame | null {
   const noun = childrenWith(reading, verb.index, 'dobj').find(({ lemma }) => withMind.has(lemma));
   if (noun === undefined) return null;
   const issue = objectOf(reading, noun) ?? childrenWith(reading, noun.index, 'acl').at(0) ?? null;
-  return issue && { issue, change: 'not-stated' };
+  // "voiced support": for what the sentence before tells.
+  return issue === null && noun.lemma !== 'support' ? null : { issue, change: 'not-stated' };
 }

@@ -3,14 +3,16 @@ import { isAgent } from '../agents.js';
 import { childrenWith, phraseObject } from '../syntax.js';
 import { objectOf } from './frame.js';
 import type { Stance } from './stance.js';
-import { taking, withMind } from './stance-words.js';
+import { taking, voicing, withMind } from './stance-words.js';
 
 /** A stance told in passing: "Russia's readiness to resume talks", "a proposal rejected by Washington"; null for none. */
 export const saidOf = (reading: Reading, token: Token): Stance | null =>
   token.pos === 'NOUN' ? ofNoun(reading, token) : token.tag === 'VBN' ? byAgent(reading, token) : null;
 
 function ofNoun(reading: Reading, noun: Token): Stance | null {
-  if (!withMind.has(noun.lemma)) return null;
+  // "Haddad underlined Norway's support": the stand that he takes.
+  const isVoiced = noun.label === 'dobj' && voicing.has(reading.tokens[noun.head].lemma);
+  if (!withMind.has(noun.lemma) || isVoiced) return null;
   const holder = childrenWith(reading, noun.index, 'poss').find(isAgent);
   const issue =
     childrenWith(reading, noun.index, 'acl').find(({ tag }) => tag === 'VB') ??

@@ -114,7 +114,9 @@ function stanceOf(reading: Reading, statement: Statement, said: Said): Found | n
     case 'criticize':
     case 'praise': {
       const judged = judgedBy(reading, said);
-      return judged !== null && isPolicy(judged) ? { issue: judged, demands: [] } : null;
+      return judged !== null && (isPolicy(judged) || (statement.act === 'praise' && isOfPolicy(reading, judged)))
+        ? { issue: judged, demands: [] }
+        : null;
     }
     case 'want':
       return wanted(reading, said);
@@ -159,9 +161,11 @@ function demanded(reading: Reading, { addressee, content, act }: Statement, { he
   return { issue: matterOf(reading, thing), demands: members(reading, thing) };
 }
 
-/** "rejected the offer", "refused to sign"; what a side says it will not do is a stance of that side, told by its verb. */
+/** "rejected the offer", "refused to sign", "said Oslo would not send troops"; what has no object is told by its verb alone. */
 function refused(reading: Reading, head: Token): Found | null {
-  if (childrenWith(reading, head.index, 'nsubj', 'nsubjpass').length > 0) return null;
+  const isClause = childrenWith(reading, head.index, 'nsubj', 'nsubjpass').length > 0;
+  const hasObject = childrenWith(reading, head.index, 'dobj').some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  if (isClause && !hasObject) return null;
   return { issue: head.pos === 'NOUN' ? head : matterOf(reading, head), demands: [] };
 }
 
@@ -178,6 +182,15 @@ function judgedBy(reading: Reading, { cue, head, content }: Said): Token | null 
   return (
     content.find(({ pos, head: above }) => pos === 'NOUN' && !content.some(({ index }) => index === above)) ?? null
   );
+}
+
+/** "The accord ends the dispute. Oslo welcomed it": a policy told of before in the sentence, or in the one before. */
+function isOfPolicy({ tokens, sentences }: Reading, { index, lower, sentence }: Token): boolean {
+  if (lower !== 'it') return false;
+  const before = sentences[sentence - 1];
+  const isNear = before !== undefined && before.paragraph === sentences[sentence].paragraph;
+  const { first } = isNear ? before : sentences[sentence];
+  return tokens.slice(first, index).some((token) => token.pos === 'NOUN' && isPolicy(token));
 }
 
 /** What one wants of others, or does not want; what one wants to do oneself is a plan. */

@@ -55,14 +55,14 @@ export const minded = new Set(
 
 /** Verbs, by lemma, of making a mind known. */
 export const voicing = new Set(
-  'express voice signal signalise indicate reiterate reaffirm restate repeat underline underscore stress emphasize emphasise declare announce pledge show offer give throw lend renew confirm state register'.split(
+  'express voice signal signalise indicate reiterate affirm reaffirm convey restate repeat underline underscore stress emphasize emphasise declare announce pledge show offer give throw lend renew confirm state register'.split(
     ' ',
   ),
 );
 
 /** Nouns, by lemma, of a mind for or against something. */
 export const withMind = new Set(
-  'support backing readiness willingness openness opposition objection commitment preference determination refusal reluctance unwillingness endorsement approval disapproval rejection consent'.split(
+  'support backing resolve readiness willingness openness opposition objection commitment preference determination refusal reluctance unwillingness endorsement approval disapproval rejection consent'.split(
     ' ',
   ),
 );

@@ -23,7 +23,7 @@ import {
 export function support(reading: Reading, verb: Token): Frame | null {
   const isPassive = hasPassiveAuxiliary(reading, verb);
   if (isPassive) return null;
-  if (!isAsserted(reading, verb)) return willed(reading, verb);
+  if (!isAsserted(reading, verb)) return vowed(reading, verb) ?? willed(reading, verb);
   return (
     named(reading, verb) ??
     judged(reading, verb) ??
@@ -44,8 +44,9 @@ function taken(reading: Reading, verb: Token): Frame | null {
   if (!taking.has(verb.lemma) || object === undefined || charges.has(object.lemma)) return null;
   const isDecision =
     verb.lemma === 'defend' && /^(?:decision|move|step|record|approach|stance|choice)$/.test(object.lemma);
+  const isUnrecognized = /^recogni[sz]e$/.test(verb.lemma) && isDenied(reading, verb);
   if (/^(?:recogni[sz]e|defend|resist|block|challenge)$/.test(verb.lemma) && !isAtIssue(object) && !isDecision)
-    return null;
+    return isUnrecognized ? { issue: object, change: 'not-stated' } : null;
   // "embraced Lind": with the arms.
   if (verb.lemma === 'embrace' && !isPolicy(object)) return null;
   if (/^(?:that|which|whom)$/.test(object.lower) && charges.has(antecedent(reading, object).lemma)) return null;
@@ -53,6 +54,12 @@ function taken(reading: Reading, verb: Token): Frame | null {
   if (verb.lemma === 'favour' || verb.lemma === 'favor')
     return object.pos === 'PROPN' ? null : { issue: object, change: 'not-stated' };
   return { issue: object, change: 'not-stated' };
+}
+
+/** "vowed to oppose the treaty" */
+function vowed(reading: Reading, verb: Token): Frame | null {
+  const isVow = verb.label === 'xcomp' && /^(?:vow|pledge|promise|swear)$/.test(reading.tokens[verb.head].lemma);
+  return isVow ? taken(reading, verb) : null;
 }
 
 /** "described the deal as a turning point": what one calls a deal, plan or law shows where one stands. */
@@ -102,8 +109,11 @@ function answered(reading: Reading, verb: Token): Frame | null {
   return isMinded && issue !== null ? { issue, change: 'not-stated' } : null;
 }
 
-/** "offered to extend the pact" */
+/** "offered to extend the pact", "proposed a moratorium" */
 function offered(reading: Reading, verb: Token): Frame | null {
+  const [proposed] = verb.lemma === 'propose' ? childrenWith(reading, verb.index, 'dobj') : [];
+  if (proposed !== undefined && isPolicy(proposed) && !isDenied(reading, verb))
+    return { issue: proposed, change: 'not-stated' };
   const [deed] = verb.lemma === 'offer' ? childrenWith(reading, verb.index, 'xcomp') : [];
   const issue = deed && objectOf(reading, deed);
   return issue && isPolicy(issue) ? { issue, change: 'not-stated' } : null;
