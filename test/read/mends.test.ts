@@ -256,4 +256,10 @@ describe('what the model misreads is set right', () => {
     expect(hangs(signed, 'Aiban')).toMatchObject({ on: 'Shamkhani', as: 'conj' });
     expect(hangs('Yoon met Li and Kishida left.', 'left')).toMatchObject({ on: 'met' });
   });
+
+  it('lists countries that the model sets beside one another', () => {
+    const severed = 'Saudi Arabia, the United Arab Emirates, Bahrain and Egypt severed relations with Qatar.';
+    expect(hangs(severed, 'Emirates')).toMatchObject({ on: 'Arabia', as: 'conj' });
+    expect(hangs('Lind met them in Lima, Peru, and in Oslo.', 'Peru')).toMatchObject({ as: 'appos' });
+  });
 });

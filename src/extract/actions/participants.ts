@@ -38,7 +38,8 @@ export function participantsOf(reading: Reading, finder: ActorFinder, coded: Cod
   if (reciprocal.has(coded.event) && countriesOf(subject).size > 1) {
     const withOthers = recipients.filter(
       ({ first, head }) =>
-        reading.tokens[first - 1]?.lower === 'with' ||
+        // "agreed to lift the embargo against Turkey"
+        /^(?:with|against)$/.test(reading.tokens[first - 1]?.lower ?? '') ||
         ['dobj', 'dative'].includes(reading.tokens[head].label) ||
         // "travelled to Kyiv"
         (coded.mode === 'visit' && countriesOf(subject).size > 2 && reading.tokens[first - 1]?.lower === 'to'),

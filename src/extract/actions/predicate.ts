@@ -27,6 +27,10 @@ const admitted = new Set(['observer', 'rescue', 'peacekeeper', 'access']);
 
 const proposing = new Set(['suggest', 'propose', 'recommend', 'insist', 'demand', 'ask', 'request', 'urge']);
 
+/** "made no commitment to free them" */
+const isOfNone = (reading: Reading, word: number): boolean =>
+  reading.tokens[word].pos === 'NOUN' && childrenWith(reading, word, 'det').some(({ lower }) => lower === 'no');
+
 /** "insisted that he leave", "suggested they meet". */
 function isSubjunctive(reading: Reading, verb: number): boolean {
   const { tag, head } = reading.tokens[verb];
@@ -81,7 +85,7 @@ export class PredicateCoder {
   private composed(verb: number, depth: number): CodedEvent | null {
     const word = operatorWord(this.reading, verb);
     const operators = operatorsOf(this.reading, verb, word);
-    if (operators.length === 0) return null;
+    if (operators.length === 0 || isOfNone(this.reading, word)) return null;
     const complement = complementOf(this.reading, word) ?? (word === verb ? null : complementOf(this.reading, verb));
     return complement === null
       ? this.overNoun(verb, word, operators)
@@ -215,6 +219,7 @@ export class PredicateCoder {
   private framed(verb: number): CodedEvent | null {
     const frame = this.silences.has(verb) ? null : frameOf(this.reading, verb);
     if (frame === null || frame.coding === null) return null;
+    if (frame.noun !== null && frame.coding.event === 'AGREE' && isOfNone(this.reading, frame.noun)) return null;
     const isOrdered = frame.noun !== null && this.reading.tokens[verb].lemma === 'order';
     if (isOrdered && isDefinite(this.reading, frame.noun as number)) return null;
     if (frame.noun !== null) this.read.add(frame.noun);

@@ -92,6 +92,7 @@ const isMarker = ({ tokens }: Reading, index: number): boolean =>
 function isNamedInPassing(reading: Reading, noun: Token): boolean {
   if (childrenWith(reading, noun.index, 'det').some(({ lower }) => /^(?:no|any|every|each)$/.test(lower))) return true;
   const governor = reading.tokens[noun.head];
+  if (isWhatItIsCalled(reading, noun, governor)) return true;
   // "the head of military operations"
   if (
     noun.label === 'pobj' &&
@@ -101,6 +102,13 @@ function isNamedInPassing(reading: Reading, noun: Token): boolean {
     return true;
   return noun.label === 'pobj' && reading.tokens[governor.head].lemma === 'date';
 }
+
+/** "called the campaign ethnic cleansing": a judgement, and no further event. */
+const isWhatItIsCalled = (reading: Reading, noun: Token, governor: Token): boolean =>
+  /^(?:call|describe|brand|label|term|dub)$/.test(governor.lemma) &&
+  (noun.label === 'oprd' ||
+    (noun.label === 'dobj' &&
+      childrenWith(reading, governor.index, 'oprd', 'xcomp', 'ccomp', 'acomp', 'prep').length === 0));
 
 /** "Please do not bomb us". */
 function isImperative(reading: Reading, { index, tag, label }: Token): boolean {

@@ -40,6 +40,7 @@ export function isAscription(reading: Reading, ascribed: Ascribed): boolean {
   if (speaker !== null && /^(?:nobody|none)$/.test(speaker.lower)) return false;
   if (isSilence(reading, cue) || cue.lower === 'according') return true;
   if (isDirect) return true;
+  if (isOfNone(reading, cue)) return false;
   if (isJointCall(reading, cue) || holdsTalks(reading, cue)) return false;
   if (isAddressed(reading, cue) || namesWhat(reading, cue) || comesToTerms(reading, cue)) return false;
   if (speaker !== null) {
@@ -57,6 +58,14 @@ export function isAscription(reading: Reading, ascribed: Ascribed): boolean {
     !isAskedAbout(reading, cue)
   );
 }
+
+/** "made no commitment to go", "gave no promise": nothing was promised. */
+const isOfNone = (reading: Reading, cue: Token): boolean =>
+  [cue, ...childrenWith(reading, cue.index, 'dobj')].some(
+    ({ lemma, index }) =>
+      /^(?:commitment|promise|pledge|offer|proposal|demand|threat|request|vow)$/.test(lemma) &&
+      childrenWith(reading, index, 'det').some(({ lower }) => lower === 'no'),
+  );
 
 /** A name that the tagger took for a common noun. */
 const isNameLike = ({ text, tag }: Token): boolean => tag === 'NN' && /^\p{Lu}/u.test(text);

@@ -3,6 +3,7 @@ import { afterRelative } from './after-relative.js';
 import { andHad } from './and-had.js';
 import { byTelephoneWith } from './by-telephone-with.js';
 import { counterpartByName } from './counterpart-by-name.js';
+import { countriesListed } from './countries-listed.js';
 import { departmentsOfOffices } from './departments-of-offices.js';
 import { familyNameHe } from './family-name-he.js';
 import { frontedPlace } from './fronted-place.js';
@@ -68,6 +69,7 @@ const mends: readonly Mend[] = [
   byTelephoneWith,
   listedBehindColon,
   secondJoinedToVerb,
+  countriesListed,
 ];
 
 /** The analysis with what the model is known to misread set right. */
