@@ -262,4 +262,17 @@ describe('what the model misreads is set right', () => {
     expect(hangs(severed, 'Emirates')).toMatchObject({ on: 'Arabia', as: 'conj' });
     expect(hangs('Lind met them in Lima, Peru, and in Oslo.', 'Peru')).toMatchObject({ as: 'appos' });
   });
+
+  it('keeps a name with particles whole', () => {
+    const keep = 'Johnson and von der Leyen agreed to keep talking until Sunday.';
+    expect(names(keep)).toContain('PERSON von der Leyen');
+    expect(hangs(keep, 'Leyen')).toMatchObject({ on: 'Johnson', as: 'conj' });
+    expect(names('Boris Johnson and Ursula von der Leyen spoke on Saturday.')).toContain('PERSON Ursula von der Leyen');
+    expect(hangs('The van driver left.', 'van')).toMatchObject({ on: 'driver' });
+  });
+
+  it('tells where a meeting was with the verb, not with the name', () => {
+    expect(hangs('Trump met von der Leyen in Scotland.', 'in')).toMatchObject({ on: 'met' });
+    expect(hangs('Trump met the mayor of Oslo.', 'of')).toMatchObject({ on: 'mayor' });
+  });
 });

@@ -52,7 +52,7 @@ const openQuestions = new Set(
 
 /** "left open", "remains unresolved", "was left for later" */
 function isLeftOpen(reading: Reading, verb: Token): boolean {
-  const states = childrenWith(reading, verb.index, 'acomp', 'oprd', 'xcomp', 'advmod', 'prt');
+  const states = childrenWith(reading, verb.index, 'acomp', 'oprd', 'xcomp', 'ccomp', 'advmod', 'prt');
   const isOpen = states.some(({ lower }) => /^(?:open|unresolved|undecided|unsettled)$/.test(lower));
   const isLater = childrenWith(reading, verb.index, 'prep').some(
     ({ lower, index }) =>
@@ -75,7 +75,8 @@ function isLeftOpen(reading: Reading, verb: Token): boolean {
 
 /** "left open the status of the city", "left open whether": what follows. */
 const openMatter = (reading: Reading, verb: Token): Token | null =>
-  childrenWith(reading, verb.index, 'ccomp', 'advcl', 'dobj')
+  [verb, ...childrenWith(reading, verb.index, 'ccomp').filter(({ lower }) => lower === 'open')]
+    .flatMap(({ index }) => childrenWith(reading, index, 'ccomp', 'advcl', 'dobj'))
     .filter(
       ({ lower, label, index }) => lower !== 'open' && lower !== 'it' && (label !== 'advcl' || index > verb.index),
     )

@@ -16,7 +16,7 @@ export const steps = new Set(
 
 /** Nouns, by lemma, of meetings, which come about by no one's name: "talks will resume". */
 export const meetings = new Set(
-  'talk operation exercise drill delivery shipment withdrawal meeting round summit negotiation call conference session election vote referendum exchange handover ceremony visit trip ceasefire truce'.split(
+  'talk operation exercise drill delivery shipment withdrawal return repatriation release pullout pullback deployment swap consultation disengagement resettlement meeting round summit negotiation call conference session election vote referendum exchange handover ceremony visit trip ceasefire truce'.split(
     ' ',
   ),
 );

@@ -65,7 +65,12 @@ function planned(reading: Reading, verb: Token, who: Token): Deed[] {
   // "A round of talks is planned for Thursday": nobody's deed, and no other verb.
   if (isFixed && isMeet && deeds.length === 0 && !foreseen && isDated(reading, verb))
     return [{ verb, who: null, toWhom: null }];
-  return deeds.map((deed) => ({ verb: deed, who: isMeet ? null : who, toWhom: null }));
+  // "A committee is to be formed": by nobody named.
+  return deeds.map((deed) => ({
+    verb: deed,
+    who: isMeet || hasPassiveAuxiliary(reading, deed) ? null : who,
+    toWhom: null,
+  }));
 }
 
 /** "Visa-free travel is to end on Monday": what is arranged, by nobody named. */

@@ -21,7 +21,7 @@ import {
 export function nounFrame(reading: Reading, noun: Token): OutcomeFrame | null {
   const kind = kindOf(reading, noun);
   if (kind === null || isGreatDeal(reading, noun)) return null;
-  const told = toldBy(reading, firstOfList(reading, noun));
+  const told = toldBy(reading, firstOfList(reading, sortOf(reading, noun)));
   if (told === null) return null;
   const { clause, isWithout } = told;
   if (isProverb(reading, clause)) return null;
@@ -81,6 +81,13 @@ const isGreatDeal = (reading: Reading, noun: Token): boolean =>
   noun.lemma === 'deal' &&
   childrenWith(reading, noun.index, 'amod').some(({ lower }) => /^(?:great|good)$/.test(lower));
 
+/** "some kind of agreement was reached" */
+function sortOf({ tokens }: Reading, noun: Token): Token {
+  const over = tokens[tokens[noun.head].head];
+  const isSort = noun.label === 'pobj' && tokens[noun.head].lower === 'of' && /^(?:kind|sort|form)$/.test(over.lemma);
+  return isSort ? over : noun;
+}
+
 /** The first of conjoined nouns stands in the frame for all: "an agreement and a timetable were reached". */
 const firstOfList = ({ tokens }: Reading, noun: Token): Token => {
   let at = noun;
@@ -125,13 +132,13 @@ function toldBy(reading: Reading, noun: Token): Told | null {
   return within;
 }
 
-/** "the truce that the two signed", "a deal brokered by China" */
+/** "the truce that the two signed", "the truce, which took effect", "a deal brokered by China" */
 function ofClause(reading: Reading, noun: Token): Told | null {
   const clause = [noun.index, ...lastBelow(reading, noun)]
     .flatMap((index) => childrenWith(reading, index, 'relcl', 'acl'))
     .find((verb) =>
       verb.label === 'relcl'
-        ? signing.has(verb.lemma) && hasGap(reading, verb)
+        ? (signing.has(verb.lemma) && hasGap(reading, verb)) || isInForce(reading, verb)
         : verb.tag === 'VBN' && (signing.has(verb.lemma) || striking.has(verb.lemma)),
     );
   return clause === undefined ? null : { clause, isWithout: false };

@@ -26,6 +26,7 @@ export function verbFrame(reading: Reading, verb: Token): OutcomeFrame | null {
     stuck(reading, verb) ??
     settled(reading, verb) ??
     cameCloser(reading, verb) ??
+    remaining(reading, verb) ??
     cameToNothing(reading, verb) ??
     brokeNoGround(reading, verb)
   );
@@ -84,6 +85,18 @@ function cameCloser(reading: Reading, verb: Token): OutcomeFrame | null {
   if (!closer || !goal || !agreementNouns.has(goal.lemma)) return null;
   const isNone = childrenWith(reading, closer.index, 'neg', 'advmod', 'det').some(({ lower }) => lower === 'no');
   return { kind: turned('progress', isNone), head: verb, clause: verb, paper: goal };
+}
+
+/** "Significant gaps remain" */
+function remaining(reading: Reading, verb: Token): OutcomeFrame | null {
+  if (!/^(?:remain|persist)$/.test(verb.lemma) || !isAsserted(reading, verb) || isNegated(reading, verb)) return null;
+  const gap = childrenWith(reading, verb.index, 'nsubj').find(
+    ({ lemma, tag }) => differences.has(lemma) && tag === 'NNS',
+  );
+  const matter = gap && phraseObject(reading, gap, 'on', 'over');
+  return gap === undefined
+    ? null
+    : { kind: 'no-agreement', head: gap, clause: verb, ...(matter ? { paper: matter } : {}) };
 }
 
 /** "the talks came to nothing", "the Istanbul talks, which came to nothing" */

@@ -15,9 +15,11 @@ import { leadersSurnames } from './leaders-surnames.js';
 import { listedBehindColon } from './listed-behind-colon.js';
 import { mayTheName } from './may-the-name.js';
 import type { Draft, Mend } from './mend.js';
+import { metSomebodyIn } from './met-somebody-in.js';
 import { ministersByName } from './ministers-by-name.js';
 import { namesOfOfficials } from './names-of-officials.js';
 import { officeOfCountry } from './office-of-country.js';
+import { particlesOfNames } from './particles-of-names.js';
 import { placesBeforeLeaders } from './places-before-leaders.js';
 import { quickToSay } from './quick-to-say.js';
 import { saidBefore } from './said-before.js';
@@ -37,6 +39,7 @@ import { wholeLists } from './whole-lists.js';
 
 const mends: readonly Mend[] = [
   leadersSurnames,
+  particlesOfNames,
   initialsOfNames,
   afterRelative,
   twoMeet,
@@ -70,6 +73,7 @@ const mends: readonly Mend[] = [
   listedBehindColon,
   secondJoinedToVerb,
   countriesListed,
+  metSomebodyIn,
 ];
 
 /** The analysis with what the model is known to misread set right. */
