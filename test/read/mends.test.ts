@@ -275,4 +275,11 @@ describe('what the model misreads is set right', () => {
     expect(hangs('Trump met von der Leyen in Scotland.', 'in')).toMatchObject({ on: 'met' });
     expect(hangs('Trump met the mayor of Oslo.', 'of')).toMatchObject({ on: 'mayor' });
   });
+
+  it('joins what is told in the past to the verb above an infinitive', () => {
+    const offered = "Kuwait's ruler offered to mediate and flew to Jeddah on Tuesday.";
+    expect(hangs(offered, 'flew')).toMatchObject({ on: 'offered', as: 'conj' });
+    const shut = 'Russia is to expel 60 American diplomats and shut the US consulate in St Petersburg.';
+    expect(hangs(shut, 'shut')).toMatchObject({ on: 'expel', as: 'conj', tag: 'VB' });
+  });
 });

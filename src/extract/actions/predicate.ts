@@ -27,6 +27,12 @@ const admitted = new Set(['observer', 'rescue', 'peacekeeper', 'access']);
 
 const proposing = new Set(['suggest', 'propose', 'recommend', 'insist', 'demand', 'ask', 'request', 'urge']);
 
+/** "asked not to be named" */
+const isAnonymity = (reading: Reading, inner: number): boolean =>
+  /^(?:name|identify|quote)$/.test(reading.tokens[inner].lemma) &&
+  isPassive(reading, inner) &&
+  childrenWith(reading, inner, 'neg').length > 0;
+
 /** "made no commitment to free them" */
 const isOfNone = (reading: Reading, word: number): boolean =>
   reading.tokens[word].pos === 'NOUN' && childrenWith(reading, word, 'det').some(({ lower }) => lower === 'no');
@@ -107,6 +113,7 @@ export class PredicateCoder {
     const isReport = complement.finite && operators.includes('say') && !isSubjunctive(this.reading, complement.verb);
     const operator = precedence.find((each) => operators.includes(each) && !(isReport && each === 'demand'));
     if (operator === undefined || (word !== verb && complement.finite)) return null;
+    if (isAnonymity(this.reading, complement.verb)) return null;
     const obliged = moodOf(this.reading, complement.verb).obliged;
     const inner = this.code(complement.verb, depth + 1);
     if (operator === 'say') {

@@ -116,7 +116,7 @@ function deedOf(
   isOwn: IsOwn,
 ): Coding | null {
   const { act, content } = saying.statement;
-  if (act === 'ask' && isQuestion(content.text)) return null;
+  if (act === 'ask' && (isQuestion(content.text) || isForAnonymity(content.text))) return null;
   if (act === 'demand' && !isDemand(reading, saying)) return null;
   if (act === 'warn') {
     const isForce = headsOf(reading, saying).some((head) => usesForce(reading, head));
@@ -135,6 +135,10 @@ const usesForce = (reading: Reading, head: number): boolean =>
     ({ lemma, index }) =>
       lemma === 'force' || childrenWith(reading, index, 'pobj').some((noun) => noun.lemma === 'force'),
   );
+
+/** "on condition of anonymity", "not to be named" */
+const isForAnonymity = (content: string): boolean =>
+  /^(?:(?:on )?(?:condition of )?anonymity|not to be (?:named|identified|quoted))\b/i.test(content);
 
 const isQuestion = (content: string): boolean =>
   /^(?:whether|if|why|how|when|where|who|what|which|about)\b/i.test(content) || content.trimEnd().endsWith('?');
@@ -170,7 +174,7 @@ const neutral = new Set([
 
 /** Not "insisted on anonymity", "said there should be no doubt", "said the treaty should be fair". */
 function isDemand(reading: Reading, saying: Saying): boolean {
-  if (/^(?:on )?(?:condition of )?anonymity\b/i.test(saying.statement.content.text)) return false;
+  if (isForAnonymity(saying.statement.content.text)) return false;
   const heads = headsOf(reading, saying);
   if (heads.every((head) => isExistential(reading, head))) return false;
   const isNeutral = neutral.has(reading.tokens[saying.cue].lemma);

@@ -12,7 +12,27 @@ import { claimNouns } from './speech-words.js';
  * treaty]"), and without the one it is addressed to at its beginning ("told them [to go]").
  */
 export const properContent = (reading: Reading, cue: Token | null, content: readonly Span[]): readonly Span[] =>
-  withoutAdjunct(reading, cue, withoutAddressee(reading, cue, wholeContent(reading, cue, content)));
+  withoutAdjunct(
+    reading,
+    cue,
+    withoutAddressee(reading, cue, wholeContent(reading, cue, withoutRelative(reading, content))),
+  );
+
+/** "According to an aide, [who asked not to be named,] the talks went well": what is told of the source is not what it says. */
+function withoutRelative(reading: Reading, content: readonly Span[]): readonly Span[] {
+  const [span] = content;
+  if (content.length !== 1) return content;
+  const { tokens } = reading;
+  const { first, last } = tokensWithin(reading, span);
+  const opening = tokens[first];
+  if (opening === undefined || !/^(?:who|whose)$/.test(opening.lower) || tokens[first - 1]?.text !== ',')
+    return content;
+  let clause = tokens[opening.head];
+  while (clause.label !== 'relcl' && clause.head !== clause.index) clause = tokens[clause.head];
+  const end = subtree(reading, clause.index).last;
+  const isInside = clause.label === 'relcl' && clause.head < first && end < last - 1 && tokens[end].text === ',';
+  return isInside ? [{ start: tokens[end + 1].start, end: span.end }] : content;
+}
 
 /** Words that open a clause or phrase of the reporter's own at the end of what is said: "..., hours after Oslo had refused". */
 const leadsToAdjunct = /^(?:shortly|just|soon|immediately|moments|minutes|hours|days|weeks|months|years|without)$/;

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js';
 import { afterRelative } from './after-relative.js';
+import { andFlew } from './and-flew.js';
 import { andHad } from './and-had.js';
 import { byTelephoneWith } from './by-telephone-with.js';
 import { counterpartByName } from './counterpart-by-name.js';
@@ -74,6 +75,7 @@ const mends: readonly Mend[] = [
   secondJoinedToVerb,
   countriesListed,
   metSomebodyIn,
+  andFlew,
 ];
 
 /** The analysis with what the model is known to misread set right. */
