@@ -282,4 +282,16 @@ describe('what the model misreads is set right', () => {
     const shut = 'Russia is to expel 60 American diplomats and shut the US consulate in St Petersburg.';
     expect(hangs(shut, 'shut')).toMatchObject({ on: 'expel', as: 'conj', tag: 'VB' });
   });
+
+  it('hangs who talked on the talks, not on where they were', () => {
+    const talks = 'Talks in the Congolese capital between Egypt and Sudan ended on Tuesday.';
+    expect(hangs(talks, 'between')).toMatchObject({ on: 'Talks' });
+    expect(hangs('They met in the gap between Egypt and Sudan.', 'between')).toMatchObject({ on: 'gap' });
+  });
+
+  it('leaves who said it silent, not whom it was said of', () => {
+    const text = 'Ned Price said Washington backed the process but did not address the proposal.';
+    expect(hangs(text, 'address')).toMatchObject({ on: 'said', as: 'conj' });
+    expect(hangs('Ned Price said Washington backed it but did not like it.', 'like')).toMatchObject({ on: 'backed' });
+  });
 });

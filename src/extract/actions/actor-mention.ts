@@ -9,8 +9,8 @@ import { twoMeant } from '../two-meant.js';
 import { antecedentOf } from './antecedent.js';
 import { isCollective } from './collective.js';
 import { type FoundName, KnownNames } from './known-names.js';
-import { isPair, pairBefore } from './pair.js';
 import { type ReportCountries, reportCountries } from './report-countries.js';
+import { isPair, sidesBefore, sidesCounted } from './sides.js';
 import { prepositionsOf, withConjuncts } from './syntax.js';
 
 /** Someone who acts or is acted on, as a noun phrase names them. */
@@ -173,17 +173,34 @@ export class ActorFinder {
 
   /** "Both sides", "troops of the two countries": the last two countries told of together, else the two the report is about. */
   private pairOf(token: Token): readonly ActorMention[] {
+    const counted = this.countedIn(token);
+    if (counted !== null) return this.sidesOf(token, sidesBefore(this.reading, this.names, counted.of, counted.size));
     const isOfPair = prepositionsOf(this.reading, token.index).some(
       ({ preposition, object }) => belonging.has(preposition.lower) && isPair(this.reading, object),
     );
     if (!isOfPair && !isPair(this.reading, token)) return [];
     const meant = this.bothMeant(token);
     if (meant.length > 0) return meant;
-    const countries = pairBefore(this.reading, this.names, token) ?? this.countries.pair ?? [];
+    return this.sidesOf(token, sidesBefore(this.reading, this.names, token, 2) ?? this.countries.pair);
+  }
+
+  /** "The three countries", "leaders of the three countries": the noun that is counted, and how many. */
+  private countedIn(token: Token): { of: Token; size: number } | null {
+    const inside = prepositionsOf(this.reading, token.index)
+      .filter(({ preposition }) => belonging.has(preposition.lower))
+      .map(({ object }) => object);
+    for (const of of [token, ...inside]) {
+      const size = sidesCounted(this.reading, of);
+      if (size !== null) return { of, size };
+    }
+    return null;
+  }
+
+  private sidesOf(token: Token, countries: readonly string[] | null): readonly ActorMention[] {
     const first = this.coreStart(token.index);
     const sector = this.sectorOf(token, first);
     const shared = { sector, head: token.index, first, last: token.index + 1, name: null, person: false } as const;
-    return countries.map((country) => ({ ...shared, country, told: 'itself' }));
+    return (countries ?? []).map((country) => ({ ...shared, country, told: 'itself' }));
   }
 
   /** Two that the clause before tells of, of two countries: "He met Lind, and the two agreed". */

@@ -7,6 +7,7 @@ import { doerOfNoun, nominalEvent } from './nominal.js';
 import { PredicateCoder } from './predicate.js';
 import { isWithin, type Saying } from './saying.js';
 import { type IsOwn, isProspective, speechAct } from './speech-act.js';
+import { isPrompted } from './subject.js';
 import { isUntold } from './untold.js';
 
 /** How far a clause is from being the news of its sentence. */
@@ -166,6 +167,7 @@ function isToldAlready(reading: Reading, noun: Token, events: readonly WeightedE
 /** Not a bare infinitive of purpose or a gerund with a subject of its own ("Ukraine giving up land"). */
 function isRealized(reading: Reading, token: Token): boolean {
   const auxiliaries = childrenWith(reading, token.index, 'aux', 'auxpass');
+  if (isPrompted(reading, token)) return isRealized(reading, reading.tokens[token.head]);
   if (token.tag === 'VB') return auxiliaries.some(({ tag }) => tag !== 'TO');
   if (token.tag !== 'VBG' || auxiliaries.length > 0) return true;
   if (token.label === 'csubj' || token.label === 'xcomp') return false;

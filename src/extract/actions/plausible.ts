@@ -66,6 +66,7 @@ const isAlone = (
 ): boolean =>
   recipients.length === 0 &&
   tokens[cue].pos === 'VERB' &&
+  tokens[cue].lemma !== 'shuttle' &&
   (actors.length === 0
     ? tokens[cue].lemma === 'hold'
     : actors.length === 1 &&

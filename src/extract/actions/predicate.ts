@@ -1,6 +1,6 @@
 import type { EventOperator } from '../../lexicon/event-operators.js';
 import { type Coding, isCooperative } from '../../lexicon/plover.js';
-import type { Reading } from '../../text/reading.js';
+import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
 import { isAskedOfSomebody } from './asked.js';
 import type { CodedEvent } from './coded-event.js';
@@ -191,7 +191,9 @@ export class PredicateCoder {
     const frame = word === verb ? frameOf(this.reading, verb) : null;
     if (frame !== null && frame.by !== 'verb') return null;
     const operator = infinitivePrecedence.find((each) => operators.includes(each) && each !== 'cause');
-    if (operator === undefined || (operator === 'aspect' && word !== verb)) return null;
+    // "expected talks to resume": nobody's doing
+    const isExpected = this.reading.tokens[word].lemma === 'expect';
+    if (operator === undefined || isExpected || (operator === 'aspect' && word !== verb)) return null;
     const governed = prepositionsOf(this.reading, word)
       .filter(({ preposition }) => operator !== 'aspect' && complementing.has(preposition.lower))
       .map(({ object }) => object);
@@ -240,8 +242,17 @@ export class PredicateCoder {
     const strength = frame.by === 'verb' ? 0.8 : 0.9;
     const coded = this.event(verb, verb, { ...coding, status }, strength, frame.noun === null ? [] : [frame.noun]);
     const subject = childOf(this.reading, verb, 'nsubj');
-    const isTold = subject !== null && subject.index === frame.noun && nounCoding(this.reading, subject.index) !== null;
-    return isTold ? { ...coded, actor: doerOfNoun(this.reading, subject) } : coded;
+    const told = subject === null || frame.noun === null ? null : this.toldBy(subject, frame.noun);
+    return told !== null && nounCoding(this.reading, told.index) !== null
+      ? { ...coded, actor: doerOfNoun(this.reading, told) }
+      : coded;
+  }
+
+  /** The noun that settles the event, where it is the subject or what the subject is so much of: "three days of talks ended". */
+  private toldBy(subject: Token, noun: number): Token | null {
+    const token = this.reading.tokens[noun];
+    const isPart = token.label === 'pobj' && this.reading.tokens[token.head].head === subject.index;
+    return subject.index === noun || (isPart && this.reading.tokens[token.head].lower === 'of') ? token : null;
   }
 
   /** "called for a ceasefire": what is asked for. */

@@ -77,9 +77,16 @@ function sharedSubject(reading: Reading, from: Token): number | null {
   return null;
 }
 
+const prompting = new Set(['prompt', 'lead', 'spur', 'induce', 'drive', 'persuade', 'convince']);
+
+/** "prompting Norway to suspend its aid": what somebody is brought to do is done. */
+export const isPrompted = ({ tokens }: Reading, { label, head }: Token): boolean =>
+  label === 'xcomp' && prompting.has(tokens[head].lemma);
+
 /** Of "urged Iran to stop" Iran stops; of "agreed to stop" who agreed does. */
 function controller(reading: Reading, governor: Token): number | null {
   const object = childOf(reading, governor.index, 'dobj', 'dative');
+  if (object !== null && prompting.has(governor.lemma)) return object.index;
   if (object !== null && object.pos !== 'NOUN') return object.index;
   return sharedSubject(reading, governor) ?? object?.index ?? null;
 }

@@ -124,6 +124,7 @@ function isOtherwise(interpretation: Interpretation, head: Token, kind: ContactM
     const called = objectsOf(interpretation, head.index, 'to');
     return head.lemma !== 'call' || called.length === 0 || childrenWith(reading, head.index, 'xcomp', 'acl').length > 0;
   }
+  if (isForRecalled(reading, head)) return true;
   if (kind === 'meeting' && (isOfOwnBody(interpretation, head) || isBesideWhich(reading, head))) return true;
   const verb = reading.tokens[head.head];
   const addressed = [head, ...(head.label === 'dobj' ? [verb] : [])].flatMap(({ index }) =>
@@ -138,6 +139,20 @@ function isOtherwise(interpretation: Interpretation, head: Token, kind: ContactM
     return false;
   if (kind === 'visit') return !isHosted(interpretation, head, verb);
   return kind === 'letter' && addressed.every(({ lower, pos }) => lower !== 'to' && lower !== 'from' && pos === 'ADP');
+}
+
+/** "recalled its ambassador for consultations": with one's own. */
+function isForRecalled({ tokens, ...reading }: Reading, head: Token): boolean {
+  const verb = tokens[tokens[head.head].head];
+  return (
+    head.lemma === 'consultation' &&
+    tokens[head.head].lower === 'for' &&
+    (/^(?:recall|summon|call|return|withdraw)$/.test(verb.lemma) ||
+      childrenWith({ tokens, ...reading }, verb.index, 'dobj', 'nsubjpass').some(
+        ({ lemma }) => lemma === 'ambassador',
+      ) ||
+      verb.lemma === 'ambassador')
+  );
 }
 
 /** "asked him in a letter" */

@@ -1,11 +1,11 @@
 import type { Reading, Token } from '../../text/reading.js';
-import { childrenWith } from '../syntax.js';
+import { childrenWith, isInfinitive } from '../syntax.js';
 
 const carrying = new Set(
   'pay make hold have conduct undertake attend lead join begin start chair send write receive'.split(' '),
 );
 
-/** The verb of a relative clause that carries a contact's noun: "pay" of "the visit that Lind is expected to pay to Norway"; null where there is none. */
+/** The verb of a clause on a contact's noun that carries it: "pay" of "the visit that Lind is expected to pay to Norway"; null where there is none. */
 export function relativeCarrier(reading: Reading, noun: Token): Token | null {
   for (const clause of childrenWith(reading, noun.index, 'relcl')) {
     const verb = lastOfChain(reading, clause);
@@ -15,7 +15,12 @@ export function relativeCarrier(reading: Reading, noun: Token): Token | null {
     if (carrying.has(verb.lemma) && isGap && !isPassive && object !== undefined) return verb;
     if (carrying.has(verb.lemma) && object === undefined && !hasRelativeSubject(reading, clause)) return verb;
   }
-  return null;
+  // "expected talks to resume in April"
+  return (
+    childrenWith(reading, noun.index, 'acl').find(
+      (deed) => /^(?:resume|begin|start|continue)$/.test(deed.lemma) && isInfinitive(reading, deed),
+    ) ?? null
+  );
 }
 
 const lastOfChain = (reading: Reading, verb: Token): Token => {

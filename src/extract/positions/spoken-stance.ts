@@ -98,6 +98,7 @@ function stanceOf(reading: Reading, statement: Statement, said: Said): Found | n
   switch (statement.act) {
     case 'demand':
     case 'ask':
+      if (isProvision(reading, cue)) return null;
       if (ordering.has(cue.lemma) || (cue.lemma === 'call' && phraseObject(reading, cue, 'for', 'on', 'upon') === null))
         return null;
       return demanded(reading, statement, said);
@@ -132,6 +133,13 @@ function isOwnDuty(interpretation: Interpretation, subject: Token, { sources, qu
     !isJoint(interpretation.reading, subject) && isOwnSide(interpretation, subject, speaker, quotation === 'direct')
   );
 }
+
+/** "The contract called for twelve ships": what it holds, and no stand. */
+const isProvision = (reading: Reading, cue: Token): boolean =>
+  cue.lemma === 'call' &&
+  childrenWith(reading, cue.index, 'nsubj').some(({ lemma }) =>
+    /^(?:contract|agreement|deal|accord|treaty|pact)$/.test(lemma),
+  );
 
 /** Verbs, by lemma, of commanding one's own: a deed, and no stand. */
 const ordering = new Set('order command instruct direct'.split(' '));

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis.js';
 import { afterRelative } from './after-relative.js';
 import { andFlew } from './and-flew.js';
 import { andHad } from './and-had.js';
+import { butDidNotSay } from './but-did-not-say.js';
 import { byTelephoneWith } from './by-telephone-with.js';
 import { counterpartByName } from './counterpart-by-name.js';
 import { countriesListed } from './countries-listed.js';
@@ -27,6 +28,7 @@ import { saidBefore } from './said-before.js';
 import { saidBehind } from './said-behind.js';
 import { saidThrough } from './said-through.js';
 import { secondJoinedToVerb } from './second-joined-to-verb.js';
+import { talksInBetween } from './talks-in-between.js';
 import { theTwoDid } from './the-two-did.js';
 import { theirThirdMeeting } from './their-third-meeting.js';
 import { titleBeforeName } from './title-before-name.js';
@@ -76,6 +78,8 @@ const mends: readonly Mend[] = [
   countriesListed,
   metSomebodyIn,
   andFlew,
+  butDidNotSay,
+  talksInBetween,
 ];
 
 /** The analysis with what the model is known to misread set right. */

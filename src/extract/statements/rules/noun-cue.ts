@@ -54,6 +54,9 @@ const undertaking = new Set<Act>([
 /** Nouns, by lemma, of a stance that somebody may have without a word. */
 const stances = new Set('support backing endorsement approval interest confidence admiration appreciation'.split(' '));
 
+/** Nouns, by lemma, of what one people says of another: "French accusations that he misled them". */
+const charges = new Set('accusation allegation claim charge complaint demand'.split(' '));
+
 export const isConveyed = (reading: Reading, { label, head }: Token): boolean =>
   label === 'dobj' && conveying.has(reading.tokens[head].lemma);
 
@@ -62,6 +65,10 @@ export function owner(reading: Reading, noun: Token): Token | null {
   const genitive = childrenWith(reading, noun.index, 'poss').at(0);
   // "Lima's support for the vote" is a stance; "voiced support" tells it.
   if (genitive) return stances.has(noun.lemma) && !isConveyed(reading, noun) ? null : genitive;
+  const people = charges.has(noun.lemma)
+    ? childrenWith(reading, noun.index, 'amod').find(({ entity }) => entity === 'NORP')
+    : undefined;
+  if (people) return people;
   const verb = reading.tokens[noun.head];
   const isReceived = noun.label === 'dobj' && /^(?:receive|get|hear)$/.test(verb.lemma);
   const phrases = [noun, ...(isReceived ? [verb] : [])].flatMap(({ index }) => phrasesOf(reading, index));

@@ -36,6 +36,16 @@ export function isPair(reading: Reading, { index, lemma, lower, pos, tag }: Toke
   return before.includes('two') || before.includes('both') || isBareLeaders(reading, index, lemma);
 }
 
+const numbers = ['three', 'four', 'five', 'six', 'seven'];
+
+/** How many sides "the three countries", "all four governments" are; null where the words do not count them, or count two. */
+export function sidesCounted(reading: Reading, { index, lemma, tag }: Token): number | null {
+  if (!paired.has(lemma.toLowerCase()) || !tag.endsWith('S')) return null;
+  const before = childrenWith(reading, index, 'det', 'nummod', 'predet').map(({ lower }) => lower);
+  const place = numbers.findIndex((word) => before.includes(word));
+  return place >= 0 && /^(?:the|all|these)$/.test(before[0]) ? place + 3 : null;
+}
+
 /** "The leaders agreed", after two were named. */
 const isBareLeaders = (reading: Reading, index: number, lemma: string): boolean =>
   /^(?:leader|president|minister)$/i.test(lemma) &&
@@ -53,20 +63,21 @@ const persons = new Set(['leader', 'president', 'minister', 'man', 'general', 'c
 const sentencesBack = 3;
 
 /**
- * The countries named in the nearest sentence before, or before in the same one, that names two: by those who lead or serve
+ * The countries named in the nearest sentence before, or before in the same one, that names so many: by those who lead or serve
  * them for "the two leaders", by states and their governments for "the two countries", else by either. Null where none does.
  */
-export function pairBefore(reading: Reading, names: KnownNames, token: Token): readonly string[] | null {
+export function sidesBefore(reading: Reading, names: KnownNames, token: Token, size: number): readonly string[] | null {
   const isOfPersons = persons.has(token.lemma.toLowerCase());
   const isOfStates = /^(?:country|nation|state|capital|government|neighbou?r)$/.test(token.lemma.toLowerCase());
-  const first = isOfPersons || isOfStates ? pairOf(reading, names, token, isOfPersons) : null;
-  return first ?? pairOf(reading, names, token, null);
+  const first = isOfPersons || isOfStates ? namedBefore(reading, names, token, size, isOfPersons) : null;
+  return first ?? namedBefore(reading, names, token, size, null);
 }
 
-function pairOf(
+function namedBefore(
   { sentences, tokens }: Reading,
   names: KnownNames,
   token: Token,
+  size: number,
   isOfPersons: boolean | null,
 ): readonly string[] | null {
   for (let sentence = token.sentence; sentence >= 0 && sentence > token.sentence - sentencesBack; sentence--) {
@@ -77,7 +88,7 @@ function pairOf(
       .filter(({ entry }) => isOfPersons === null || (entry.kind === 'person') === isOfPersons)
       .flatMap(({ entry }) => entry.country ?? []);
     const countries = new Set(told.filter((country) => country !== 'INT'));
-    if (countries.size === 2) return [...countries];
+    if (countries.size === size) return [...countries];
   }
   return null;
 }
