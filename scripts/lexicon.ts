@@ -61,7 +61,11 @@ for (const [code, , , adjectives] of countries) {
   }
 }
 for (const [code, sector, names] of rows('organizations')) {
-  for (const name of list(names)) addActor(name, code, sector, 'organization');
+  for (const name of list(names)) {
+    addActor(name, code, sector, 'organization');
+    // British papers write "Nato", "Unesco".
+    if (/^[A-Z]{4,}$/.test(name)) addActor(name[0] + name.slice(1).toLowerCase(), code, sector, 'organization');
+  }
 }
 for (const [code, , , , capital, seats] of countries) {
   for (const seat of list(seats)) addActor(seat, code, seat.includes('Pentagon') ? 'MIL' : 'GOV', 'seat-of-power');

@@ -294,4 +294,28 @@ describe('what the model misreads is set right', () => {
     expect(hangs(text, 'address')).toMatchObject({ on: 'said', as: 'conj' });
     expect(hangs('Ned Price said Washington backed it but did not like it.', 'like')).toMatchObject({ on: 'backed' });
   });
+
+  it('finds the verb behind a name that the model makes a participle of it', () => {
+    expect(hangs('Trump called Putin on Tuesday to congratulate him.', 'Trump')).toMatchObject({
+      on: 'called',
+      as: 'nsubj',
+    });
+    expect(hangs('The man called Putin left.', 'Putin')).not.toMatchObject({ as: 'dobj' });
+  });
+
+  it('hangs what is said before on the verb behind it', () => {
+    const text =
+      'The measures "will naturally become obsolete", predicted Guterres, who earlier told reporters that it was late.';
+    expect(hangs(text, 'become')).toMatchObject({ on: 'predicted', as: 'ccomp' });
+  });
+
+  it('hangs what is not mentioned on the mention', () => {
+    expect(hangs('Of the tariffs it made no mention.', 'Of')).toMatchObject({ on: 'mention' });
+    expect(hangs('Of the ten it made, two broke.', 'Of')).not.toMatchObject({ on: 'mention' });
+  });
+
+  it('parts what a semicolon parts', () => {
+    const text = 'EU leaders met in Brussels; the bloc then recalled its ambassador.';
+    expect(hangs(text, 'met')).toMatchObject({ as: 'parataxis' });
+  });
 });

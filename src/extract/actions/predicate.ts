@@ -17,7 +17,7 @@ import { isDefinite, pointing } from './pointing.js';
 import { finitePrecedence, infinitivePrecedence, ownSubjectPrecedence } from './precedence.js';
 import { isReadiness } from './readiness.js';
 import { idle, unanswering } from './refusing-nothing.js';
-import { isSendingHome } from './sending-home.js';
+import { isSendingHome, timeToLeave } from './sending-home.js';
 import { doerOf, subjectOf } from './subject.js';
 import { childOf, isPassive, objectsOf, prepositionsOf } from './syntax.js';
 
@@ -74,12 +74,19 @@ export class PredicateCoder {
     const mood = moodOf(this.reading, verb);
     const coded = this.evaluated(
       verb,
-      () => this.composed(verb, depth) ?? this.framed(verb) ?? this.refused(verb, mood),
+      () => this.sentHome(verb) ?? this.composed(verb, depth) ?? this.framed(verb) ?? this.refused(verb, mood),
     );
     if (coded === null) return null;
     // what somebody said stands as said, unless they did not say it
     if (this.sayings.has(verb)) return mood.negated && coded.cue !== verb ? null : coded;
     return withMood(this.reading, coded, verb, mood);
+  }
+
+  private sentHome(verb: number): CodedEvent | null {
+    const leave = timeToLeave(this.reading, verb);
+    return leave === null
+      ? null
+      : this.event(verb, verb, { event: 'SANCTION', mode: 'expel', status: 'done' }, 0.85, []);
   }
 
   private evaluated(verb: number, otherwise: () => CodedEvent | null): CodedEvent | null {

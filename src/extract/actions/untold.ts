@@ -123,13 +123,21 @@ function isImperative(reading: Reading, { index, tag, label }: Token): boolean {
 
 /** "the men held in Iran", "Asked about the raid, he ...": a participle that tells of nobody who acts. */
 function isDescriptive(reading: Reading, { index, tag, label }: Token, { actor }: CodedEvent): boolean {
-  if (tag !== 'VBN' || actor !== null || hasObject(reading, index)) return false;
+  if (tag !== 'VBN' || actor !== null || hasObject(reading, index) || isImposedOn(reading, index)) return false;
   if (label === 'csubj') return true;
   return (
     label === 'acl' ||
     (label === 'advcl' && childrenWith(reading, index, 'aux', 'auxpass', 'nsubj', 'nsubjpass').length === 0)
   );
 }
+
+/** "the sanctions imposed on Norway in 2009" */
+const isImposedOn = (reading: Reading, verb: number): boolean =>
+  /^(?:impose|levy|slap)$/.test(reading.tokens[verb].lemma) &&
+  childrenWith(reading, verb, 'prep').some(
+    ({ lower, index }) =>
+      /^(?:on|against)$/.test(lower) && childrenWith(reading, index, 'pobj').some(({ entity }) => entity === 'GPE'),
+  );
 
 /** The parser may take a verb for a participle: "Doctors donated and delivered goods". */
 const hasObject = (reading: Reading, verb: number): boolean =>

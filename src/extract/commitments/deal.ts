@@ -5,7 +5,7 @@ import { childrenWith, isInfinitive } from '../syntax.js';
 import type { Deed } from './deed.js';
 
 /** Nouns, by lemma, of papers that oblige those who made them. */
-const deals = new Set(
+export const deals = new Set(
   'deal agreement accord pact treaty truce ceasefire document text arrangement plan memorandum protocol roadmap declaration settlement compromise term armistice'.split(
     ' ',
   ),

@@ -4,7 +4,7 @@ import { auxiliariesOf, isAsserted, isVerbal } from '../assertion.js';
 import { members } from '../conjuncts.js';
 import { childrenWith, hasPassiveAuxiliary, isInfinitive, subtree } from '../syntax.js';
 import { giving, goods, planning, promising, scheduled, steps } from './commitment-words.js';
-import { obliged } from './deal.js';
+import { deals, obliged } from './deal.js';
 import type { Deed } from './deed.js';
 import { isMeeting } from './meeting.js';
 import { doerOf } from './subject.js';
@@ -54,13 +54,20 @@ function planned(reading: Reading, verb: Token, who: Token): Deed[] {
       childrenWith(reading, verb.index, 'xcomp').some((deed) => deed.index < index),
     );
   const isMeet = isMeeting(reading, who);
-  const isWho = isAgent(who) || forces.test(who.lemma);
+  const isWho = isAgent(who) || forces.test(who.lemma) || isCounted(reading, who);
   if (isToBe && !isWho && !isMeet && isTold(reading, verb)) return arranged(reading, verb);
   if ((!isPlan && !isFixed && !isToBe) || !(isWho || isMeet)) return [];
   if (!isTold(reading, verb) || (isToBe && who.lemma === 'it')) return [];
   const foreseen = verb.lower === 'expected';
+  if (isPlan && verb.lemma === 'plan')
+    return [...infinitives(reading, verb), ...plannedMeasures(reading, verb)].map((deed) => ({
+      verb: deed,
+      who,
+      toWhom: null,
+    }));
   const deeds = [...infinitives(reading, verb), ...(isFixed ? purposes(reading, verb) : [])].filter(
-    (deed) => !foreseen || steps.has(deed.lemma),
+    // "is to blame" is to do nothing.
+    (deed) => (!foreseen || steps.has(deed.lemma)) && !(isToBe && deed.lemma === 'blame'),
   );
   // "A round of talks is planned for Thursday": nobody's deed, and no other verb.
   if (isFixed && isMeet && deeds.length === 0 && !foreseen && isDated(reading, verb))
@@ -73,14 +80,37 @@ function planned(reading: Reading, verb: Token, who: Token): Deed[] {
   }));
 }
 
-/** "Visa-free travel is to end on Monday": what is arranged, by nobody named. */
+/** "The two are to meet" */
+const isCounted = (reading: Reading, { lower, index }: Token): boolean =>
+  /^(?:two|three|four|five)$/.test(lower) &&
+  childrenWith(reading, index, 'det').some((determiner) => determiner.lower === 'the');
+
+/** "Visa-free travel is to end on Monday", "Ties are to be restored under the accord": what is arranged, by nobody named. */
 const arranged = (reading: Reading, verb: Token): Deed[] =>
   infinitives(reading, verb)
-    .filter(({ lemma }) =>
-      /^(?:end|begin|start|expire|lapse|resume|open|close|reopen|cease|take|enter|come)$/.test(lemma),
+    .filter(
+      (deed) =>
+        (hasPassiveAuxiliary(reading, deed) &&
+          [verb, deed, joinedTo(reading, verb)].some((each) => isUnder(reading, each))) ||
+        (/^(?:end|begin|start|expire|lapse|resume|open|close|reopen|cease|take|enter|come)$/.test(deed.lemma) &&
+          isDated(reading, deed)),
     )
-    .filter((deed) => isDated(reading, deed))
     .map((deed) => ({ verb: deed, who: null, toWhom: null }));
+
+const joinedTo = ({ tokens }: Reading, verb: Token): Token => (verb.label === 'conj' ? tokens[verb.head] : verb);
+
+/** "under the five-point text" */
+const isUnder = (reading: Reading, verb: Token): boolean =>
+  childrenWith(reading, verb.index, 'prep')
+    .filter(({ lower }) => lower === 'under')
+    .flatMap(({ index }) => childrenWith(reading, index, 'pobj'))
+    .some(({ lemma }) => deals.has(lemma.toLowerCase()));
+
+/** "are planning levies on steel" */
+const plannedMeasures = (reading: Reading, verb: Token): Token[] =>
+  childrenWith(reading, verb.index, 'dobj').filter(({ lemma }) =>
+    /^(?:levy|tariff|duty|sanction|measure|ban|curb|quota|countermeasure|expulsion|restriction)$/.test(lemma),
+  );
 
 const isDated = (reading: Reading, verb: Token): boolean =>
   childrenWith(reading, verb.index, 'npadvmod').some(({ entity }) => entity === 'DATE' || entity === 'TIME') ||
@@ -119,10 +149,12 @@ function isSum(reading: Reading, thing: Token): boolean {
   const { first, last } = subtree(reading, thing.index);
   return reading.tokens
     .slice(first, last)
-    .some(({ head, entity, index }) => entity === 'MONEY' && isUnder(reading, index, thing.index) && head !== index);
+    .some(
+      ({ head, entity, index }) => entity === 'MONEY' && isBelowSoon(reading, index, thing.index) && head !== index,
+    );
 }
 
-function isUnder({ tokens }: Reading, index: number, noun: number): boolean {
+function isBelowSoon({ tokens }: Reading, index: number, noun: number): boolean {
   for (let at = index, steps = 0; steps < 4; at = tokens[at].head, steps++) if (at === noun) return true;
   return false;
 }

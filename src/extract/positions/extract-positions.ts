@@ -246,7 +246,7 @@ function explained(found: readonly Found[]): Position[] {
 /** "its support", or "we" of quoted words whose speaker is not known: nobody who could be named. */
 const isNobody = ({ name, entity }: Party, statement: Statement | null): boolean =>
   entity === null &&
-  (/^(?:its|their|his|her|our|my)$/i.test(name) || (statement === null && /^(?:i|we|you)$/i.test(name)));
+  (/^(?:its|their|his|her|our|my|it|they)$/i.test(name) || (statement === null && /^(?:i|we|you)$/i.test(name)));
 
 /** A pronoun that the reading left unresolved inside a saying is whoever says it. */
 function holderOf(interpretation: Interpretation, head: Token, statement: Statement | null): Party | null {

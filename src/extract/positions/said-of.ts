@@ -2,6 +2,7 @@ import type { Reading, Token } from '../../text/reading.js';
 import { isAgent } from '../agents.js';
 import { childrenWith, phraseObject } from '../syntax.js';
 import { objectOf } from './frame.js';
+import { isPolicy } from './policy-words.js';
 import type { Stance } from './stance.js';
 import { taking, voicing, withMind } from './stance-words.js';
 
@@ -32,5 +33,6 @@ function byAgent(reading: Reading, verb: Token): Stance | null {
   const issue = verb.label === 'acl' ? noun : childrenWith(reading, verb.index, 'nsubjpass').at(0);
   // "Rebels backed by Kigali": who they are, no stand on a matter.
   if (holder === undefined || issue === undefined || (verb.label === 'acl' && isAgent(noun))) return null;
+  if (verb.lemma === 'embrace' && !isPolicy(issue)) return null;
   return { clause: verb, holder, issue, change: 'not-stated', demands: [] };
 }

@@ -40,7 +40,7 @@ export function isAscription(reading: Reading, ascribed: Ascribed): boolean {
   if (speaker !== null && /^(?:nobody|none)$/.test(speaker.lower)) return false;
   if (isSilence(reading, cue) || cue.lower === 'according') return true;
   if (isDirect) return true;
-  if (isOfNone(reading, cue)) return false;
+  if (isOfNone(reading, cue) || isOnTheLine(reading, cue)) return false;
   if (isJointCall(reading, cue) || holdsTalks(reading, cue)) return false;
   if (isAddressed(reading, cue) || namesWhat(reading, cue) || comesToTerms(reading, cue)) return false;
   if (speaker !== null) {
@@ -58,6 +58,12 @@ export function isAscription(reading: Reading, ascribed: Ascribed): boolean {
     !isAskedAbout(reading, cue)
   );
 }
+
+/** "called Putin to congratulate him": by telephone. */
+const isOnTheLine = (reading: Reading, cue: Token): boolean =>
+  cue.lemma === 'call' &&
+  childrenWith(reading, cue.index, 'dobj').some(({ entity }) => entity === 'PERSON') &&
+  childrenWith(reading, cue.index, 'oprd', 'ccomp', 'xcomp', 'acomp').length === 0;
 
 /** "made no commitment to go", "gave no promise": nothing was promised. */
 const isOfNone = (reading: Reading, cue: Token): boolean =>

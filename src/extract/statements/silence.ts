@@ -197,7 +197,8 @@ const isUnwilling = (reading: Reading, verb: Token): boolean =>
 /** What a verb or noun is about: its object, or that of its preposition; a question. */
 function topicOf(reading: Reading, head: Token, except?: Token): Token | null {
   const after = childrenWith(reading, head.index, 'dobj', 'ccomp', 'prep', 'xcomp', 'pcomp', 'acl').filter(
-    (child) => child.index > head.index && child !== except,
+    // "Of the tariffs it made no mention"
+    (child) => (child.index > head.index || child.text === 'Of') && child !== except,
   );
   for (const child of after) {
     if (child.label !== 'prep') return child;

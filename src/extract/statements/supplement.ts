@@ -2,7 +2,7 @@ import { cueReading, cueReadings } from '../../lexicon/attribution-cues.js';
 import type { Act } from '../../schema/statement.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { contains, overlaps, type Span } from '../../text/span.js';
-import { childrenWith, isPassive, spanOf, tokensWithin } from '../syntax.js';
+import { childrenWith, isBelow, isPassive, spanOf, tokensWithin } from '../syntax.js';
 import { antecedent } from './antecedent.js';
 import type { Attribution } from './attribution.js';
 import { cueHead } from './cue-head.js';
@@ -33,7 +33,10 @@ export function supplement(reading: Reading, found: readonly Attribution[]): Att
   const attributions = found
     .filter((attribution) => !isOfQuoting(reading, attribution))
     .map((attribution) =>
-      withoutOwnConjunct(reading, withClosingSource(reading, withinSentence(reading, attribution))),
+      withoutSpeakersClause(
+        reading,
+        withoutOwnConjunct(reading, withClosingSource(reading, withinSentence(reading, attribution))),
+      ),
     );
   const ruled = attributeByRules(reading);
   const added = attributeByRules(reading, (candidate) => isSpeechAct(reading, candidate)).filter(
@@ -111,6 +114,23 @@ function withoutOwnConjunct(reading: Reading, attribution: Attribution): Attribu
   return { ...attribution, content };
 }
 
+/** "“It will lapse”, predicted Haddad, who told reporters that ...": what a clause on the speaker's name tells is said elsewhere. */
+function withoutSpeakersClause(reading: Reading, attribution: Attribution): Attribution {
+  const [source] = attribution.source;
+  if (source === undefined || attribution.content.length < 2) return attribution;
+  const named = reading.tokens.slice(...indices(reading, source)).map(({ index }) => index);
+  const clauses = named.flatMap((index) => childrenWith(reading, index, 'relcl'));
+  const isOfClause = (span: Span) =>
+    clauses.some((clause) => isBelow(reading, tokensWithin(reading, span).first, clause.index));
+  const content = attribution.content.filter((span) => !isOfClause(span));
+  return content.length === 0 ? attribution : { ...attribution, content };
+}
+
+const indices = (reading: Reading, span: Span): [number, number] => {
+  const { first, last } = tokensWithin(reading, span);
+  return [first, last];
+};
+
 /** Direct speech that the rules follow further, into the next sentence or paragraph of quotation, is theirs to end. */
 function withWholeSpeech(attribution: Attribution, spoken: Attribution | undefined): Attribution {
   const isLonger = attribution.content.every((span) => spoken?.content.some((outer) => contains(outer, span)));
@@ -119,7 +139,14 @@ function withWholeSpeech(attribution: Attribution, spoken: Attribution | undefin
 
 /** What a silence is about is the topic ("declined to comment on the raid"), which the rules tell from the cue. */
 const withTopic = (attribution: Attribution, silent: Attribution | undefined): Attribution =>
-  silent === undefined ? attribution : { ...attribution, cue: silent.cue, content: silent.content };
+  silent === undefined
+    ? attribution
+    : {
+        ...attribution,
+        source: attribution.source.length > 0 ? attribution.source : silent.source,
+        cue: silent.cue,
+        content: silent.content,
+      };
 
 function isSpeechAct(reading: Reading, { cue, content }: Attribution): boolean {
   const head = cueHead(reading, cue);

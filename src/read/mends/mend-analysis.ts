@@ -19,10 +19,14 @@ import { mayTheName } from './may-the-name.js';
 import type { Draft, Mend } from './mend.js';
 import { metSomebodyIn } from './met-somebody-in.js';
 import { ministersByName } from './ministers-by-name.js';
+import { nameDid } from './name-did.js';
 import { namesOfOfficials } from './names-of-officials.js';
+import { ofWhatNoMention } from './of-what-no-mention.js';
 import { officeOfCountry } from './office-of-country.js';
+import { partedBySemicolon } from './parted-by-semicolon.js';
 import { particlesOfNames } from './particles-of-names.js';
 import { placesBeforeLeaders } from './places-before-leaders.js';
+import { predictedBehind } from './predicted-behind.js';
 import { quickToSay } from './quick-to-say.js';
 import { saidBefore } from './said-before.js';
 import { saidBehind } from './said-behind.js';
@@ -45,6 +49,9 @@ const mends: readonly Mend[] = [
   particlesOfNames,
   initialsOfNames,
   afterRelative,
+  nameDid,
+  predictedBehind,
+  ofWhatNoMention,
   twoMeet,
   mayTheName,
   underSecretary,
@@ -80,6 +87,7 @@ const mends: readonly Mend[] = [
   andFlew,
   butDidNotSay,
   talksInBetween,
+  partedBySemicolon,
 ];
 
 /** The analysis with what the model is known to misread set right. */

@@ -38,12 +38,12 @@ export function ownConjunctIn(reading: Reading, cue: Token, { first, last }: Tok
   return null;
 }
 
-/** "told reporters the day was fixed, but refused to name it": joined to the cue by the parser too. */
+/** "told reporters the day was fixed, but refused to name it", "dismissing the plea and ruling out talks": joined to the cue by the parser too. */
 const isJoined = (reading: Reading, cue: Token, verb: Token): boolean =>
   verb.label === 'conj' &&
   verb.head === cue.index &&
   isVerbal(verb) &&
-  tenseOf(reading, verb) !== null &&
+  (tenseOf(reading, verb) !== null || (cue.tag === 'VBG' && verb.tag === 'VBG' && isSaying(reading, verb))) &&
   childrenWith(reading, verb.index, 'nsubj', 'nsubjpass', 'expl').length === 0;
 
 /** Past the words that lead to a conjunct: "and", "but also", a comma. */
