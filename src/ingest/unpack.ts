@@ -5,9 +5,15 @@ import { byteLimit, megabytes } from './limits.js';
 
 const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8;
 
+/** RFC 8878; not every supported Node.js unpacks it. */
+const isZstandard = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x28 && bytes[1] === 0xb5 && bytes[2] === 0x2f && bytes[3] === 0xfd;
+
 /** The file's bytes, gunzipped where they are gzip (RFC 1952), never more than the size limit: a bomb is refused. */
 export function unpack(bytes: Uint8Array, limit = byteLimit): Uint8Array | Issue {
   if (bytes.length > limit) return tooLong(`has ${megabytes(bytes.length)}`, limit);
+  if (isZstandard(bytes))
+    return issue('binary', 'The file is packed with Zstandard: unpack it first (zstd -d FILE), or pack it with gzip.');
   if (!isGzip(bytes)) return bytes;
   try {
     return gunzipSync(bytes, { maxOutputLength: limit });

@@ -130,6 +130,7 @@ describe('bad input is refused with its reason', () => {
     ['a PDF', bytes('%PDF-1.7\n1 0 obj'), 'binary'],
     ['zeros', new Uint8Array(4096), 'binary'],
     ['damaged gzip', gzipSync(lead).subarray(0, 30), 'binary'],
+    ['Zstandard', Buffer.from('28b52ffd0458', 'hex'), 'binary'],
     ['numbers alone', bytes('1 2 3\n4 5 6'), 'no-article'],
     ['German', bytes(german.repeat(3)), 'not-english'],
     [

@@ -2,7 +2,8 @@ import { WARCParser, type WARCRecord } from 'warcio';
 import type { Issue } from '../../schema/issue.js';
 import { issue } from '../issues.js';
 import { byteLimit, megabytes } from '../limits.js';
-import { gunzipStream, isGzip } from './gunzip-stream.js';
+import { type Damage, gzipMembers, isGzip } from './gzip-members.js';
+import { type StoredRecord, warcRecords } from './warc-records.js';
 
 /** A page held in a WARC file (ISO 28500). */
 export interface ArchivedPage {
@@ -23,53 +24,74 @@ export interface RefusedRecord {
 }
 
 /**
- * The pages of a WARC or .warc.gz, one after the other, in constant memory: only one record is held at a time. A damaged record
- * gives an issue; what cannot be read past it is left out, and said so.
+ * The pages of a WARC or .warc.gz, one after the other, in constant memory: only one record is held at a time. A broken record
+ * gives an issue, and reading goes on with the next one.
  */
 export async function* pagesInArchive(
   source: AsyncIterable<Uint8Array>,
   name: string,
 ): AsyncGenerator<ArchivedPage | RefusedRecord> {
-  let [records, pages] = [0, 0];
-  const damaged = (reason: string, url: string | null = null): RefusedRecord => ({
-    kind: 'refused',
-    url,
-    issue: issue('source-damaged', reason),
-  });
-  try {
-    for await (const record of new WARCParser(unpacked(source))) {
-      if (record.warcType !== null) records++;
-      const url = record.warcTargetURI;
-      if (!isPage(record) || !url) continue;
-      const bytes = await bytesOf(record);
-      pages++;
-      if (isCut(record)) yield damaged(`the record of ${url} in ${name} ends before its end.`, url);
-      else if (bytes === null) {
-        const reason = `${url} in ${name} is longer than ${megabytes(byteLimit)}.`;
-        yield { kind: 'refused', url, issue: issue('too-long', reason) };
-      } else {
-        const mediaType = mediaTypeOf(record);
-        yield { kind: 'page', url, mediaType, retrievedAt: record.warcDate ?? null, bytes };
-      }
+  let records = 0;
+  let broken: RefusedRecord | null = null;
+  for await (const record of warcRecords(unpacked(source))) {
+    if ('damage' in record) {
+      const { damage, url } = record;
+      const where =
+        url === null ? `${name} is damaged after ${records} records` : `the record of ${url} in ${name} is damaged`;
+      const refused = refusedRecord('source-damaged', `${where}: ${damage}.`, url);
+      // Of a file that holds no record at all, that is said once.
+      if (records === 0 && url === null) broken ??= refused;
+      else yield refused;
+      continue;
     }
-    if (records === 0) yield damaged(`${name} is no web archive: it holds no WARC record.`);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    yield damaged(`${name} is damaged after ${pages} pages, the rest is left out: ${reason}.`);
+    records++;
+    if (broken !== null) yield broken;
+    broken = null;
+    const page = await pageOf(record, name);
+    if (page !== null) yield page;
   }
+  if (records === 0) yield refusedRecord('source-damaged', `${name} is no web archive: it holds no WARC record.`, null);
 }
 
-/** Unpacks what is gzip, member after member; unlike the parser's own unpacking, damage is an error and not an early end. */
-async function* unpacked(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+const refusedRecord = (code: 'source-damaged' | 'too-long', reason: string, url: string | null): RefusedRecord => ({
+  kind: 'refused',
+  url,
+  issue: issue(code, reason),
+});
+
+/** The page that a record holds; null where it holds none. */
+async function pageOf({ bytes, isTooLong }: StoredRecord, name: string): Promise<ArchivedPage | RefusedRecord | null> {
+  const record = await new WARCParser(onePiece(bytes)).parse();
+  const url = record?.warcTargetURI;
+  if (record === null || !isPage(record) || !url) return null;
+  const payload = isTooLong ? null : await bytesOf(record);
+  if (payload === null)
+    return refusedRecord('too-long', `${url} in ${name} is longer than ${megabytes(byteLimit)}.`, url);
+  return { kind: 'page', url, mediaType: mediaTypeOf(record), retrievedAt: record.warcDate ?? null, bytes: payload };
+}
+
+async function* onePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+/** Bytes of the beginning that tell what a file is. */
+const openingLength = 4096;
+
+/** Unpacks what is gzip, though its first bytes may be broken; a file that is not stays as it is. */
+async function* unpacked(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | Damage> {
   const chunks = source[Symbol.asyncIterator]();
-  const first = await chunks.next();
-  if (first.done) return;
+  let opening = Buffer.alloc(0);
+  while (opening.length < openingLength) {
+    const next = await chunks.next();
+    if (next.done) break;
+    opening = Buffer.concat([opening, next.value]);
+  }
   const whole = (async function* () {
-    yield first.value;
+    yield opening;
     yield* { [Symbol.asyncIterator]: () => chunks };
   })();
-  if (isGzip(first.value)) yield* gunzipStream(whole);
-  else yield* whole;
+  if (!isGzip(opening) && opening.includes('WARC/')) yield* whole;
+  else yield* gzipMembers(whole);
 }
 
 const mediaTypeOf = ({ httpHeaders }: WARCRecord): string => httpHeaders?.headers.get('content-type') ?? '';
@@ -78,9 +100,6 @@ function isPage(record: WARCRecord): boolean {
   if (record.warcType !== 'response' || !/html|text\/plain/i.test(mediaTypeOf(record))) return false;
   return record.httpHeaders?.statusCode === undefined || Number(record.httpHeaders.statusCode) < 300;
 }
-
-/** Whether the archive ended before the length that the record's head gives. */
-const isCut = ({ _reader }: WARCRecord): boolean => 'limit' in _reader && Number(_reader.limit) > 0;
 
 /** A record's payload, transfer and content encodings undone; null where it passes the size limit. */
 async function bytesOf(record: AsyncIterable<Uint8Array>): Promise<Uint8Array | null> {
