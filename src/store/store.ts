@@ -10,11 +10,13 @@ export interface Entry {
   readonly engine: string;
   /** The bytes it was read from, kept so that a newer engine can read them again. */
   readonly original?: Uint8Array;
-  /** The web address it was read at: another text there makes it a new revision, the same text no second report. */
+  /** The web address or file it was read at: another text there makes it a new revision, the same text no second report. */
   readonly address?: Address;
+  /** Its address holds quite another report than before: it is no revision of that. */
+  readonly startsAnew?: boolean;
 }
 
-/** A web address that was asked: what to ask with the next time, and when. */
+/** A web address that was asked, or a file that was read: what to ask with the next time, and when. */
 export interface Address {
   readonly url: string;
   /** `deleted`: a page whose report was deleted; feeds that list it do not bring it back. */
@@ -36,7 +38,7 @@ export interface StoredAddress extends Address {
   readonly report: string | null;
 }
 
-export interface StoredRecord extends Omit<Entry, 'original' | 'address'> {
+export interface StoredRecord extends Omit<Entry, 'original' | 'address' | 'startsAnew'> {
   /** The revision that took its place; null where it is the newest. */
   readonly supersededBy: string | null;
   /** When it was stored, ISO 8601. */

@@ -37,7 +37,9 @@ export async function* pagesInArchive(
     if ('damage' in record) {
       const { damage, url } = record;
       const where =
-        url === null ? `${name} is damaged after ${records} records` : `the record of ${url} in ${name} is damaged`;
+        url === null
+          ? `${name} is damaged ${records === 0 ? 'at its beginning' : `behind its record ${records}`}`
+          : `the record of ${url} in ${name} is damaged`;
       const refused = refusedRecord('source-damaged', `${where}: ${damage}.`, url);
       // Of a file that holds no record at all, that is said once.
       if (records === 0 && url === null) broken ??= refused;

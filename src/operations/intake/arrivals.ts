@@ -7,6 +7,7 @@ import type { Failure, OperationContext } from '../operation.js';
 import { isWebAddress } from '../web.js';
 import { archiveArrivals } from './archive-arrivals.js';
 import { type Arrival, refusedArrival } from './arrival.js';
+import { fileAddress } from './file-address.js';
 import type { Tally } from './tally.js';
 import { WebArrivals } from './web-arrivals.js';
 
@@ -56,7 +57,10 @@ async function* fileArrivals(
     } else if (source.kind !== 'report' && web !== null) {
       tally.expect(-1);
       yield* web.pointedTo(file, source);
-    } else yield { kind: 'sent', source: file, request: { bytes, provenance: { file } }, address: null };
+    } else {
+      const address = isStandardInput(file) ? null : await fileAddress(file);
+      yield { kind: 'sent', source: file, request: { bytes, provenance: { file } }, address };
+    }
   } catch (cause) {
     if (context.signal.aborted) throw cause;
     yield refusedArrival(file, fileFault(cause));

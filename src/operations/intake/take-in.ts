@@ -8,6 +8,7 @@ import { mapInOrder } from '../map-in-order.js';
 import type { OperationContext } from '../operation.js';
 import type { ReadingAnswer, ReadingRequest, Refusal } from '../reading-pool.js';
 import type { Arrival } from './arrival.js';
+import { isAnotherReport, isFile } from './file-address.js';
 import type { Tally } from './tally.js';
 
 type Outcome =
@@ -56,7 +57,10 @@ export async function* takeIn(
   }
 
   async function keep({ record, original, address }: Extract<Outcome, { kind: 'record' }>): Promise<Change> {
-    const [change] = await store.put([{ record, engine, original, address }]);
+    const known = address !== undefined && isFile(address) ? (await store.address(address.url))?.report : null;
+    const before = known == null || known === record.report.id ? null : await store.record(known);
+    const startsAnew = before !== null && isAnotherReport(before.record, record);
+    const [change] = await store.put([{ record, engine, original, address, startsAnew }]);
     return change;
   }
 

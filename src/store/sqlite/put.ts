@@ -35,10 +35,10 @@ function runsOf(numbers: ReadonlySet<number>): [first: number, last: number][] {
 
 /** Leaves the words of what it writes to the caller, and its position in `written`. */
 function putEntry(statements: Statements, entry: Entry, addedAt: string, written: Set<number>): Change {
-  const { record, engine, address } = entry;
+  const { record, engine, address, startsAnew = false } = entry;
   const reading: Reading = { record, rows: rowsOf(record), engine, addedAt, written };
   if (address === undefined) return putReading(statements, reading);
-  const change = putAtAddress(statements, reading, address);
+  const change = putAtAddress(statements, reading, address, startsAnew);
   noteAddress(statements, address, change.report);
   return change;
 }
@@ -52,9 +52,9 @@ interface Reading {
   readonly written: Set<number>;
 }
 
-function putAtAddress(statements: Statements, reading: Reading, address: Address): Change {
+function putAtAddress(statements: Statements, reading: Reading, address: Address, startsAnew: boolean): Change {
   const { report } = reading.record;
-  const place = placeOf(statements, report, reading.rows.report.digest, address);
+  const place = placeOf(statements, report, reading.rows.report.digest, address, startsAnew);
   switch (place.kind) {
     case 'new':
       return putReading(statements, reading);

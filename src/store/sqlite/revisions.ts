@@ -25,10 +25,16 @@ interface Alike {
   readonly url: string | null;
 }
 
-/** Finds where a report belongs among those in the store. */
-export function placeOf(statements: Statements, report: Report, digest: string, address: Address): Place {
+/** Finds where a report belongs among those in the store. @param startsAnew it is no revision of what its address had */
+export function placeOf(
+  statements: Statements,
+  report: Report,
+  digest: string,
+  address: Address,
+  startsAnew: boolean,
+): Place {
   const asked = addressOf(statements, address.url);
-  const standing = asked?.report ?? null;
+  const standing = startsAnew ? null : (asked?.report ?? null);
   const alike = statements.rows<Alike>(selectAlike, [digest, report.id]);
   if (asked === null || standing === null) {
     // Other outlets that carry the same words are witnesses of their own; one outlet's second address is none.

@@ -234,3 +234,42 @@ describe('taking in', () => {
     expect([one.asked.length, other.asked.length]).toEqual([2, 1]);
   });
 });
+
+describe('a file taken again', () => {
+  const told = (fish: string) =>
+    `Talks in Oslo\n\nOSLO, July 3, 2025 -\n\nEva Lind met Omar Haddad in Oslo on Thursday. The two discussed ${fish}, she said, and agreed to meet again in May.\n`;
+  const other =
+    'A bridge for Lima\n\nLIMA, August 9, 2025 -\n\nAna Ruiz opened the bridge over the Rimac on Saturday. It had cost forty million, the mayor told reporters.\n';
+
+  it('is a revision where its text has changed, and as it was where it has not', async () => {
+    const file = write('talks.txt', told('cod'));
+    expect((await add(folder)).outcomes).toEqual({ [file]: 'read' });
+    expect((await add(folder)).outcomes).toEqual({ [file]: 'unchanged' });
+    write('talks.txt', told('herring'));
+    const [revised] = (await add(file)).taken;
+    expect(revised).toMatchObject({ outcome: 'revised', change: { revises: expect.stringMatching(/^report-/) } });
+    expect((await add(folder)).outcomes).toEqual({ [file]: 'unchanged' });
+  });
+
+  it('is another report where quite another text stands there, and may be revised again', async () => {
+    const file = write('talks.txt', told('cod'));
+    await add(file);
+    write('talks.txt', other);
+    expect((await add(file)).outcomes).toEqual({ [file]: 'read' });
+    expect((await add(file)).outcomes).toEqual({ [file]: 'unchanged' });
+    expect(await reports()).toHaveLength(2);
+    write('talks.txt', other.replace('forty', 'fifty'));
+    expect((await add(file)).outcomes).toEqual({ [file]: 'revised' });
+  });
+
+  it('is a duplicate under a second name, and nothing of the first is lost with that', async () => {
+    const file = write('talks.txt', told('cod'));
+    await add(file);
+    const second = write('copy.txt', told('cod'));
+    expect((await add(second)).outcomes).toEqual({ [second]: 'duplicate' });
+    write('copy.txt', other);
+    expect((await add(second)).outcomes).toEqual({ [second]: 'read' });
+    expect((await add(file)).outcomes).toEqual({ [file]: 'unchanged' });
+    expect(await reports()).toHaveLength(2);
+  });
+});
