@@ -69,7 +69,9 @@ async function listedFeeds(path: string): Promise<string[]> {
   });
   const list = readSource(bytes, null, `file:///${path}`);
   if (list.kind !== 'list') {
-    throw new ReadoutError('misuse', `${path}: it is no list of web addresses, one a line`);
+    throw new ReadoutError('misuse', `${path}: it is no list of web addresses, one a line, and no OPML list of feeds`);
   }
-  return list.items.map(({ url }) => url);
+  const [broken] = list.issues;
+  if (broken !== undefined) throw new ReadoutError('misuse', `${path}: ${broken.reason}`);
+  return [...list.items.map(({ url }) => url), ...list.sources];
 }

@@ -5,6 +5,7 @@ import { listLimit } from '../limits.js';
 import { unpack } from '../unpack.js';
 import { readAddressList } from './address-list.js';
 import { readFeed } from './feed.js';
+import { readFeedList } from './feed-list.js';
 import { readSitemap } from './sitemap.js';
 import type { SourceItem } from './source-item.js';
 import { sourceKindOf } from './source-kind.js';
@@ -15,7 +16,7 @@ export type ReadSource =
   | {
       readonly kind: 'feed' | 'sitemap' | 'list';
       readonly items: readonly SourceItem[];
-      /** Further sitemaps. */
+      /** Further sitemaps; the feeds of a list. */
       readonly sources: readonly string[];
       /** Milliseconds for which a feed says that it will not change. */
       readonly refreshAfter: number | null;
@@ -36,6 +37,10 @@ export function readSource(bytes: Uint8Array, mediaType: string | null, address:
     case 'sitemap': {
       const { items, sitemaps, issues } = readSitemap(text, address);
       return { kind, items, sources: sitemaps, refreshAfter: null, issues };
+    }
+    case 'feed-list': {
+      const { feeds, issues } = readFeedList(text, address);
+      return { kind: 'list', items: [], sources: feeds, refreshAfter: null, issues };
     }
     case 'list':
       return { kind, sources: [], refreshAfter: null, ...readAddressList(text, address) };

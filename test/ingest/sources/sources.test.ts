@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFeed } from '../../../src/ingest/sources/feed.js';
+import { readFeedList } from '../../../src/ingest/sources/feed-list.js';
 import { readSource } from '../../../src/ingest/sources/read-source.js';
 import { readSitemap } from '../../../src/ingest/sources/sitemap.js';
 import { pagesInArchive } from '../../../src/ingest/sources/web-archive.js';
@@ -230,6 +231,7 @@ describe('what a document is', () => {
     ['feed', '{ "title": "Post", "version": "https://jsonfeed.org/version/1.1", "items": [] }'],
     ['sitemap', '\ufeff<?xml version="1.0"?><urlset></urlset>'],
     ['sitemap', '<sitemapindex/>'],
+    ['list', `<?xml version="1.0"?><opml version="2.0"><body><outline xmlUrl="${site}feed.xml"/></body></opml>`],
     ['list', `# the week\n\n${site}a\r\n${site}b\n`],
     ['report', `See ${site}a for more.`],
     ['report', `${site}a\nand so on`],
@@ -239,6 +241,27 @@ describe('what a document is', () => {
     ['report', ''],
   ])('%s: %j', (kind, text) => {
     expect(readSource(Buffer.from(text), null, site).kind).toBe(kind);
+  });
+
+  it('gives the feeds of an OPML list, those of its folders too, once', () => {
+    const feed = (name: string) => `<outline type="rss" text="${name}" xmlUrl="${site}${name}.xml" htmlUrl="${site}"/>`;
+    const list = `<opml version="2.0"><head><title>Desk</title></head><body>${feed('a')}<outline text="World">${feed('b')}${feed('a')}</outline><outline text="none"/></body></opml>`;
+    expect(readSource(Buffer.from(list), null, site)).toMatchObject({
+      kind: 'list',
+      items: [],
+      sources: [`${site}a.xml`, `${site}b.xml`],
+      issues: [],
+    });
+    const part = fc.oneof(
+      fc.constantFrom('<opml>', '<body>', '<outline xmlUrl="', site, '"/>', '</body></opml>'),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(fc.array(part), (parts) => Array.isArray(readFeedList(parts.join(''), site).feeds)),
+      { numRuns: 10_000 },
+    );
+    const broken = readSource(Buffer.from('<opml version="2.0"><body>'), null, site);
+    expect(broken).toMatchObject({ kind: 'list', sources: [], issues: [{ code: 'source-damaged' }] });
   });
 
   it('gives what a list holds, once, and reads what is packed or in another charset', () => {

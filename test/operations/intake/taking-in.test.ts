@@ -108,6 +108,20 @@ describe('taking in', () => {
     expect(asked.length - count).toBe(5);
   });
 
+  it('takes the feeds of an OPML list, in a file or on the web', async () => {
+    const outline = (address: string, path: string) => `<outline type="rss" text="Post" xmlUrl="${address}${path}"/>`;
+    const { address } = await post({
+      '/feed': () => feedOf('/1', '/2'),
+      '/other': () => feedOf('/2', '/3'),
+      '/desk.opml': (site) => `<opml version="2.0"><body>${outline(site, '/other')}</body></opml>`,
+    });
+    const file = write('desk.opml', `<opml version="2.0"><body>${outline(address, '/feed')}</body></opml>`);
+    expect((await add(file)).outcomes).toEqual({ '/1': 'read', '/2': 'read' });
+    expect((await add(`${address}/desk.opml`)).outcomes).toEqual({ '/2': 'unchanged', '/3': 'read' });
+    const broken = write('broken.opml', '<opml version="2.0"><body>');
+    expect((await add(broken)).summary).toMatchObject({ refused: 1, reasons: { 'source-damaged': 1 } });
+  });
+
   it('brings back what was deleted only where the page itself is named', async () => {
     const { address } = await post({ '/feed': () => feedOf('/1', '/2') });
     await add(`${address}/feed`);
