@@ -1,7 +1,10 @@
 import type { Damage } from './gzip-members.js';
 
-/** Bytes of two line ends and of the word that opens a record. */
-const nextWithin = 9;
+/** What a record opens with. */
+const opening = 'WARC/';
+
+/** Bytes of two line ends and of what opens a record. */
+const nextWithin = 4 + opening.length;
 
 /** Bytes of a block, as far as they go. */
 interface Taken {
@@ -46,16 +49,18 @@ export class RecordBytes {
     return (await this.#reach(length)) ? this.#join().subarray(0, length) : null;
   }
 
-  /** Whether an empty line, the end, or the next record stands next: where a record of the right length ends. */
+  /** Whether what closes a record stands next: two line ends and the next record or the end, give or take a flaw in them. */
   async isAtEndOfRecord(): Promise<boolean> {
-    const isMore = await this.#reach(2);
-    if (this.isDamaged && !isMore) return false;
-    if (/^(?:\r?\n|WA|$)/.test(this.#join().subarray(0, 2).toString('latin1'))) return true;
-    // A flaw in the empty lines themselves.
     await this.#reach(nextWithin);
-    const next = this.#join().subarray(0, nextWithin).indexOf('WARC/');
+    const held = this.#join().subarray(0, nextWithin).toString('latin1');
+    if (held === '') return !this.isDamaged;
+    const behind = held.replace(/^[\r\n]+/, '');
+    if (behind === '' || opening.startsWith(behind.slice(0, opening.length))) return true;
+    // The next record may be the flawed one; but two line ends also part a record's own head from a page's.
+    if (held.startsWith('\r\n\r\n') && !'HTTP/'.startsWith(behind)) return true;
+    const next = held.indexOf(opening);
     if (next > 0) this.#take(next);
-    return next >= 0;
+    return next > 0;
   }
 
   /** The bytes up to a mark, with it; null, and nothing taken, where it does not come within so many bytes. */
