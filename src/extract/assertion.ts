@@ -34,12 +34,23 @@ export function isAsserted(reading: Reading, verb: Token): boolean {
   }
 }
 
-/** "They will leave, and Oslo has agreed": a clause with a subject of its own is as true as it says itself. */
-const isJoinedSentence = (reading: Reading, verb: Token): boolean =>
-  verb.label === 'conj' &&
-  isVerbal(verb) &&
-  /^VB[DZP]$/.test(auxiliariesOf(reading, verb).at(0)?.tag ?? verb.tag) &&
-  childrenWith(reading, verb.index, 'nsubj', 'nsubjpass').length > 0;
+/**
+ * "They will leave, and Oslo has agreed", "will vote again after Oslo vetoed it": a clause with a subject of its own is as true as it
+ * says itself; so is one in a past tense that an infinitive cannot share ("would not budge but stood ready").
+ */
+function isJoinedSentence(reading: Reading, verb: Token): boolean {
+  if (!isVerbal(verb)) return false;
+  const { tag } = auxiliariesOf(reading, verb).at(0) ?? verb;
+  const hasSubject = childrenWith(reading, verb.index, 'nsubj', 'nsubjpass').length > 0;
+  if (verb.label === 'conj')
+    return hasSubject ? /^VB[DZP]$/.test(tag) : tag === 'VBD' && reading.tokens[verb.head].tag === 'VB';
+  return (
+    verb.label === 'advcl' &&
+    hasSubject &&
+    tag === 'VBD' &&
+    childrenWith(reading, verb.index, 'mark').some(({ lower }) => /^(?:after|because|although|though)$/.test(lower))
+  );
+}
 
 const isOpen = (reading: Reading, verb: Token): boolean =>
   childrenWith(reading, verb.index, 'mark', 'advmod').some(({ lower }) => open.has(lower));
@@ -53,5 +64,9 @@ function isToldAsSo(reading: Reading, verb: Token): boolean {
   if (isOpen(reading, verb)) return false;
   const isInfinitive = auxiliaries.some(({ tag }) => tag === 'TO');
   if (!isInfinitive) return true;
-  return verb.label === 'xcomp' && implicative.has(reading.tokens[verb.head].lemma);
+  const { lemma } = reading.tokens[verb.head];
+  // "failed on Sunday to bridge": the parser takes the infinitive for a purpose behind the day.
+  return (
+    (verb.label === 'xcomp' && implicative.has(lemma)) || (verb.label === 'advcl' && /^(?:fail|manage)$/.test(lemma))
+  );
 }

@@ -31,7 +31,8 @@ const binding = new Set<Statement['act']>(['promise', 'agree', 'intend', 'refuse
 
 /** "she would sign on Monday", "Putin will visit Beijing", "a new round will be held", "talks will resume": what is said to come. */
 export function announced(reading: Reading, verb: Token, statement: Statement | null): Deed | null {
-  if (verb.pos !== 'VERB' || involuntary.has(verb.lemma) || isGuessed(reading, verb)) return null;
+  if (verb.pos !== 'VERB' || involuntary.has(verb.lemma) || minding.has(verb.lemma) || isGuessed(reading, verb))
+    return null;
   const isTerm = isUnderDeal(reading, verb);
   if ((!isTerm && !isToCome(reading, verb, statement)) || isOpen(reading, verb)) return null;
   if (isGoingTo(reading, verb) && isOpen(reading, reading.tokens[verb.head])) return null;
@@ -65,6 +66,9 @@ export function announced(reading: Reading, verb: Token, statement: Statement | 
     /^(?:it|i|we|you)$/.test(subject.lower);
   return isForeseen ? null : { verb, who: subject, toWhom: null };
 }
+
+/** Verbs, by lemma, of a mind: who says they would do so takes a stand, and undertakes nothing. */
+const minding = new Set('favor favour oppose reject regard'.split(' '));
 
 /** "would probably meet", "will always strive" */
 const isGuessed = (reading: Reading, verb: Token): boolean =>
@@ -108,11 +112,16 @@ const governing = ({ tokens, ...reading }: Reading, verb: Token): Token[] =>
 /** A condition, a question or a relative clause announces nothing; the terms of a deal ("under which ...") do. */
 const isOpen = (reading: Reading, verb: Token): boolean =>
   (verb.label === 'relcl' && !isTermOf(reading, verb)) ||
-  verb.label === 'advcl' ||
+  (verb.label === 'advcl' && !isBeside(reading, verb)) ||
   (!isTermOf(reading, verb) &&
     childrenWith(reading, verb.index, 'mark', 'advmod', 'dobj', 'attr').some(
       ({ lower, tag }) => /^(?:if|whether|unless)$/.test(lower) || /^W/.test(tag),
     ));
+
+/** "One side is to leave, while the other would return the boats under the deal" */
+const isBeside = (reading: Reading, verb: Token): boolean =>
+  isUnderDeal(reading, verb) &&
+  childrenWith(reading, verb.index, 'mark').some(({ lower }) => /^(?:while|whereas)$/.test(lower));
 
 /** "a truce under which neither side will fire" */
 const isTermOf = (reading: Reading, verb: Token): boolean =>
@@ -135,4 +144,5 @@ function isSelf(subject: Token, statement: Statement | null): boolean {
 const agentOf = (reading: Reading, verb: Token): Token | null =>
   childrenWith(reading, verb.index, 'agent')
     .flatMap(({ index }) => childrenWith(reading, index, 'pobj'))
-    .at(0) ?? null;
+    // "extended by a day"
+    .find(isAgent) ?? null;

@@ -9,7 +9,7 @@ export const scheduled = new Set('set due scheduled slated supposed planned expe
 
 /** Deeds, by lemma, that are steps one can announce for others too: "Putin will visit Beijing". */
 export const steps = new Set(
-  'meet rebuild drop offer allow let end cut lower reduce raise resign expand extend halt freeze pause spend build carry honour honor give receive speak talk visit travel fly hold host sign send deliver resume return release vote convene call attend brief present publish open reopen discuss exchange withdraw provide supply pay lift impose announce launch join dispatch deploy transfer hand submit ratify recall appoint address negotiate ship donate contribute restore repatriate free reconvene chair mediate evacuate pull arrive approve adopt leave move lead'.split(
+  'renew prolong repay finance meet rebuild drop offer allow let end cut lower reduce raise resign expand extend halt freeze pause spend build carry honour honor give receive speak talk visit travel fly hold host sign send deliver resume return release vote convene call attend brief present publish open reopen discuss exchange withdraw provide supply pay lift impose announce launch join dispatch deploy transfer hand submit ratify recall appoint address negotiate ship donate contribute restore repatriate free reconvene chair mediate evacuate pull arrive approve adopt leave move lead'.split(
     ' ',
   ),
 );

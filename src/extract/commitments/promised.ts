@@ -6,6 +6,7 @@ import { childrenWith, hasPassiveAuxiliary, isInfinitive, subtree } from '../syn
 import { giving, goods, planning, promising, scheduled, steps } from './commitment-words.js';
 import { deals, obliged } from './deal.js';
 import type { Deed } from './deed.js';
+import { fixed } from './fixed.js';
 import { isMeeting } from './meeting.js';
 import { doerOf } from './subject.js';
 
@@ -22,7 +23,7 @@ export function promised(reading: Reading, verb: Token): Deed[] {
         }))
       : [];
   }
-  if (verb.lemma === 'agree')
+  if (verb.lemma === 'agree' || verb.lemma === 'consent')
     return isTold(reading, verb)
       ? [...infinitives(reading, verb), ...purposes(reading, verb)].map((deed) => ({ verb: deed, who, toWhom: null }))
       : [];
@@ -38,7 +39,13 @@ const programmes = new Set(
 /** "announced a programme worth $2 billion for Peru", "unveiled a package of aid" */
 const isAid = (reading: Reading, verb: Token): boolean =>
   /^(?:announce|unveil)$/.test(verb.lemma) &&
-  childrenWith(reading, verb.index, 'dobj').some(({ lemma }) => programmes.has(lemma));
+  childrenWith(reading, verb.index, 'dobj').some((thing) => programmes.has(thing.lemma) || isMoneyFor(reading, thing));
+
+/** "announced 40 million euros for the port" */
+const isMoneyFor = (reading: Reading, thing: Token): boolean =>
+  /^(?:[mb]|[mb]n|million|billion|euro|dollar|pound|crown|franc)$/.test(thing.lemma.toLowerCase()) &&
+  childrenWith(reading, thing.index, 'nummod', 'nmod', 'compound').length > 0 &&
+  childrenWith(reading, thing.index, 'prep').some(({ lower }) => /^(?:for|to|towards|in)$/.test(lower));
 
 const forces = /^(?:troop|force|soldier|unit|ship|inspector|observer|peacekeeper)$/;
 
@@ -56,6 +63,10 @@ function planned(reading: Reading, verb: Token, who: Token): Deed[] {
   const isMeet = isMeeting(reading, who);
   const isWho = isAgent(who) || forces.test(who.lemma) || isCounted(reading, who);
   if (isToBe && !isWho && !isMeet && isTold(reading, verb)) return arranged(reading, verb);
+  if (isFixed && !isWho && verb.lower !== 'supposed' && isTold(reading, verb)) {
+    const events = fixed(reading, verb);
+    if (events.length > 0) return events;
+  }
   if ((!isPlan && !isFixed && !isToBe) || !(isWho || isMeet)) return [];
   if (!isTold(reading, verb) || (isToBe && who.lemma === 'it')) return [];
   const foreseen = verb.lower === 'expected';
@@ -161,12 +172,22 @@ function isBelowSoon({ tokens }: Reading, index: number, noun: number): boolean 
 
 /** "a pledge to leave the hospitals", "gave a commitment to return" */
 export function pledged(reading: Reading, noun: Token): Deed[] {
-  if (noun.pos !== 'NOUN' || !/^(?:pledge|promise|vow|commitment|undertaking|guarantee|assurance)$/.test(noun.lemma))
-    return [];
   const governor = reading.tokens[noun.head];
+  // "announced plans to close the mine"
+  const isPlan =
+    /^(?:plan|intention)$/.test(noun.lemma) &&
+    noun.label === 'dobj' &&
+    /^(?:announce|unveil|declare|confirm|reaffirm)$/.test(governor.lemma) &&
+    isTold(reading, governor);
+  const isPledge = /^(?:pledge|promise|vow|commitment|undertaking|guarantee|assurance)$/.test(noun.lemma);
+  if (noun.pos !== 'NOUN' || !(isPledge || isPlan)) return [];
   const isGiven = noun.label === 'dobj' && giving.has(governor.lemma);
   if (isGiven && (!isAsserted(reading, governor) || childrenWith(reading, governor.index, 'neg').length > 0)) return [];
-  const who = childrenWith(reading, noun.index, 'poss').at(0) ?? (isGiven ? doerOf(reading, governor) : null);
+  const [owner] = childrenWith(reading, noun.index, 'poss');
+  const doer = noun.label === 'dobj' ? doerOf(reading, governor) : null;
+  // "The rebels kept their promise": theirs.
+  const isOwn = owner?.pos === 'PRON' && doer !== null && isAgent(doer);
+  const who = (isOwn ? doer : owner) ?? (isGiven || isPlan ? doer : null);
   if (who === null) return [];
   return childrenWith(reading, noun.index, 'acl')
     .filter((deed) => isInfinitive(reading, deed))
@@ -191,7 +212,11 @@ const joinedDeeds = (reading: Reading, deed: Token): Token[] =>
 
 const addressee = (reading: Reading, verb: Token): Token | null =>
   childrenWith(reading, verb.index, 'dative', 'dobj').find(
-    (token) => isAgentLike(token) && !goods.has(token.lemma) && !/self$|selves$/.test(token.lemma),
+    (token) =>
+      isAgentLike(token) &&
+      !goods.has(token.lemma) &&
+      !/self$|selves$/.test(token.lemma) &&
+      !givenThings(reading, verb).includes(token),
   ) ?? null;
 
 const isAgentLike = ({ pos, entity }: Token): boolean =>

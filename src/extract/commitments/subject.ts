@@ -16,7 +16,11 @@ export function doerOf(reading: Reading, verb: Token): Token | null {
 
 function subjectIn(reading: Reading, verb: Token): Token | null {
   for (let at = verb; ; at = reading.tokens[at.head]) {
-    const [subject] = childrenWith(reading, at.index, 'nsubj', 'nsubjpass');
+    const [subject] = [
+      ...childrenWith(reading, at.index, 'nsubj', 'nsubjpass'),
+      // "Oslo and others were opposed": the parser hangs it on the auxiliary.
+      ...childrenWith(reading, at.index, 'auxpass').flatMap(({ index }) => childrenWith(reading, index, 'nsubj')),
+    ];
     if (subject !== undefined)
       return at !== verb && verb.label === 'conj' ? speakingOf(reading, at, verb, subject) : subject;
     if (at.head === at.index || !/^(?:conj|xcomp|advcl|acomp)$/.test(at.label)) return null;

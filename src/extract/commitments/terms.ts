@@ -49,7 +49,7 @@ export function recipientOf(reading: Reading, verb: Token): Token | null {
 
 /** Where the subject begins, though it stands on the verb above: "The truce is to begin on Monday". */
 function subjectStart(reading: Reading, verb: Token): number {
-  for (let at = verb; at.label === 'xcomp'; ) {
+  for (let at = verb; at.label === 'xcomp' || at.label === 'acomp'; ) {
     at = reading.tokens[at.head];
     const subject = childrenWith(reading, at.index, 'nsubj', 'nsubjpass').at(0);
     if (subject !== undefined) return subtree(reading, subject.index).first;
@@ -76,6 +76,10 @@ export function deedRange(reading: Reading, verb: Token, condition: Token | null
     .map(({ index }) => index);
   const cut = condition === null ? [] : [subtree(reading, condition.index).first];
   // "hoped that a meeting would be held"
-  const opening = reading.tokens[start].lower === 'that' && reading.tokens[start].label === 'mark' ? start + 1 : start;
+  const isThat = reading.tokens[start].lower === 'that' && reading.tokens[start].label === 'mark';
+  // "a truce under which ten captives will be freed"
+  const isUnder =
+    withSubject && /^(?:under|by)$/.test(reading.tokens[start].lower) && reading.tokens[start + 1]?.lower === 'which';
+  const opening = start + (isThat ? 1 : isUnder ? 2 : 0);
   return { first: opening, last: Math.min(last, ...[...cut, ...cc, ...next].filter((index) => index > verb.index)) };
 }

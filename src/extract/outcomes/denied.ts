@@ -18,7 +18,7 @@ export const isFailed = (reading: Reading, clause: Token): boolean => failingVer
 /** The verb of failing above a clause, or the clause itself. */
 export function failingVerb(reading: Reading, clause: Token): Token {
   const governor = reading.tokens[clause.head];
-  if (clause.label !== 'xcomp') return clause;
+  if (clause.label !== 'xcomp' && !(clause.label === 'advcl' && governor.lemma === 'fail')) return clause;
   if (governor.lemma === 'fail' || governor.lower === 'unable') return verbOf(reading, governor);
   const isYet = childrenWith(reading, governor.index, 'advmod').some(({ lower }) => lower === 'yet');
   return isYet && (governor.lemma === 'have' || governor.lemma === 'be') ? governor : clause;

@@ -24,7 +24,9 @@ export function nounFrame(reading: Reading, noun: Token): OutcomeFrame | null {
   const told = toldBy(reading, firstOfList(reading, sortOf(reading, noun)));
   if (told === null) return null;
   const { clause, isWithout } = told;
-  if (isProverb(reading, clause)) return null;
+  // "Leaving without a deal is likely"
+  const isThought = clause.tag === 'VBG' && /^n?(?:csubj|nsubj)(?:pass)?$/.test(clause.label);
+  if (isThought || isProverb(reading, clause)) return null;
   if (jointPapers.has(noun.lemma) && kind === 'agreement' && !isOfSeveral(reading, clause)) return null;
   const isDenied = isWithout || isNegated(reading, clause) || isNegatedNoun(reading, noun) || isFailed(reading, clause);
   if (!isDenied && !isPastParticiple(reading, clause) && !isJoining(reading, clause) && !isAsserted(reading, clause))

@@ -1,7 +1,9 @@
 import type { Reading, Token } from '../../text/reading.js';
+import { isAgent } from '../agents.js';
 import { auxiliariesOf, isAsserted } from '../assertion.js';
 import { antecedent } from '../statements/antecedent.js';
 import { childrenWith, phraseObject } from '../syntax.js';
+import { deadlock } from './deadlock.js';
 import { isFailed, isNegated } from './denied.js';
 import { type OutcomeFrame, turned } from './outcome-frame.js';
 import {
@@ -28,7 +30,8 @@ export function verbFrame(reading: Reading, verb: Token): OutcomeFrame | null {
     cameCloser(reading, verb) ??
     remaining(reading, verb) ??
     cameToNothing(reading, verb) ??
-    brokeNoGround(reading, verb)
+    brokeNoGround(reading, verb) ??
+    deadlock(reading, verb)
   );
 }
 
@@ -69,9 +72,22 @@ function stuck(reading: Reading, verb: Token): OutcomeFrame | null {
   const word = words.find(({ lower }) => fruitless.has(lower));
   const onWhat = isApart ? phraseObject(reading, verb, 'on', 'over') : null;
   if (isApart) return { kind: 'no-agreement', head: verb, clause: verb, ...(onWhat === null ? {} : { paper: onWhat }) };
-  if (word === undefined || !isNegotiation(reading, subject)) return null;
+  // "Two weeks of talks opened on Monday. They ended in stalemate"
+  const isBack = /^(?:they|it)$/.test(subject.lower) && verb.lemma === 'end';
+  const isLocked =
+    isAgent(subject) &&
+    word !== undefined &&
+    /^(?:deadlock|stalemate|impasse)$/.test(word.lower) &&
+    verb.lemma === 'reach';
+  if (word === undefined || !(isNegotiation(reading, subject) || isBack || isLocked)) return null;
   const isEnd = /^(?:failure|unsuccessful|deadlock|stalemate)$/.test(word.lower) && /^(?:end|result)$/.test(verb.lemma);
-  return { kind: isEnd ? 'no-agreement' : 'no-progress', head: verb, clause: verb };
+  const over = phraseObject(reading, word, 'on', 'over');
+  return {
+    kind: isEnd ? 'no-agreement' : 'no-progress',
+    head: verb,
+    clause: verb,
+    ...(over === null ? {} : { paper: over }),
+  };
 }
 
 /** "the two sides were closer to a deal", "edged closer to an agreement" */

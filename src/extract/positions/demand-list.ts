@@ -19,7 +19,11 @@ export function demandList(reading: Reading, noun: Token): DemandList | null {
   const [holder] = childrenWith(reading, noun.index, 'poss');
   if (holder === undefined || holder.pos === 'NOUN') return null;
   const items = afterColon(reading, noun) ?? afterVerb(reading, noun);
-  return items === null || items.length < 2 ? null : { noun, holder, items, explains: explainsBefore(reading, noun) };
+  // A single one is a demand where it is called so, and may be anything where it is called a goal.
+  const isOne = /^(?:demand|condition|precondition|requirement)$/.test(noun.lemma) && items?.length === 1;
+  return items === null || (items.length < 2 && !isOne)
+    ? null
+    : { noun, holder, items, explains: explainsBefore(reading, noun) };
 }
 
 /** The phrase after a colon, cut at the commas that the form of its first member starts anew after. */

@@ -54,7 +54,7 @@ function relativeGap(reading: Reading, verb: Token): Token | null {
   return isOwned ?? (isRelative && noun.pos === 'NOUN' ? noun : null);
 }
 
-const relativeDemands = /^(?:demand|request|insist|want|seek)$/;
+const relativeDemands = /^(?:demand|request|insist|want|seek|advocate)$/;
 
 /** "called for a truce": nothing but the preposition between. */
 const isRightBehind = ({ tokens }: Reading, verb: Token, asked: Token): boolean =>
@@ -85,7 +85,11 @@ export const isProcedure = (reading: Reading, deed: Token): boolean =>
 function isSelfAssured(reading: Reading, verb: Token): boolean {
   if (verb.lemma !== 'insist' && verb.lemma !== 'maintain') return false;
   return childrenWith(reading, verb.index, 'ccomp').some((said) =>
-    auxiliariesOf(reading, said).some(({ lower }) => /^(?:will|wo|would|'ll|’ll|can|could)$/.test(lower)),
+    auxiliariesOf(reading, said).some(
+      ({ lower }) =>
+        /^(?:will|wo|would|'ll|’ll|can|could)$/.test(lower) ||
+        (verb.lemma === 'maintain' && /^(?:should|must)$/.test(lower)),
+    ),
   );
 }
 

@@ -63,7 +63,11 @@ function joined(reading: Reading, stances: readonly Stance[]): Stance[] {
       const inner = stances.find((stance) => isInner(stance, outer));
       return inner === undefined
         ? outer
-        : { ...outer, issue: inner.issue ?? outer.issue, demands: [...outer.demands, ...inner.demands] };
+        : {
+            ...outer,
+            issue: (inner.issue?.pos === 'PRON' ? outer.issue : null) ?? inner.issue ?? outer.issue,
+            demands: [...outer.demands, ...inner.demands],
+          };
     });
 }
 
@@ -264,7 +268,7 @@ function stanceRange(reading: Reading, clause: Token) {
   const { last } = subtree(reading, clause.index);
   const before = childrenWith(reading, clause.index, 'aux', 'neg', 'auxpass', 'advmod')
     .filter(({ label, lower, index }) => label !== 'advmod' || lower === 'longer' || index === clause.index - 1)
-    .map(({ index }) => subtree(reading, index).first)
+    .map(({ index, label }) => (label === 'advmod' ? subtree(reading, index).first : index))
     .filter((index) => index < clause.index);
   const contrast = childrenWith(reading, clause.index, 'advcl')
     .filter(({ index }) =>

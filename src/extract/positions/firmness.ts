@@ -109,7 +109,7 @@ export function standing(reading: Reading, verb: Token): Frame | null {
   const says = childrenWith(reading, verb.index, 'acomp', 'attr', 'oprd').map(({ lower }) => lower);
   const isKept =
     (verb.lemma === 'remain' || verb.lemma === 'be' || verb.lemma === 'stay') &&
-    says.some((word) => /^(?:unchanged|same|firm|clear)$/.test(word));
+    says.some((word) => /^(?:unchanged|same|firm|clear|consistent)$/.test(word));
   const isChange = changing.has(verb.lemma);
   if (!isKept && !isChange) return null;
   return { holder, issue: phraseObject(reading, subject, 'on'), change: isKept || denied ? 'unchanged' : 'changed' };

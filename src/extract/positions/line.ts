@@ -1,6 +1,9 @@
 import type { Reading, Token } from '../../text/reading.js';
 import { auxiliariesOf } from '../assertion.js';
 import { childrenWith, hasPassiveAuxiliary, phraseObject } from '../syntax.js';
+import { goesOn } from './goes-on.js';
+import { matterOf } from './matter.js';
+import { necessary } from './necessary.js';
 import { isPolicy, privatePersons } from './policy-words.js';
 import { condemning, grounding } from './stance-words.js';
 
@@ -15,14 +18,22 @@ export interface Line {
 /** A line drawn by what is said: "Oslo must pay", "there can be no deal without it", "the terms are unacceptable"; null for none. */
 export function lineOf(reading: Reading, clause: Token): Line | null {
   const subject = subjectIn(reading, clause);
+  const needed = necessary(reading, clause);
+  if (needed !== null) return { issue: matterOf(reading, needed), isDemand: true };
   if (subject === null || /^(?:i|we|he|she|you|one|who|which|that|this)$/.test(subject.lower)) return null;
   if (/^(?:it|they)$/.test(subject.lower) && subject.label !== 'expl' && subject.label !== 'nsubjpass') return null;
   if (subject.label === 'expl')
     return isRuledOut(reading, clause) ? { issue: afterExpletive(reading, clause), isDemand: false } : null;
   if (isObliged(reading, clause)) return privatePersons.has(subject.lemma) ? null : { issue: subject, isDemand: true };
+  if (goesOn(reading, clause, subject)) return { issue: subject, isDemand: false };
   if (isClaimed(reading, clause, subject) || staysWith(reading, clause, subject) || isConsidered(reading, clause))
     return { issue: subject, isDemand: false };
-  const isAtStake = isPolicy(subject) || isPolicy(phraseObject(reading, subject, 'of') ?? subject);
+  const isAtStake =
+    isPolicy(subject) ||
+    // "Oslo's attempt to move the line was unacceptable"
+    (/^(?:attempt|claim|presence|attitude|behaviour|behavior)$/.test(subject.lemma) &&
+      childrenWith(reading, subject.index, 'poss').length > 0) ||
+    isPolicy(phraseObject(reading, subject, 'of') ?? subject);
   return isAtStake && (isJudged(reading, clause) || isKept(reading, clause))
     ? { issue: subject, isDemand: false }
     : null;

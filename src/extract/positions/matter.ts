@@ -11,11 +11,16 @@ export function matterOf(reading: Reading, head: Token): Token | null {
     ({ pos, entity }) => pos === 'NOUN' && entity === '',
   );
   if (head.label !== 'xcomp' && subject !== undefined) return subject;
+  const forWhat = phraseObject(reading, reading.tokens[head.head], 'for');
+  // "pressed for two crossings to stay open"
+  if (head.label === 'advcl' && forWhat?.pos === 'NOUN' && forWhat.index === head.index - 2) return forWhat;
   const [object] = childrenWith(reading, head.index, 'dobj');
   const [inner] = childrenWith(reading, head.index, 'xcomp', 'ccomp');
   return object ?? (inner ? matterOf(reading, inner) : null) ?? objectOfNoun(reading, head);
 }
 
 /** "an end to the raids", "the release of the crew" */
-const objectOfNoun = (reading: Reading, head: Token): Token | null =>
-  phraseObject(reading, head, 'to', 'of', 'on', 'for', 'with', 'in', 'from');
+function objectOfNoun(reading: Reading, head: Token): Token | null {
+  const object = phraseObject(reading, head, 'to', 'of', 'on', 'for', 'with', 'in', 'from');
+  return object?.entity === 'DATE' || object?.entity === 'TIME' ? null : object;
+}

@@ -1,7 +1,8 @@
 import type { Reading, Token } from '../../text/reading.js';
 import { isAsserted } from '../assertion.js';
-import { childrenWith, phraseObject } from '../syntax.js';
+import { childrenWith, hasPassiveAuxiliary } from '../syntax.js';
 import { type Frame, objectOf } from './frame.js';
+import { inFavour, speakingOut } from './in-favour.js';
 import { matterOf } from './matter.js';
 import { minded, voicing, withMind } from './stance-words.js';
 
@@ -14,10 +15,19 @@ const isSupposed = (reading: Reading, verb: Token): boolean =>
   childrenWith(reading, verb.index, 'advmod', 'mark').some(({ lower }) => /^(?:when|once|until)$/.test(lower));
 
 function minding(reading: Reading, verb: Token): Frame | null {
-  if (!/^(?:be|remain|stay|stand)$/.test(verb.lemma)) return null;
-  const adjective = childrenWith(reading, verb.index, 'acomp', 'oprd', 'xcomp').find(({ lower }) => minded.has(lower));
+  if (speakingOut.has(verb.lemma)) return inFavour(reading, verb);
+  const isParticiple = minded.has(verb.lower) && hasPassiveAuxiliary(reading, verb);
+  if (!isParticiple && !/^(?:be|remain|stay|stand)$/.test(verb.lemma)) return null;
+  // "were opposed to the dam", "was prepared to walk out": the parser may read a passive.
+  const adjective = isParticiple
+    ? verb
+    : childrenWith(reading, verb.index, 'acomp', 'oprd', 'xcomp').find(({ lower }) => minded.has(lower));
   if (adjective !== undefined) {
-    const [deed] = childrenWith(reading, adjective.index, 'xcomp', 'ccomp');
+    const [deed] = [
+      ...childrenWith(reading, adjective.index, 'xcomp', 'ccomp'),
+      // "is adamant that it will not pay"
+      ...childrenWith(reading, verb.index, 'ccomp'),
+    ];
     const issue = objectOf(reading, adjective) ?? (deed === undefined ? null : (matterOf(reading, deed) ?? deed));
     return issue === null && adjective.lower !== 'opposed' ? null : { issue, change: 'not-stated' };
   }
@@ -27,14 +37,6 @@ function minding(reading: Reading, verb: Token): Frame | null {
   const opposed = against && childrenWith(reading, against.index, 'pobj', 'pcomp').at(0);
   if (opposed !== undefined) return { issue: opposed, change: 'not-stated' };
   return inFavour(reading, verb);
-}
-
-/** "is in favour of the ban" */
-function inFavour(reading: Reading, verb: Token): Frame | null {
-  const favour = phraseObject(reading, verb, 'in');
-  if (favour === null || !/^(?:favou?r|support)$/.test(favour.lemma)) return null;
-  const issue = phraseObject(reading, favour, 'of');
-  return issue && { issue, change: 'not-stated' };
 }
 
 /** "reaffirmed its support for the mediators", "signalled readiness to talk" */

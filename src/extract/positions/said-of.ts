@@ -13,7 +13,10 @@ export const saidOf = (reading: Reading, token: Token): Stance | null =>
 function ofNoun(reading: Reading, noun: Token): Stance | null {
   // "Haddad underlined Norway's support": the stand that he takes.
   const isVoiced = noun.label === 'dobj' && voicing.has(reading.tokens[noun.head].lemma);
-  if (!withMind.has(noun.lemma) || isVoiced) return null;
+  // "failed to honour its commitment": what was promised, and no mind.
+  const isPromise =
+    noun.label === 'dobj' && /^(?:honou?r|keep|fulfil|fulfill|break|meet)$/.test(reading.tokens[noun.head].lemma);
+  if (!withMind.has(noun.lemma) || isVoiced || isPromise) return null;
   const holder = childrenWith(reading, noun.index, 'poss').find(isAgent);
   const issue =
     childrenWith(reading, noun.index, 'acl').find(({ tag }) => tag === 'VB') ??

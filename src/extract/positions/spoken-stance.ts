@@ -8,9 +8,11 @@ import { childrenWith, isBelow, phraseObject } from '../syntax.js';
 import { statementOver } from '../telling.js';
 import { tokensOf } from '../told-tokens.js';
 import { isProcedure } from './demanding.js';
+import { objectOf } from './frame.js';
 import { lineOf } from './line.js';
 import { matterOf } from './matter.js';
 import { aids, charges, isPolicy, privatePersons, proceduralNouns } from './policy-words.js';
+import { voicing, withMind } from './stance-words.js';
 
 /** A saying by which its speaker takes a stand. */
 export interface SpokenStance {
@@ -36,6 +38,8 @@ export function spokenStances(
   const content = tokensOf(reading, statement.content.evidence);
   const cue = statement.cue && cueOf(tokensOf(reading, statement.cue.evidence));
   if (!cue || content.length === 0 || statement.sources.length === 0) return [];
+  // "reaffirmed his government's rejection": the stand of who reaffirms it.
+  if (withMind.has(cue.lemma) && cue.label === 'dobj' && voicing.has(reading.tokens[cue.head].lemma)) return [];
   const head = contentHead(reading, [{ start: content[0].start, end: content[content.length - 1].end }]);
   if (head === null) return [];
   const found = stanceOf(reading, statement, { cue, content, head });
@@ -174,7 +178,9 @@ function refused(reading: Reading, head: Token): Found | null {
   const isClause = childrenWith(reading, head.index, 'nsubj', 'nsubjpass').length > 0;
   const hasObject = childrenWith(reading, head.index, 'dobj').some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
   if (isClause && !hasObject) return null;
-  return { issue: head.pos === 'NOUN' ? head : matterOf(reading, head), demands: [] };
+  if (head.pos !== 'NOUN') return { issue: matterOf(reading, head), demands: [] };
+  // "reaffirmed its rejection of the dam"
+  return { issue: (withMind.has(head.lemma) ? objectOf(reading, head) : null) ?? head, demands: [] };
 }
 
 /** "warned them not to go": tells somebody what to do. */

@@ -44,7 +44,7 @@ export const stressing = new Set(
 );
 
 /** What makes the words stressed a stance, by lemma. */
-export const musts = new Set('need must should necessity importance only solely right never'.split(' '));
+export const musts = new Set('need must should necessity importance imperative only solely right never'.split(' '));
 
 /** Adjectives, by lower case, of a stance: "remains open to". */
 export const minded = new Set(
@@ -62,7 +62,7 @@ export const voicing = new Set(
 
 /** Nouns, by lemma, of a mind for or against something. */
 export const withMind = new Set(
-  'support backing resolve readiness willingness openness opposition objection commitment preference determination refusal reluctance unwillingness endorsement approval disapproval rejection consent'.split(
+  'support backing resolve readiness willingness openness opposition objection commitment preference determination refusal reluctance unwillingness insistence hostility reservation dissatisfaction displeasure scepticism skepticism endorsement approval disapproval rejection consent'.split(
     ' ',
   ),
 );
@@ -136,7 +136,7 @@ export const condemning = new Set(
 
 /** Nouns and adjectives, by lemma, of grounds to build on, and of their lack: "could serve as a basis", "is non-negotiable". */
 export const grounding = new Set(
-  'basis foundation acceptable inadmissible non-negotiable nonnegotiable negotiable sacrosanct inviolable priority necessary essential indispensable imperative premature pointless unavoidable inevitable legitimate lawful void invalid intolerable untenable unrealistic unworkable'.split(
+  'basis foundation acceptable precondition prerequisite inadmissible non-negotiable nonnegotiable negotiable sacrosanct inviolable priority necessary essential indispensable imperative premature pointless unavoidable inevitable legitimate lawful void invalid intolerable untenable unrealistic unworkable'.split(
     ' ',
   ),
 );

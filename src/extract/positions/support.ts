@@ -3,6 +3,7 @@ import { auxiliariesOf, isAsserted } from '../assertion.js';
 import { conditionOf } from '../commitments/terms.js';
 import { antecedent } from '../statements/antecedent.js';
 import { childrenWith, hasPassiveAuxiliary, phraseObject, subtree } from '../syntax.js';
+import { accepted } from './accepted.js';
 import { type Frame, isDenied, objectOf, particlesOf } from './frame.js';
 import { charges, isPolicy, policies } from './policy-words.js';
 import {
@@ -26,6 +27,7 @@ export function support(reading: Reading, verb: Token): Frame | null {
   if (!isAsserted(reading, verb)) return vowed(reading, verb) ?? willed(reading, verb);
   return (
     named(reading, verb) ??
+    accepted(reading, verb) ??
     judged(reading, verb) ??
     renewal(reading, verb) ??
     unwilling(reading, verb) ??
@@ -40,12 +42,18 @@ export function support(reading: Reading, verb: Token): Frame | null {
 }
 
 function taken(reading: Reading, verb: Token): Frame | null {
-  const [object] = childrenWith(reading, verb.index, 'dobj', 'xcomp', 'ccomp');
+  const object = childrenWith(reading, verb.index, 'dobj', 'xcomp', 'ccomp').at(0) ?? sharedGap(reading, verb);
   if (!taking.has(verb.lemma) || object === undefined || charges.has(object.lemma)) return null;
   const isDecision =
     verb.lemma === 'defend' && /^(?:decision|move|step|record|approach|stance|choice)$/.test(object.lemma);
   const isUnrecognized = /^recogni[sz]e$/.test(verb.lemma) && isDenied(reading, verb);
-  if (/^(?:recogni[sz]e|defend|resist|block|challenge)$/.test(verb.lemma) && !isAtIssue(object) && !isDecision)
+  const isPressed = verb.lemma === 'resist' && /^(?:call|pressure|demand|attempt|push|effort)$/.test(object.lemma);
+  if (
+    /^(?:recogni[sz]e|defend|resist|block|challenge)$/.test(verb.lemma) &&
+    !isAtIssue(object) &&
+    !isDecision &&
+    !isPressed
+  )
     return isUnrecognized ? { issue: object, change: 'not-stated' } : null;
   // "embraced Lind": with the arms.
   if (verb.lemma === 'embrace' && !isPolicy(object)) return null;
@@ -56,10 +64,22 @@ function taken(reading: Reading, verb: Token): Frame | null {
   return { issue: object, change: 'not-stated' };
 }
 
-/** "vowed to oppose the treaty" */
+/** "a ban that Lima had proposed and Oslo backed": the second verb shares what the first is about. */
+const sharedGap = (reading: Reading, verb: Token): Token | undefined =>
+  verb.label === 'conj' &&
+  reading.tokens[verb.head].label === 'relcl' &&
+  childrenWith(reading, verb.index, 'nsubj').length > 0
+    ? childrenWith(reading, verb.head, 'dobj').find(({ lower }) => /^(?:which|that)$/.test(lower))
+    : undefined;
+
+/** "vowed to oppose the treaty", "threatened to veto it" */
 function vowed(reading: Reading, verb: Token): Frame | null {
   const isVow = verb.label === 'xcomp' && /^(?:vow|pledge|promise|swear)$/.test(reading.tokens[verb.head].lemma);
-  return isVow ? taken(reading, verb) : null;
+  const isThreat =
+    verb.label === 'xcomp' &&
+    reading.tokens[verb.head].lemma === 'threaten' &&
+    /^(?:veto|block|oppose|reject)$/.test(verb.lemma);
+  return isVow || (isThreat && isAsserted(reading, reading.tokens[verb.head])) ? taken(reading, verb) : null;
 }
 
 /** "described the deal as a turning point": what one calls a deal, plan or law shows where one stands. */
