@@ -24,10 +24,11 @@ export function isAsserted(reading: Reading, verb: Token): boolean {
   let isOwn = false;
   for (let at = verb; ; at = tokens[at.head]) {
     if (isVerbal(at) && (isOwn ? isOpen(reading, at) : !isToldAsSo(reading, at))) return false;
+    const isFree = isOwn;
     isOwn = isJoinedSentence(reading, at);
     if (at.head === at.index || at.label === 'ccomp' || at.label === 'parataxis' || at.label === 'relcl') return true;
-    if (isGerundOf(reading, at)) return false;
-    if (at.label === 'pcomp') return /^(?:after|since|by|without|before|despite)$/.test(tokens[at.head].lower);
+    if (!isFree && isGerundOf(reading, at)) return false;
+    if (at.label === 'pcomp') return /^(?:after|since|by|with|without|before|despite)$/.test(tokens[at.head].lower);
     if (at.label === 'advcl' || at.label === 'conj' || at.label === 'xcomp' || at.label === 'acl' || !isVerbal(at))
       continue;
     return true;
@@ -36,14 +37,19 @@ export function isAsserted(reading: Reading, verb: Token): boolean {
 
 /**
  * "They will leave, and Oslo has agreed", "will vote again after Oslo vetoed it": a clause with a subject of its own is as true as it
- * says itself; so is one in a past tense that an infinitive cannot share ("would not budge but stood ready").
+ * says itself; so is one in a tense that an infinitive or a gerund cannot share ("would not budge but stood ready",
+ * "denies arming them and backs talks").
  */
 function isJoinedSentence(reading: Reading, verb: Token): boolean {
   if (!isVerbal(verb)) return false;
   const { tag } = auxiliariesOf(reading, verb).at(0) ?? verb;
+  const above = reading.tokens[verb.head];
   const hasSubject = childrenWith(reading, verb.index, 'nsubj', 'nsubjpass').length > 0;
   if (verb.label === 'conj')
-    return hasSubject ? /^VB[DZP]$/.test(tag) : tag === 'VBD' && reading.tokens[verb.head].tag === 'VB';
+    return hasSubject
+      ? /^VB[DZP]$/.test(tag)
+      : (tag === 'VBD' && above.tag === 'VB') ||
+          (/^VB[DZ]$/.test(tag) && above.tag === 'VBG' && above.label === 'xcomp');
   return (
     verb.label === 'advcl' &&
     hasSubject &&

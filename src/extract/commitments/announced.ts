@@ -34,7 +34,11 @@ export function announced(reading: Reading, verb: Token, statement: Statement | 
   if (verb.pos !== 'VERB' || involuntary.has(verb.lemma) || minding.has(verb.lemma) || isGuessed(reading, verb))
     return null;
   const isTerm = isUnderDeal(reading, verb);
-  if ((!isTerm && !isToCome(reading, verb, statement)) || isOpen(reading, verb)) return null;
+  if ((!isTerm && !isToCome(reading, verb, statement) && !isFixedDay(reading, verb)) || isOpen(reading, verb))
+    return null;
+  // "would accept nothing less than a settlement" takes a stand.
+  if (verb.lemma === 'accept' && childrenWith(reading, verb.index, 'dobj').some(({ lower }) => lower === 'nothing'))
+    return null;
   if (isGoingTo(reading, verb) && isOpen(reading, reading.tokens[verb.head])) return null;
   if (statement !== null && foreboding.has(statement.act) && !isMeasure(reading, verb, statement)) return null;
   const subject = doerOf(reading, verb);
@@ -50,7 +54,7 @@ export function announced(reading: Reading, verb: Token, statement: Statement | 
   const isBound = statement !== null && (binding.has(statement.act) || isMeasure(reading, verb, statement));
   if (isNegated && standing.has(verb.lemma)) return null;
   if (isPassive)
-    return !isNegated && (steps.has(verb.lemma) || statement?.act === 'promise')
+    return !isNegated && (steps.has(verb.lemma) || isSetUp(reading, verb) || statement?.act === 'promise')
       ? { verb, who: agentOf(reading, verb), toWhom: null }
       : null;
   if ((isBound || isTerm) && isAgent(subject)) return { verb, who: subject, toWhom: null };
@@ -67,6 +71,15 @@ export function announced(reading: Reading, verb: Token, statement: Statement | 
   return isForeseen ? null : { verb, who: subject, toWhom: null };
 }
 
+/** "The truce enters into force on August 3": what begins on a day to come stands in the present. */
+const isFixedDay = (reading: Reading, verb: Token): boolean =>
+  /^VB[ZP]$/.test(verb.tag) &&
+  isComingIntoForce(reading, verb) &&
+  childrenWith(reading, verb.index, 'prep')
+    .filter(({ lower }) => lower === 'on' || lower === 'at')
+    .flatMap(({ index }) => childrenWith(reading, index, 'pobj'))
+    .some(({ entity }) => entity === 'DATE' || entity === 'TIME');
+
 /** Verbs, by lemma, of a mind: who says they would do so takes a stand, and undertakes nothing. */
 const minding = new Set('favor favour oppose reject regard'.split(' '));
 
@@ -77,6 +90,10 @@ const isGuessed = (reading: Reading, verb: Token): boolean =>
       lower,
     ),
   );
+
+/** "A committee will be set up" */
+const isSetUp = (reading: Reading, verb: Token): boolean =>
+  verb.lemma === 'set' && childrenWith(reading, verb.index, 'prt', 'advmod').some(({ lower }) => lower === 'up');
 
 /** "will expel", with no "if" about it. */
 const isMeasure = (reading: Reading, verb: Token, { act }: Statement): boolean =>
@@ -144,5 +161,5 @@ function isSelf(subject: Token, statement: Statement | null): boolean {
 const agentOf = (reading: Reading, verb: Token): Token | null =>
   childrenWith(reading, verb.index, 'agent')
     .flatMap(({ index }) => childrenWith(reading, index, 'pobj'))
-    // "extended by a day"
-    .find(isAgent) ?? null;
+    // "extended by a day", "set up by May"
+    .find((by) => isAgent(by) && by.entity !== 'DATE') ?? null;

@@ -5,11 +5,15 @@ export const promising = new Set('promise pledge vow commit undertake swear guar
 export const planning = new Set('plan intend resolve decide arrange'.split(' '));
 
 /** Participles and adjectives, by lower case, of what is fixed to come: "is due to". */
-export const scheduled = new Set('set due scheduled slated supposed planned expected timetabled billed'.split(' '));
+export const scheduled = new Set(
+  'set due scheduled slated supposed planned expected timetabled billed pencilled penciled called convened fixed'.split(
+    ' ',
+  ),
+);
 
 /** Deeds, by lemma, that are steps one can announce for others too: "Putin will visit Beijing". */
 export const steps = new Set(
-  'renew prolong repay finance meet rebuild drop offer allow let end cut lower reduce raise resign expand extend halt freeze pause spend build carry honour honor give receive speak talk visit travel fly hold host sign send deliver resume return release vote convene call attend brief present publish open reopen discuss exchange withdraw provide supply pay lift impose announce launch join dispatch deploy transfer hand submit ratify recall appoint address negotiate ship donate contribute restore repatriate free reconvene chair mediate evacuate pull arrive approve adopt leave move lead'.split(
+  'establish form create renew prolong repay finance meet rebuild drop offer allow let end cut lower reduce raise resign expand extend halt freeze pause spend build carry honour honor give receive speak talk visit travel fly hold host sign send deliver resume return release vote convene call attend brief present publish open reopen discuss exchange withdraw provide supply pay lift impose announce launch join dispatch deploy transfer hand submit ratify recall appoint address negotiate ship donate contribute restore repatriate free reconvene chair mediate evacuate pull arrive approve adopt leave move lead'.split(
     ' ',
   ),
 );
@@ -57,7 +61,7 @@ export const measures = new Set(
 
 /** Verbs, by lemma, of a stand: who says they will not do so takes a stand, and undertakes nothing. */
 export const standing = new Set(
-  'support accept back recognize recognise tolerate allow permit stand retreat yield surrender compromise negotiate budge concede cede endorse condone bow'.split(
+  'consent agree countenance support accept back recognize recognise tolerate allow permit stand retreat yield surrender compromise negotiate budge concede cede endorse condone bow'.split(
     ' ',
   ),
 );

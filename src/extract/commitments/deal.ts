@@ -26,6 +26,12 @@ export function isUnderDeal(reading: Reading, verb: Token): boolean {
 /** "The accord obliges both armies to leave": who is obliged to what. */
 export function obliged(reading: Reading, verb: Token): Deed[] {
   if (!/^(?:oblige|require|commit|bind|compel)$/.test(verb.lemma) || !isAsserted(reading, verb)) return [];
+  // "Peru is obliged to publish its list"
+  const [bound] = /^(?:oblige|bind|commit)$/.test(verb.lemma) ? childrenWith(reading, verb.index, 'nsubjpass') : [];
+  if (bound !== undefined && isAgent(bound) && bound.pos === 'PROPN')
+    return childrenWith(reading, verb.index, 'xcomp')
+      .filter((deed) => isInfinitive(reading, deed))
+      .map((deed) => ({ verb: deed, who: bound, toWhom: null }));
   const subject = childrenWith(reading, verb.index, 'nsubj').at(0);
   if (subject === undefined || !deals.has(subject.lemma.toLowerCase())) return [];
   const own = childrenWith(reading, verb.index, 'dobj').at(0);

@@ -7,7 +7,7 @@ import { vagueTime } from '../vague-time.js';
 /** When a deed is due, by its own verb or the one that plans it ("are expected in July to meet"); null where not told. */
 export function dueOf(interpretation: Interpretation, verb: Token): TimeExpression | null {
   const { tokens } = interpretation.reading;
-  const isPlanned = verb.label === 'xcomp' || verb.label === 'advcl';
+  const isPlanned = verb.label === 'xcomp' || verb.label === 'advcl' || verb.label === 'acomp';
   return (
     dueAt(interpretation, verb) ??
     (isPlanned && !/^(?:say|tell|agree|promise|pledge|vow)$/.test(tokens[verb.head].lemma)

@@ -2,7 +2,7 @@ import type { Reading, Token } from '../../text/reading.js';
 import { isAgent } from '../agents.js';
 import { auxiliariesOf, isAsserted, isVerbal } from '../assertion.js';
 import { members } from '../conjuncts.js';
-import { childrenWith, hasPassiveAuxiliary, isInfinitive, subtree } from '../syntax.js';
+import { childrenWith, hasPassiveAuxiliary, isInfinitive, phraseObject, subtree } from '../syntax.js';
 import { giving, goods, planning, promising, scheduled, steps } from './commitment-words.js';
 import { deals, obliged } from './deal.js';
 import type { Deed } from './deed.js';
@@ -25,7 +25,10 @@ export function promised(reading: Reading, verb: Token): Deed[] {
   }
   if (verb.lemma === 'agree' || verb.lemma === 'consent')
     return isTold(reading, verb)
-      ? [...infinitives(reading, verb), ...purposes(reading, verb)].map((deed) => ({ verb: deed, who, toWhom: null }))
+      ? [...infinitives(reading, verb), ...purposes(reading, verb)]
+          // "agreed to disagree"
+          .filter(({ lemma }) => lemma !== 'disagree')
+          .map((deed) => ({ verb: deed, who, toWhom: null }))
       : [];
   if (isAid(reading, verb))
     return isTold(reading, verb) ? givenThings(reading, verb).map((thing) => ({ verb: thing, who, toWhom: null })) : [];
@@ -47,7 +50,7 @@ const isMoneyFor = (reading: Reading, thing: Token): boolean =>
   childrenWith(reading, thing.index, 'nummod', 'nmod', 'compound').length > 0 &&
   childrenWith(reading, thing.index, 'prep').some(({ lower }) => /^(?:for|to|towards|in)$/.test(lower));
 
-const forces = /^(?:troop|force|soldier|unit|ship|inspector|observer|peacekeeper)$/;
+const forces = /^(?:monitor|troop|force|soldier|unit|ship|inspector|observer|peacekeeper)$/;
 
 function planned(reading: Reading, verb: Token, who: Token): Deed[] {
   const isPlan = planning.has(verb.lemma) && !hasPassiveAuxiliary(reading, verb);
@@ -70,6 +73,11 @@ function planned(reading: Reading, verb: Token, who: Token): Deed[] {
   if ((!isPlan && !isFixed && !isToBe) || !(isWho || isMeet)) return [];
   if (!isTold(reading, verb) || (isToBe && who.lemma === 'it')) return [];
   const foreseen = verb.lower === 'expected';
+  // "is due in Lima on Tuesday"
+  const above = reading.tokens[verb.head];
+  const where = verb.lower === 'due' ? [verb, above].map((each) => phraseObject(reading, each, 'in', 'at')) : [];
+  if (isWho && where.some((place) => place?.entity === 'GPE') && isDated(reading, verb, above))
+    return [{ verb, who, toWhom: null }];
   if (isPlan && verb.lemma === 'plan')
     return [...infinitives(reading, verb), ...plannedMeasures(reading, verb)].map((deed) => ({
       verb: deed,
@@ -101,6 +109,7 @@ const arranged = (reading: Reading, verb: Token): Deed[] =>
   infinitives(reading, verb)
     .filter(
       (deed) =>
+        (hasPassiveAuxiliary(reading, deed) && steps.has(deed.lemma) && isDated(reading, deed)) ||
         (hasPassiveAuxiliary(reading, deed) &&
           [verb, deed, joinedTo(reading, verb)].some((each) => isUnder(reading, each))) ||
         (/^(?:end|begin|start|expire|lapse|resume|open|close|reopen|cease|take|enter|come)$/.test(deed.lemma) &&
@@ -123,16 +132,25 @@ const plannedMeasures = (reading: Reading, verb: Token): Token[] =>
     /^(?:levy|tariff|duty|sanction|measure|ban|curb|quota|countermeasure|expulsion|restriction)$/.test(lemma),
   );
 
-const isDated = (reading: Reading, verb: Token): boolean =>
-  childrenWith(reading, verb.index, 'npadvmod').some(({ entity }) => entity === 'DATE' || entity === 'TIME') ||
-  childrenWith(reading, verb.index, 'prep')
-    .filter(({ lower }) => /^(?:for|on|in|at)$/.test(lower))
-    .flatMap(({ index }) => childrenWith(reading, index, 'pobj'))
-    .some(({ entity }) => entity === 'DATE' || entity === 'TIME');
+const isDated = (reading: Reading, ...verbs: readonly Token[]): boolean =>
+  verbs.some(
+    ({ index }) =>
+      childrenWith(reading, index, 'npadvmod').some(({ entity }) => entity === 'DATE' || entity === 'TIME') ||
+      // "to be opened by May": the parser may take May for who opens it.
+      childrenWith(reading, index, 'prep', 'agent')
+        .filter(({ lower }) => /^(?:for|on|in|at|by)$/.test(lower))
+        .flatMap((preposition) => childrenWith(reading, preposition.index, 'pobj'))
+        .some(({ entity }) => entity === 'DATE' || entity === 'TIME'),
+  );
 
 /** Told as having been promised; a participle in a list ("agreeing not to join") is none. */
 const isTold = (reading: Reading, verb: Token): boolean =>
-  verb.tag !== 'VB' && (verb.tag !== 'VBG' || auxiliariesOf(reading, verb).length > 0) && isAsserted(reading, verb);
+  verb.tag !== 'VB' &&
+  (verb.tag !== 'VBG' ||
+    auxiliariesOf(reading, verb).length > 0 ||
+    // "sealed a pact, with Oslo promising to pay"
+    (childrenWith(reading, verb.index, 'nsubj').some(isAgent) && reading.tokens[verb.head].lower === 'with')) &&
+  isAsserted(reading, verb);
 
 function deedsUnder(reading: Reading, verb: Token): Token[] {
   const clauses = childrenWith(reading, verb.index, 'ccomp').filter((clause) =>
@@ -141,7 +159,14 @@ function deedsUnder(reading: Reading, verb: Token): Token[] {
   const gerunds = childrenWith(reading, verb.index, 'prep')
     .filter(({ lower }) => lower === 'to')
     .flatMap(({ index }) => childrenWith(reading, index, 'pcomp'));
-  return [...infinitives(reading, verb), ...clauses, ...gerunds, ...givenThings(reading, verb)];
+  // "committed to a ceasefire", which is no "is committed to"
+  const things =
+    verb.lemma === 'commit' && !hasPassiveAuxiliary(reading, verb)
+      ? [phraseObject(reading, verb, 'to')].flatMap((thing) =>
+          thing !== null && thing.pos === 'NOUN' && !isAgent(thing) ? [thing] : [],
+        )
+      : [];
+  return [...infinitives(reading, verb), ...clauses, ...gerunds, ...things, ...givenThings(reading, verb)];
 }
 
 /** "pledged $85 million", "promised twenty tanks": a sum, a number of things, or goods. */
@@ -180,6 +205,9 @@ export function pledged(reading: Reading, noun: Token): Deed[] {
     /^(?:announce|unveil|declare|confirm|reaffirm)$/.test(governor.lemma) &&
     isTold(reading, governor);
   const isPledge = /^(?:pledge|promise|vow|commitment|undertaking|guarantee|assurance)$/.test(noun.lemma);
+  // "won a promise from Oslo to support it"
+  const isWon = /^(?:win|secure|obtain|get|extract|receive|have)$/.test(governor.lemma);
+  const giver = isPledge && noun.label === 'dobj' && isWon ? phraseObject(reading, noun, 'from', 'by') : null;
   if (noun.pos !== 'NOUN' || !(isPledge || isPlan)) return [];
   const isGiven = noun.label === 'dobj' && giving.has(governor.lemma);
   if (isGiven && (!isAsserted(reading, governor) || childrenWith(reading, governor.index, 'neg').length > 0)) return [];
@@ -187,9 +215,12 @@ export function pledged(reading: Reading, noun: Token): Deed[] {
   const doer = noun.label === 'dobj' ? doerOf(reading, governor) : null;
   // "The rebels kept their promise": theirs.
   const isOwn = owner?.pos === 'PRON' && doer !== null && isAgent(doer);
-  const who = (isOwn ? doer : owner) ?? (isGiven || isPlan ? doer : null);
+  const who = giver ?? (isOwn ? doer : owner) ?? (isGiven || isPlan ? doer : null);
   if (who === null) return [];
-  return childrenWith(reading, noun.index, 'acl')
+  return [
+    ...childrenWith(reading, noun.index, 'acl'),
+    ...(giver === null ? [] : childrenWith(reading, governor.index, 'xcomp', 'advcl')),
+  ]
     .filter((deed) => isInfinitive(reading, deed))
     .flatMap((deed) => joinedDeeds(reading, deed))
     .map((deed) => ({ verb: deed, who, toWhom: null }));

@@ -4,6 +4,7 @@ import { isAsserted } from '../assertion.js';
 import { antecedent } from '../statements/antecedent.js';
 import { childrenWith, phraseObject } from '../syntax.js';
 import { isNegated } from './denied.js';
+import { lockedOver } from './locked-over.js';
 import type { OutcomeFrame } from './outcome-frame.js';
 import { agreementNouns, negotiations } from './outcome-words.js';
 
@@ -58,12 +59,8 @@ function atOdds(reading: Reading, verb: Token): OutcomeFrame | null {
   const apart =
     at !== null && /^(?:odds|loggerheads)$/.test(at.lower)
       ? at
-      : childrenWith(reading, verb.index, 'acomp', 'oprd').find(({ lower }) =>
-          /^(?:divided|deadlocked|split)$/.test(lower),
-        );
-  const on =
-    apart &&
-    (phraseObject(reading, apart, 'on', 'over', 'about') ?? phraseObject(reading, verb, 'on', 'over', 'about'));
+      : childrenWith(reading, verb.index, 'acomp', 'oprd').find(({ lower }) => /^(?:divided|split)$/.test(lower));
+  const on = apart && lockedOver(reading, apart, verb);
   return apart && on ? { kind: 'no-agreement', head: verb, clause: verb, paper: on } : null;
 }
 

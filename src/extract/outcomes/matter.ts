@@ -38,6 +38,8 @@ export function matterOf(interpretation: Interpretation, { head, clause, paper }
       span &&
       !fruitless.has(object.lower) &&
       object.lemma !== 'basis' &&
+      // "an agreement in principle"
+      object.lemma !== 'principle' &&
       !(phrase.lower === 'in' && (isVenue(head, object) || towns.has(object.lemma))) &&
       !(/^(?:on|over|about|regarding)$/.test(phrase.lower) ? isTime : isPlaceOrTime)(interpretation, object, span);
     if (isMatter) return span;
@@ -117,7 +119,9 @@ function beforeIncluding(reading: Reading, head: Token) {
   const examples = reading.tokens
     .slice(first, last)
     .findIndex(({ lower, label }) => lower === 'including' && label === 'prep');
-  return beforeDay(reading, head, { first, last: examples > 0 ? first + examples : last });
+  const end = examples > 0 ? first + examples : last;
+  // "on the withdrawal, and the envoy announced": the parser may leave the "and" with the first.
+  return beforeDay(reading, head, { first, last: reading.tokens[end - 1].label === 'cc' ? end - 1 : end });
 }
 
 /** Without the day at its end: "a deal on fishing on Monday" is on fishing. */

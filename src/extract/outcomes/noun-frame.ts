@@ -1,5 +1,5 @@
 import type { Reading, Token } from '../../text/reading.js';
-import { isAsserted, isVerbal } from '../assertion.js';
+import { auxiliariesOf, isAsserted, isVerbal } from '../assertion.js';
 import { childrenWith } from '../syntax.js';
 import { failingVerb, isFailed, isNegated } from './denied.js';
 import { type OutcomeFrame, turned } from './outcome-frame.js';
@@ -31,7 +31,9 @@ export function nounFrame(reading: Reading, noun: Token): OutcomeFrame | null {
   const isDenied = isWithout || isNegated(reading, clause) || isNegatedNoun(reading, noun) || isFailed(reading, clause);
   if (!isDenied && !isPastParticiple(reading, clause) && !isJoining(reading, clause) && !isAsserted(reading, clause))
     return null;
-  if (isDenied && !isAsserted(reading, failingVerb(reading, clause))) return null;
+  // "No agreement could be reached"
+  const isUnable = isDenied && auxiliariesOf(reading, clause).some(({ lower }) => lower === 'could');
+  if (isDenied && !isUnable && !isAsserted(reading, failingVerb(reading, clause))) return null;
   return { kind: turned(kind, isDenied), head: noun, clause };
 }
 

@@ -3,7 +3,7 @@ export const progressNouns = new Set('progress breakthrough headway advance inro
 
 /** Nouns of agreeing, by lemma. */
 export const agreementNouns = new Set(
-  'agreement deal accord truce ceasefire pact treaty memorandum settlement compromise consensus cease-fire armistice understanding rapprochement entente reconciliation'.split(
+  'agreement formula deal accord truce ceasefire pact treaty memorandum settlement compromise consensus cease-fire armistice understanding rapprochement entente reconciliation'.split(
     ' ',
   ),
 );

@@ -5,6 +5,8 @@ import { antecedent } from '../statements/antecedent.js';
 import { childrenWith, phraseObject } from '../syntax.js';
 import { deadlock } from './deadlock.js';
 import { isFailed, isNegated } from './denied.js';
+import { fruits } from './fruits.js';
+import { lockedOver } from './locked-over.js';
 import { type OutcomeFrame, turned } from './outcome-frame.js';
 import {
   agreementNouns,
@@ -31,7 +33,8 @@ export function verbFrame(reading: Reading, verb: Token): OutcomeFrame | null {
     remaining(reading, verb) ??
     cameToNothing(reading, verb) ??
     brokeNoGround(reading, verb) ??
-    deadlock(reading, verb)
+    deadlock(reading, verb) ??
+    fruits(reading, verb)
   );
 }
 
@@ -70,18 +73,17 @@ function stuck(reading: Reading, verb: Token): OutcomeFrame | null {
     /^(?:be|remain|stay)$/.test(verb.lemma) &&
     childrenWith(reading, verb.index, 'advmod', 'acomp').some(({ lower }) => lower === 'apart');
   const word = words.find(({ lower }) => fruitless.has(lower));
-  const onWhat = isApart ? phraseObject(reading, verb, 'on', 'over') : null;
+  const onWhat = isApart ? lockedOver(reading, verb) : null;
   if (isApart) return { kind: 'no-agreement', head: verb, clause: verb, ...(onWhat === null ? {} : { paper: onWhat }) };
   // "Two weeks of talks opened on Monday. They ended in stalemate"
   const isBack = /^(?:they|it)$/.test(subject.lower) && verb.lemma === 'end';
   const isLocked =
     isAgent(subject) &&
     word !== undefined &&
-    /^(?:deadlock|stalemate|impasse)$/.test(word.lower) &&
-    verb.lemma === 'reach';
+    (/^(?:deadlock|stalemate|impasse)$/.test(word.lower) ? verb.lemma === 'reach' : word.lower === 'deadlocked');
   if (word === undefined || !(isNegotiation(reading, subject) || isBack || isLocked)) return null;
   const isEnd = /^(?:failure|unsuccessful|deadlock|stalemate)$/.test(word.lower) && /^(?:end|result)$/.test(verb.lemma);
-  const over = phraseObject(reading, word, 'on', 'over');
+  const over = lockedOver(reading, word);
   return {
     kind: isEnd ? 'no-agreement' : 'no-progress',
     head: verb,
@@ -165,6 +167,12 @@ const isNegotiation = (reading: Reading, noun: Token): boolean =>
 
 function agreeing(reading: Reading, verb: Token): OutcomeFrame | null {
   const isDenied = isNegated(reading, verb);
+  // "agreed to disagree on steel"
+  const [apart] = childrenWith(reading, verb.index, 'xcomp').filter(({ lemma }) => lemma === 'disagree');
+  if (apart !== undefined && isAsserted(reading, verb)) {
+    const paper = lockedOver(reading, apart, verb);
+    return { kind: 'no-agreement', head: apart, clause: verb, ...(paper === null ? {} : { paper }) };
+  }
   const governor = reading.tokens[verb.head];
   const isFailed =
     verb.label === 'xcomp' &&

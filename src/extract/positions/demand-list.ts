@@ -1,5 +1,7 @@
 import type { Reading, Token } from '../../text/reading.js';
 import type { Span } from '../../text/span.js';
+import { isAgent } from '../agents.js';
+import { doerOf } from '../commitments/subject.js';
 import { conjuncts } from '../conjuncts.js';
 import { childrenWith, spanOf } from '../syntax.js';
 import { demands } from './stance-words.js';
@@ -16,8 +18,14 @@ export interface DemandList {
 /** The list that a noun of demanding leads to, after a colon, "include" or "are"; null for none. */
 export function demandList(reading: Reading, noun: Token): DemandList | null {
   if (noun.pos !== 'NOUN' || !demands.has(noun.lemma)) return null;
-  const [holder] = childrenWith(reading, noun.index, 'poss');
-  if (holder === undefined || holder.pos === 'NOUN') return null;
+  const [owner] = childrenWith(reading, noun.index, 'poss');
+  // "Its leader has set two conditions for a return: A and B"
+  const setter =
+    noun.label === 'dobj' && setting.has(reading.tokens[noun.head].lemma)
+      ? doerOf(reading, reading.tokens[noun.head])
+      : null;
+  const holder = owner ?? (setter !== null && isAgent(setter) ? setter : undefined);
+  if (holder === undefined || (holder.pos === 'NOUN' && holder === owner)) return null;
   const items = afterColon(reading, noun) ?? afterVerb(reading, noun);
   // A single one is a demand where it is called so, and may be anything where it is called a goal.
   const isOne = /^(?:demand|condition|precondition|requirement)$/.test(noun.lemma) && items?.length === 1;
@@ -26,12 +34,22 @@ export function demandList(reading: Reading, noun: Token): DemandList | null {
     : { noun, holder, items, explains: explainsBefore(reading, noun) };
 }
 
+/** Verbs, by lemma, of making demands known. */
+const setting = new Set('set list name lay put present issue state'.split(' '));
+
 /** The phrase after a colon, cut at the commas that the form of its first member starts anew after. */
 function afterColon(reading: Reading, noun: Token): Span[] | null {
   const { tokens } = reading;
   const { last } = reading.sentences[noun.sentence];
-  const colon = noun.index + 1;
-  if (tokens[colon]?.text !== ':') return null;
+  const next = tokens
+    .slice(noun.index + 1, last)
+    .find(({ text, pos }) => text === ':' || pos === 'VERB' || pos === 'AUX');
+  if (next?.text !== ':') return null;
+  const colon = next.index;
+  // Two of them need no comma.
+  const [listed] = childrenWith(reading, noun.index, 'appos').filter(({ index }) => index > colon);
+  const joined = listed === undefined ? [] : conjuncts(reading, listed);
+  if (joined.length === 2) return joined;
   const starts = [colon + 1];
   const form = tokens.slice(colon + 1, last).find(({ tag }) => tag === 'VBG' || tag === 'TO' || /^NN/.test(tag))?.tag;
   const isGerund = tokens.slice(colon + 1, colon + 4).some(({ tag }) => tag === 'VBG');

@@ -151,7 +151,9 @@ function stressed(reading: Reading, verb: Token): Frame | null {
           .flatMap(({ index }) => childrenWith(reading, index, 'dobj', 'nsubj'))
           .at(0)
       : undefined);
-  if (said === undefined) return null;
+  // "reiterated that it would not retreat from its rights": what its own side will not do, the clause itself tells.
+  const isWill = said !== undefined && auxiliariesOf(reading, said).some(({ lower }) => /^(?:will|would)$/.test(lower));
+  if (said === undefined || (isWill && isDenied(reading, said))) return null;
   const { first, last } = subtree(reading, verb.index);
   const isMust = reading.tokens
     .slice(first, last)

@@ -124,9 +124,23 @@ function spokenOf(interpretation: Interpretation, stance: SpokenStance): Found |
   const isInOrder = cue.index < content[0].index && cue.sentence === last.sentence;
   const clause = head === cue ? null : spanOf(reading, subtree(reading, head.index));
   const isLong = clause !== null && content[0].sentence !== last.sentence;
+  // "a resolution, which Oslo has advocated", "the demand was dismissed": the cue closes what it is about.
+  const isSubject = childrenWith(reading, cue.index, 'nsubjpass').some(({ index }) =>
+    content.some((token) => token.index === index),
+  );
+  const isBehind = (cue.label === 'relcl' || isSubject) && cue.sentence === last.sentence && cue.index > last.index;
+  // "turned the offer down"
+  const [particle] = childrenWith(reading, cue.index, 'prt');
   const words = isLong
     ? clause
-    : { start: isInOrder ? cue.start : content[0].start, end: Math.max(last.end, isInOrder ? cue.end : 0) };
+    : {
+        start: isInOrder ? cue.start : content[0].start,
+        end: Math.max(
+          last.end,
+          isInOrder || isBehind ? cue.end : 0,
+          particle?.index === last.index + 1 ? particle.end : 0,
+        ),
+      };
   const passage = passageOf(source, words);
   if (holder === null || passage === null) return null;
   const about = opening(reading, cue) ?? stance.issue;

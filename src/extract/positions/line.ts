@@ -86,7 +86,11 @@ function isObliged(reading: Reading, clause: Token): boolean {
   if (auxiliaries.some(({ lower }) => /^(?:must|should|ought)$/.test(lower))) return true;
   const governor = reading.tokens[clause.head];
   const isTo = clause.label === 'xcomp' && auxiliaries.some(({ tag }) => tag === 'TO');
-  if (!isTo || auxiliariesOf(reading, governor).some(({ tag }) => tag === 'MD')) return false;
+  // "had commitments to let aid through" is to own something.
+  const isOwning =
+    governor.lemma === 'have' &&
+    childrenWith(reading, governor.index, 'dobj').some(({ index }) => index < clause.index);
+  if (!isTo || isOwning || auxiliariesOf(reading, governor).some(({ tag }) => tag === 'MD')) return false;
   return (
     /^(?:ought|have|need)$/.test(governor.lemma) &&
     childrenWith(reading, governor.index, 'neg').length === 0 &&

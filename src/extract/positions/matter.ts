@@ -15,6 +15,9 @@ export function matterOf(reading: Reading, head: Token): Token | null {
   // "pressed for two crossings to stay open"
   if (head.label === 'advcl' && forWhat?.pos === 'NOUN' && forWhat.index === head.index - 2) return forWhat;
   const [object] = childrenWith(reading, head.index, 'dobj');
+  // "take part in the vote"
+  if (object?.lemma === 'part')
+    return phraseObject(reading, head, 'in') ?? phraseObject(reading, object, 'in') ?? object;
   const [inner] = childrenWith(reading, head.index, 'xcomp', 'ccomp');
   return object ?? (inner ? matterOf(reading, inner) : null) ?? objectOfNoun(reading, head);
 }

@@ -4,7 +4,7 @@ import { childrenWith, phraseObject } from '../syntax.js';
 import { objectOf } from './frame.js';
 import { isPolicy } from './policy-words.js';
 import type { Stance } from './stance.js';
-import { taking, voicing, withMind } from './stance-words.js';
+import { judging, taking, voicing, withMind } from './stance-words.js';
 
 /** A stance told in passing: "Russia's readiness to resume talks", "a proposal rejected by Washington"; null for none. */
 export const saidOf = (reading: Reading, token: Token): Stance | null =>
@@ -28,7 +28,8 @@ function ofNoun(reading: Reading, noun: Token): Stance | null {
 }
 
 function byAgent(reading: Reading, verb: Token): Stance | null {
-  if (!taking.has(verb.lemma)) return null;
+  const isJudging = judging.has(verb.lemma) || verb.lemma === 'dismiss';
+  if (!taking.has(verb.lemma) && !isJudging) return null;
   const holder = childrenWith(reading, verb.index, 'agent')
     .flatMap(({ index }) => childrenWith(reading, index, 'pobj'))
     .find(isAgent);
@@ -36,6 +37,6 @@ function byAgent(reading: Reading, verb: Token): Stance | null {
   const issue = verb.label === 'acl' ? noun : childrenWith(reading, verb.index, 'nsubjpass').at(0);
   // "Rebels backed by Kigali": who they are, no stand on a matter.
   if (holder === undefined || issue === undefined || (verb.label === 'acl' && isAgent(noun))) return null;
-  if (verb.lemma === 'embrace' && !isPolicy(issue)) return null;
+  if ((verb.lemma === 'embrace' || !taking.has(verb.lemma)) && !isPolicy(issue)) return null;
   return { clause: verb, holder, issue, change: 'not-stated', demands: [] };
 }

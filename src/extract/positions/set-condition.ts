@@ -1,7 +1,7 @@
 import type { Reading, Token } from '../../text/reading.js';
 import { isAsserted } from '../assertion.js';
 import { members } from '../conjuncts.js';
-import { childrenWith, hasPassiveAuxiliary, phraseObject } from '../syntax.js';
+import { childrenWith, hasPassiveAuxiliary, phraseObject, subtree } from '../syntax.js';
 import { type Frame, isDenied } from './frame.js';
 import { matterOf } from './matter.js';
 
@@ -10,7 +10,7 @@ export function setCondition(reading: Reading, verb: Token): Frame | null {
   if (!/^(?:make|set|name|declare)$/.test(verb.lemma) || isDenied(reading, verb)) return null;
   if (!isAsserted(reading, verb) || hasPassiveAuxiliary(reading, verb)) return null;
   const parts = childrenWith(reading, verb.index, 'ccomp', 'oprd', 'xcomp', 'acomp', 'dobj');
-  const as = phraseObject(reading, verb, 'as');
+  const as = asWhat(reading, verb);
   const price = [...parts, ...(as === null ? [] : [as])].find(({ lemma }) => conditions.has(lemma));
   const hanging = parts.find(({ lower }) => /^(?:conditional|contingent|dependent)$/.test(lower));
   const predicate = price ?? hanging;
@@ -27,6 +27,18 @@ export function setCondition(reading: Reading, verb: Token): Frame | null {
     change: 'not-stated',
     demands: members(reading, wanted),
   };
+}
+
+/** "set the handover of arms as a precondition": the parser may hang "as" on the last noun. */
+function asWhat(reading: Reading, verb: Token): Token | null {
+  const { first, last } = subtree(reading, verb.index);
+  return (
+    reading.tokens
+      .slice(Math.max(first, verb.index), last)
+      .filter(({ lower }) => lower === 'as')
+      .flatMap(({ index }) => childrenWith(reading, index, 'pobj'))
+      .find(({ lemma }) => conditions.has(lemma)) ?? null
+  );
 }
 
 const conditions = new Set('condition precondition prerequisite requirement price'.split(' '));

@@ -190,7 +190,9 @@ const isOrder = (reading: Reading, { head }: Said): boolean =>
 /** What is praised or blamed: the object, or what is called so. */
 function judgedBy(reading: Reading, { cue, head, content }: Said): Token | null {
   const [object] = childrenWith(reading, cue.index, 'dobj', 'nsubjpass');
-  if (object !== undefined && object.pos !== 'ADJ') return object;
+  // "threw its weight behind the tax"
+  const isWeight = object !== undefined && /^(?:weight|support|backing)$/.test(object.lemma);
+  if (object !== undefined && !isWeight && object.pos !== 'ADJ') return object;
   const inside = childrenWith(reading, head.index, 'nsubj').at(0);
   if (inside !== undefined) return head.pos === 'VERB' ? null : inside;
   return (

@@ -62,7 +62,7 @@ export const voicing = new Set(
 
 /** Nouns, by lemma, of a mind for or against something. */
 export const withMind = new Set(
-  'support backing resolve readiness willingness openness opposition objection commitment preference determination refusal reluctance unwillingness insistence hostility reservation dissatisfaction displeasure scepticism skepticism endorsement approval disapproval rejection consent'.split(
+  'support backing resolve readiness willingness openness opposition objection commitment preference determination refusal reluctance unwillingness insistence misgiving blessing acceptance hostility reservation dissatisfaction displeasure scepticism skepticism endorsement approval disapproval rejection consent'.split(
     ' ',
   ),
 );
@@ -105,7 +105,7 @@ export const changing = new Set(
 
 /** Nouns, by lemma, of a stance. */
 export const stances = new Set(
-  'position stance demand line policy opposition objection view veto reservation resistance condition insistence mind tune tack'.split(
+  'position stance demand line policy opposition objection view veto reservation resistance condition insistence threat mind tune tack'.split(
     ' ',
   ),
 );
@@ -148,7 +148,7 @@ export const abiding = new Set(
 
 /** Verbs, by lemma, of praising and blaming; of a plan, deal or law they take a stand. */
 export const judging = new Set(
-  'welcome applaud hail praise laud commend salute celebrate cheer regret lament deplore denounce condemn criticize criticise slam blast assail decry attack lambast lambaste savage pan fault protest defend justify mock deride ridicule reject'.split(
+  'welcome applaud hail greet congratulate praise laud commend salute celebrate cheer regret lament deplore denounce condemn criticize criticise slam blast assail decry attack lambast lambaste savage pan fault protest defend justify mock deride ridicule reject'.split(
     ' ',
   ),
 );

@@ -4,7 +4,9 @@ import { conditionOf } from '../commitments/terms.js';
 import { antecedent } from '../statements/antecedent.js';
 import { childrenWith, hasPassiveAuxiliary, phraseObject, subtree } from '../syntax.js';
 import { accepted } from './accepted.js';
+import { declaredReady } from './declared-ready.js';
 import { type Frame, isDenied, objectOf, particlesOf } from './frame.js';
+import { given } from './given.js';
 import { charges, isPolicy, policies } from './policy-words.js';
 import {
   abiding,
@@ -28,6 +30,8 @@ export function support(reading: Reading, verb: Token): Frame | null {
   return (
     named(reading, verb) ??
     accepted(reading, verb) ??
+    declaredReady(reading, verb) ??
+    given(reading, verb) ??
     judged(reading, verb) ??
     renewal(reading, verb) ??
     unwilling(reading, verb) ??
@@ -47,11 +51,14 @@ function taken(reading: Reading, verb: Token): Frame | null {
   const isDecision =
     verb.lemma === 'defend' && /^(?:decision|move|step|record|approach|stance|choice)$/.test(object.lemma);
   const isUnrecognized = /^recogni[sz]e$/.test(verb.lemma) && isDenied(reading, verb);
+  const isBlocked =
+    verb.lemma === 'block' && /^(?:statement|declaration|text|draft|bid|move|request|call)$/.test(object.lemma);
   const isPressed = verb.lemma === 'resist' && /^(?:call|pressure|demand|attempt|push|effort)$/.test(object.lemma);
   if (
     /^(?:recogni[sz]e|defend|resist|block|challenge)$/.test(verb.lemma) &&
     !isAtIssue(object) &&
     !isDecision &&
+    !isBlocked &&
     !isPressed
   )
     return isUnrecognized ? { issue: object, change: 'not-stated' } : null;
@@ -65,16 +72,19 @@ function taken(reading: Reading, verb: Token): Frame | null {
 }
 
 /** "a ban that Lima had proposed and Oslo backed": the second verb shares what the first is about. */
-const sharedGap = (reading: Reading, verb: Token): Token | undefined =>
-  verb.label === 'conj' &&
-  reading.tokens[verb.head].label === 'relcl' &&
-  childrenWith(reading, verb.index, 'nsubj').length > 0
+function sharedGap(reading: Reading, verb: Token): Token | undefined {
+  const above = reading.tokens[verb.head];
+  if (childrenWith(reading, verb.index, 'nsubj').length === 0) return undefined;
+  // "a demand the rebels have rejected"
+  if (verb.label === 'relcl') return isAtIssue(above) && above.pos === 'NOUN' ? above : undefined;
+  return verb.label === 'conj' && above.label === 'relcl'
     ? childrenWith(reading, verb.head, 'dobj').find(({ lower }) => /^(?:which|that)$/.test(lower))
     : undefined;
+}
 
 /** "vowed to oppose the treaty", "threatened to veto it" */
 function vowed(reading: Reading, verb: Token): Frame | null {
-  const isVow = verb.label === 'xcomp' && /^(?:vow|pledge|promise|swear)$/.test(reading.tokens[verb.head].lemma);
+  const isVow = verb.label === 'xcomp' && /^(?:vow|pledge|promise|swear|agree)$/.test(reading.tokens[verb.head].lemma);
   const isThreat =
     verb.label === 'xcomp' &&
     reading.tokens[verb.head].lemma === 'threaten' &&
@@ -97,8 +107,11 @@ function named(reading: Reading, verb: Token): Frame | null {
 
 /** "welcomed the accord", "criticized the limits" */
 function judged(reading: Reading, verb: Token): Frame | null {
-  const [issue] = childrenWith(reading, verb.index, 'dobj');
-  return judging.has(verb.lemma) && issue !== undefined && isPolicy(issue) && !isDenied(reading, verb)
+  const issue =
+    verb.lemma === 'congratulate'
+      ? phraseObject(reading, verb, 'on', 'for')
+      : childrenWith(reading, verb.index, 'dobj').at(0);
+  return judging.has(verb.lemma) && issue && isPolicy(issue) && !isDenied(reading, verb)
     ? { issue, change: 'not-stated' }
     : null;
 }
@@ -107,7 +120,9 @@ function judged(reading: Reading, verb: Token): Frame | null {
 function renewal(reading: Reading, verb: Token): Frame | null {
   if (!renewing.has(verb.lemma)) return null;
   const noun = childrenWith(reading, verb.index, 'dobj').find(({ lemma }) => said.has(lemma));
-  return noun === undefined ? null : { issue: objectOf(reading, noun) ?? noun, change: 'unchanged' };
+  return noun === undefined
+    ? null
+    : { issue: objectOf(reading, noun) ?? phraseObject(reading, verb, 'to', 'for') ?? noun, change: 'unchanged' };
 }
 
 /** "has no intention of leaving", "has no interest in a war" */
@@ -117,7 +132,8 @@ function unwilling(reading: Reading, verb: Token): Frame | null {
   if (wish === undefined) return null;
   const isNone =
     isDenied(reading, verb) || childrenWith(reading, wish.index, 'det', 'neg').some(({ lower }) => lower === 'no');
-  const issue = phraseObject(reading, wish, 'of', 'in') ?? childrenWith(reading, wish.index, 'acl').at(0) ?? null;
+  const issue =
+    phraseObject(reading, wish, 'of', 'in', 'for') ?? childrenWith(reading, wish.index, 'acl').at(0) ?? null;
   return isNone && issue !== null ? { issue, change: 'not-stated' } : null;
 }
 
@@ -131,7 +147,7 @@ function answered(reading: Reading, verb: Token): Frame | null {
 
 /** "offered to extend the pact", "proposed a moratorium" */
 function offered(reading: Reading, verb: Token): Frame | null {
-  const [proposed] = verb.lemma === 'propose' ? childrenWith(reading, verb.index, 'dobj') : [];
+  const [proposed] = /^(?:propose|float|table)$/.test(verb.lemma) ? childrenWith(reading, verb.index, 'dobj') : [];
   if (proposed !== undefined && isPolicy(proposed) && !isDenied(reading, verb))
     return { issue: proposed, change: 'not-stated' };
   const [deed] = verb.lemma === 'offer' ? childrenWith(reading, verb.index, 'xcomp') : [];
@@ -149,7 +165,15 @@ function willed(reading: Reading, verb: Token): Frame | null {
   if (!isWilled || words.includes('have') || isOpen(reading, verb)) return null;
   const [deed] = verb.lemma === 'continue' || verb.lemma === 'keep' ? childrenWith(reading, verb.index, 'xcomp') : [];
   const kept = deed !== undefined && abiding.has(deed.lemma) ? deed : verb;
-  const issue = objectOf(reading, kept);
+  const own = objectOf(reading, kept);
+  // "would accept nothing less than a settlement"
+  const isNothing = verb.lemma === 'accept' && own?.lower === 'nothing';
+  const less = isNothing
+    ? reading.tokens.slice(own.index + 1, own.index + 3).find(({ lower }) => lower === 'than' || lower === 'but')
+    : undefined;
+  if (isNothing)
+    return { issue: less ? (childrenWith(reading, less.index, 'pobj').at(0) ?? null) : null, change: 'not-stated' };
+  const issue = own;
   if (issue === null) {
     // "will not stop until ...": what it will not give up need not be named.
     const isUntil = childrenWith(reading, verb.index, 'advcl').some(({ index }) =>
@@ -161,7 +185,7 @@ function willed(reading: Reading, verb: Token): Frame | null {
   const isFirm = words.some((word) => /^(?:will|would|'ll|’ll|shall)$/.test(word));
   return isFirm &&
     (taking.has(kept.lemma) || abiding.has(kept.lemma) || kept.lemma === 'fight' || isConditional(reading, kept)) &&
-    isPolicy(issue)
+    (isPolicy(issue) || (taking.has(kept.lemma) && /^(?:it|them)$/.test(issue.lower)))
     ? { issue, change: 'not-stated' }
     : null;
 }
@@ -197,7 +221,8 @@ function sided(reading: Reading, verb: Token): Frame | null {
 }
 
 function ruledOut(reading: Reading, verb: Token): Frame | null {
-  if (verb.lemma !== 'rule' || isDenied(reading, verb) || !particlesOf(reading, verb).includes('out')) return null;
+  // Who does not rule it out would consider it.
+  if (verb.lemma !== 'rule' || !particlesOf(reading, verb).includes('out')) return null;
   const [refused] = childrenWith(reading, verb.index, 'dobj', 'advcl', 'xcomp', 'pcomp', 'ccomp');
   return refused === undefined ? null : { issue: refused, change: 'not-stated' };
 }

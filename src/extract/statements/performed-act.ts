@@ -75,6 +75,8 @@ function isObligation(
     (isInfinitive &&
       /^(?:have|ought|need)$/.test(content.lemma) &&
       !isNegated(reading, content) &&
+      // "had promises to keep" is to own something.
+      childrenWith(reading, content.index, 'dobj').every(({ index }) => index > deed.index) &&
       // "had yet to be settled" was not settled.
       childrenWith(reading, content.index, 'advmod').every(({ lower }) => lower !== 'yet'));
   const isSupposed = auxiliaries.some(({ lower }) => lower === 'have');

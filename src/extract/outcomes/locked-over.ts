@@ -1,0 +1,10 @@
+import type { Reading, Token } from '../../text/reading.js';
+import { childrenWith } from '../syntax.js';
+
+/** What sides are apart or stuck over, and not the day: "deadlocked on Tuesday over access"; null where not told. */
+export const lockedOver = (reading: Reading, ...heads: readonly Token[]): Token | null =>
+  heads
+    .flatMap(({ index }) => childrenWith(reading, index, 'prep'))
+    .filter(({ lower }) => /^(?:on|over|about)$/.test(lower))
+    .flatMap(({ index }) => childrenWith(reading, index, 'pobj', 'pcomp'))
+    .find(({ entity }) => entity !== 'DATE' && entity !== 'TIME') ?? null;
