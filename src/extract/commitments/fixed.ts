@@ -10,7 +10,7 @@ export const fixed = (reading: Reading, verb: Token): Deed[] =>
       (deed) =>
         isInfinitive(reading, deed) &&
         (hasPassiveAuxiliary(reading, deed)
-          ? steps.has(deed.lemma)
+          ? steps.has(deed.lemma) || /^(?:complete|finish|finali[sz]e|conclude)$/.test(deed.lemma)
           : /^(?:begin|start|resume|take|enter|reopen|expire)$/.test(deed.lemma)) &&
         isDated(reading, verb, deed),
     )

@@ -149,7 +149,7 @@ const isTold = (reading: Reading, verb: Token): boolean =>
   (verb.tag !== 'VBG' ||
     auxiliariesOf(reading, verb).length > 0 ||
     // "sealed a pact, with Oslo promising to pay"
-    (childrenWith(reading, verb.index, 'nsubj').some(isAgent) && reading.tokens[verb.head].lower === 'with')) &&
+    (childrenWith(reading, verb.index, 'nsubj').length > 0 && reading.tokens[verb.head].lower === 'with')) &&
   isAsserted(reading, verb);
 
 function deedsUnder(reading: Reading, verb: Token): Token[] {
@@ -161,7 +161,10 @@ function deedsUnder(reading: Reading, verb: Token): Token[] {
     .flatMap(({ index }) => childrenWith(reading, index, 'pcomp'));
   // "committed to a ceasefire", which is no "is committed to"
   const things =
-    verb.lemma === 'commit' && !hasPassiveAuxiliary(reading, verb)
+    verb.lemma === 'commit' &&
+    !hasPassiveAuxiliary(reading, verb) &&
+    // "committed 80 million euros to a fund"
+    childrenWith(reading, verb.index, 'dobj').length === 0
       ? [phraseObject(reading, verb, 'to')].flatMap((thing) =>
           thing !== null && thing.pos === 'NOUN' && !isAgent(thing) ? [thing] : [],
         )
@@ -204,22 +207,30 @@ export function pledged(reading: Reading, noun: Token): Deed[] {
     noun.label === 'dobj' &&
     /^(?:announce|unveil|declare|confirm|reaffirm)$/.test(governor.lemma) &&
     isTold(reading, governor);
+  // "struck a deal to restore the missions", "accepted an invitation to visit"
+  const isBinding =
+    noun.label === 'dobj' &&
+    isTold(reading, governor) &&
+    ((/^(?:deal|agreement|accord|pact)$/.test(noun.lemma) && /^(?:strike|sign|seal|clinch)$/.test(governor.lemma)) ||
+      (noun.lemma === 'invitation' && governor.lemma === 'accept'));
   const isPledge = /^(?:pledge|promise|vow|commitment|undertaking|guarantee|assurance)$/.test(noun.lemma);
   // "won a promise from Oslo to support it"
   const isWon = /^(?:win|secure|obtain|get|extract|receive|have)$/.test(governor.lemma);
   const giver = isPledge && noun.label === 'dobj' && isWon ? phraseObject(reading, noun, 'from', 'by') : null;
-  if (noun.pos !== 'NOUN' || !(isPledge || isPlan)) return [];
+  if (noun.pos !== 'NOUN' || !(isPledge || isPlan || isBinding)) return [];
+  if (isBinding && childrenWith(reading, governor.index, 'neg').length > 0) return [];
+  if (isBinding && childrenWith(reading, noun.index, 'det').some(({ lower }) => lower === 'no')) return [];
   const isGiven = noun.label === 'dobj' && giving.has(governor.lemma);
   if (isGiven && (!isAsserted(reading, governor) || childrenWith(reading, governor.index, 'neg').length > 0)) return [];
   const [owner] = childrenWith(reading, noun.index, 'poss');
   const doer = noun.label === 'dobj' ? doerOf(reading, governor) : null;
   // "The rebels kept their promise": theirs.
   const isOwn = owner?.pos === 'PRON' && doer !== null && isAgent(doer);
-  const who = giver ?? (isOwn ? doer : owner) ?? (isGiven || isPlan ? doer : null);
+  const who = giver ?? (isOwn ? doer : owner) ?? (isGiven || isPlan || isBinding ? doer : null);
   if (who === null) return [];
   return [
     ...childrenWith(reading, noun.index, 'acl'),
-    ...(giver === null ? [] : childrenWith(reading, governor.index, 'xcomp', 'advcl')),
+    ...(giver === null && !isBinding ? [] : childrenWith(reading, governor.index, 'xcomp', 'advcl')),
   ]
     .filter((deed) => isInfinitive(reading, deed))
     .flatMap((deed) => joinedDeeds(reading, deed))

@@ -45,7 +45,8 @@ export function matterOf(interpretation: Interpretation, { head, clause, paper }
     if (isMatter) return span;
   }
   // "an agreement was reached to stop it"
-  const purposes = head.label === 'nsubjpass' ? childrenWith(reading, clause.index, 'advcl', 'xcomp') : [];
+  const isMade = head.label === 'nsubjpass' || (head.label === 'dobj' && /^(?:strike|reach)$/.test(clause.lemma));
+  const purposes = isMade ? childrenWith(reading, clause.index, 'advcl', 'xcomp') : [];
   const [deed] = [...childrenWith(reading, head.index, 'acl'), ...purposes].filter((each) =>
     isInfinitive(reading, each),
   );

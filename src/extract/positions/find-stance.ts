@@ -3,6 +3,7 @@ import { isAgent } from '../agents.js';
 import { doerOf } from '../commitments/subject.js';
 import { antecedent } from '../statements/antecedent.js';
 import { childrenWith, hasPassiveAuxiliary } from '../syntax.js';
+import { critic } from './critic.js';
 import { demand } from './demanding.js';
 import { firmness, standing } from './firmness.js';
 import { forWhom } from './for-whom.js';
@@ -28,6 +29,7 @@ export function findStance(reading: Reading, verb: Token): Stance | null {
         readiness(reading, verb) ??
         setCondition(reading, verb) ??
         redLine(reading, verb) ??
+        critic(reading, verb) ??
         support(reading, verb) ??
         demand(reading, verb))
       : null);

@@ -33,7 +33,7 @@ export const siding: Readonly<Record<string, readonly string[]>> = {
 
 /** Verbs, by lemma, of putting up with something: who will not do so is against it. */
 export const consenting = new Set(
-  'support stop end halt lift release withdraw accept back recognize recognise tolerate allow permit endorse approve sign join agree consent ratify abide bow submit countenance condone negotiate'.split(
+  'consider entertain support stop end halt lift release withdraw accept back recognize recognise tolerate allow permit endorse approve sign join agree consent ratify abide bow submit countenance condone negotiate'.split(
     ' ',
   ),
 );

@@ -111,7 +111,12 @@ function judged(reading: Reading, verb: Token): Frame | null {
     verb.lemma === 'congratulate'
       ? phraseObject(reading, verb, 'on', 'for')
       : childrenWith(reading, verb.index, 'dobj').at(0);
-  return judging.has(verb.lemma) && issue && isPolicy(issue) && !isDenied(reading, verb)
+  // "deplored the absence of a treaty"
+  const missed =
+    issue && /^(?:absence|lack|omission|failure|collapse)$/.test(issue.lemma)
+      ? phraseObject(reading, issue, 'of')
+      : null;
+  return judging.has(verb.lemma) && issue && isPolicy(missed ?? issue) && !isDenied(reading, verb)
     ? { issue, change: 'not-stated' }
     : null;
 }
@@ -150,6 +155,11 @@ function offered(reading: Reading, verb: Token): Frame | null {
   const [proposed] = /^(?:propose|float|table)$/.test(verb.lemma) ? childrenWith(reading, verb.index, 'dobj') : [];
   if (proposed !== undefined && isPolicy(proposed) && !isDenied(reading, verb))
     return { issue: proposed, change: 'not-stated' };
+  // "proposed that a treaty be drawn up"
+  const [drawn] = (verb.lemma === 'propose' ? childrenWith(reading, verb.index, 'ccomp') : []).flatMap(({ index }) =>
+    childrenWith(reading, index, 'nsubj', 'nsubjpass'),
+  );
+  if (drawn !== undefined && isPolicy(drawn) && !isDenied(reading, verb)) return { issue: drawn, change: 'not-stated' };
   const [deed] = verb.lemma === 'offer' ? childrenWith(reading, verb.index, 'xcomp') : [];
   const issue = deed && objectOf(reading, deed);
   return issue && isPolicy(issue) ? { issue, change: 'not-stated' } : null;
