@@ -81,7 +81,7 @@ export const fruitless = new Set(
 
 /** Nouns, by lemma, of what parts two sides, which they narrow or bridge. */
 export const differences = new Set('difference gap divide distance disagreement rift divergence'.split(' '));
-export const narrowing = new Set('narrow bridge close reduce overcome resolve'.split(' '));
+export const narrowing = new Set('iron narrow bridge close reduce overcome resolve'.split(' '));
 
 /** Nouns, by lemma, of what sides settle. */
 export const disputes = new Set(

@@ -3,6 +3,7 @@ import { isAgent } from '../agents.js';
 import { auxiliariesOf, isAsserted } from '../assertion.js';
 import { antecedent } from '../statements/antecedent.js';
 import { childrenWith, phraseObject } from '../syntax.js';
+import { cameToTerms } from './came-to-terms.js';
 import { deadlock } from './deadlock.js';
 import { isFailed, isNegated } from './denied.js';
 import { fruits } from './fruits.js';
@@ -34,7 +35,8 @@ export function verbFrame(reading: Reading, verb: Token): OutcomeFrame | null {
     cameToNothing(reading, verb) ??
     brokeNoGround(reading, verb) ??
     deadlock(reading, verb) ??
-    fruits(reading, verb)
+    fruits(reading, verb) ??
+    cameToTerms(reading, verb)
   );
 }
 
@@ -51,7 +53,15 @@ function collapsed(reading: Reading, verb: Token): OutcomeFrame | null {
   if (breaks && !particle) return null;
   // "a last attempt at a compromise failed"
   const goal = /^(?:attempt|push|bid|effort)$/.test(subject.lemma) ? phraseObject(reading, subject, 'at', 'for') : null;
-  return { kind: 'no-agreement', head: verb, clause: verb, ...(goal === null ? {} : { paper: goal }) };
+  // "Negotiations on prices have stalled"
+  const own = /^(?:talk|negotiation)$/.test(subject.lemma) ? lockedOver(reading, subject) : null;
+  const isOnly = own !== null && lockedOver(reading, verb) === null;
+  return {
+    kind: 'no-agreement',
+    head: verb,
+    clause: verb,
+    ...(goal !== null ? { paper: goal } : isOnly ? { paper: own } : {}),
+  };
 }
 
 /** "the talks remained inconclusive", "the summit ended in deadlock", "reached an impasse" */
