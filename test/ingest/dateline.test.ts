@@ -18,6 +18,7 @@ describe('datelines', () => {
     ['ABOARD AIR FORCE ONE (Reuters) - ', 'ABOARD AIR FORCE ONE', null, 'Reuters'],
     ['July 4 (UPI) -- ', null, null, 'UPI'],
     ['(Reuters) - ', null, null, 'Reuters'],
+    ['WASHINGTON — July 4, 2025 — ', 'WASHINGTON', '2025-07-04', null],
   ])('%s', (prefix, place, date, credit) => {
     const found = matchDateline(prefix + rest);
     expect(found).toMatchObject({ place, credit, length: prefix.length });

@@ -318,4 +318,31 @@ describe('what the model misreads is set right', () => {
     const text = 'EU leaders met in Brussels; the bloc then recalled its ambassador.';
     expect(hangs(text, 'met')).toMatchObject({ as: 'parataxis' });
   });
+
+  it('takes what something was called for no part of it', () => {
+    expect(hangs('The minister called the decision "senseless and wrong".', 'senseless')).toMatchObject({
+      on: 'called',
+      as: 'oprd',
+    });
+    expect(hangs('The minister called the man responsible for it.', 'responsible')).not.toMatchObject({ as: 'acl' });
+  });
+
+  it('hangs where something is put back on the verb', () => {
+    expect(hangs('The United States put Cuba back on its list of sponsors of terrorism.', 'on')).toMatchObject({
+      on: 'put',
+    });
+    expect(hangs('The book with its back on the table is mine.', 'on')).not.toMatchObject({ on: 'is' });
+  });
+
+  it('finds the verb behind a relative clause', () => {
+    const text = 'Saudi Arabia, which has been in peace talks with the group, called for restraint.';
+    expect(hangs(text, 'called')).toMatchObject({ on: 'called', as: 'ROOT' });
+    expect(hangs('Norway met the group, called a union by some.', 'called')).not.toMatchObject({ as: 'ROOT' });
+  });
+
+  it('takes what a writer proposes for no part of whom they wrote to', () => {
+    const text = 'Ana Ruiz wrote to the Peruvian leader on Monday proposing talks.';
+    expect(hangs(text, 'proposing')).toMatchObject({ on: 'wrote', as: 'advcl' });
+    expect(hangs('Ana Ruiz wrote to the warring parties.', 'warring')).toMatchObject({ on: 'parties' });
+  });
 });

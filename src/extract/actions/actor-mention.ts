@@ -10,7 +10,7 @@ import { antecedentOf } from './antecedent.js';
 import { isCollective } from './collective.js';
 import { type FoundName, KnownNames } from './known-names.js';
 import { type ReportCountries, reportCountries } from './report-countries.js';
-import { isPair, sidesBefore, sidesCounted } from './sides.js';
+import { isBareParties, isPair, sidesBefore, sidesCounted } from './sides.js';
 import { prepositionsOf, withConjuncts } from './syntax.js';
 
 /** Someone who acts or is acted on, as a noun phrase names them. */
@@ -48,6 +48,12 @@ const belonging = new Set(['of', 'from', 'on']);
 const ownSides = new Set(['country', 'nation', 'government', 'side', 'people', 'office', 'ministry']);
 const inhabited = new Set(['people', 'community']);
 
+/** "European Union leaders", "the bloc": whoever acts for an international body acts as one; its peacekeepers are troops. */
+const ofInternational = (mention: ActorMention): ActorMention =>
+  mention.country === 'INT' && mention.sector !== null && mention.sector !== 'MIL'
+    ? { ...mention, sector: 'IGO' }
+    : mention;
+
 /** Reads noun phrases into actors; `day` (ISO 8601) tells which leader of a name is meant. */
 export class ActorFinder {
   private readonly reading: Reading;
@@ -70,6 +76,7 @@ export class ActorFinder {
       // "his" in the name it stands for leads back here
       this.seen.set(head, []);
       found = withConjuncts(this.reading, this.reading.tokens[head]).flatMap((token) => this.named(token));
+      found = found.map(ofInternational);
       this.seen.set(head, found);
     }
     return found;
@@ -221,10 +228,11 @@ export class ActorFinder {
     }
     const first = this.coreStart(token.index);
     const entries = this.names.within(first, token.index + 1);
-    const sector = this.sectorOf(token, first);
+    const sector = this.sectorOf(token, first, entries);
     const mention = (entry: ActorEntry | null, told: ActorMention['told'] = 'itself'): ActorMention => ({
       country: entry?.country ?? null,
-      sector: sector ?? entry?.sector ?? null,
+      // "Houthi officials" are rebels.
+      sector: entry?.sector === 'REB' ? 'REB' : (sector ?? entry?.sector ?? null),
       head: token.index,
       first,
       last: token.index + 1,
@@ -344,17 +352,26 @@ export class ActorFinder {
   }
 
   /** The sector that the head noun with its modifiers tells: "foreign minister", "opposition leader", "troops". */
-  private sectorOf(token: Token, first: number): Sector | null {
+  private sectorOf(token: Token, first: number, names: readonly FoundName[] = []): Sector | null {
     const { tokens } = this.reading;
+    if (isBareParties(this.reading, token)) return null;
+    // "the White House", "European Union leaders", "Qin Gang": a part of a name is no word for what one does.
+    const isPartOfName = (start: number, end: number) =>
+      (end === token.index && token.entity === 'PERSON' && token.pos === 'PROPN' && start > first) ||
+      names.some(
+        (name) => name.entry.sector !== null && name.last - name.first > 1 && name.first <= start && start < name.last,
+      );
     const ends = token.pos === 'PROPN' ? this.titleEnds(token.index, first) : [token.index];
     for (const end of ends) {
       for (let start = Math.max(first, end - 3); start <= end; start++) {
+        // "Secretary-General" is no general.
+        if (start > 0 && tokens[start - 1].tag === 'HYPH' && tokens[start - 1].end === tokens[start].start) continue;
         const words = tokens
           .slice(start, end + 1)
           .map(({ lower }) => lower)
           .join(' ');
         const role = roleOf(words);
-        if (role !== null) return role.sector;
+        if (role !== null && !isPartOfName(start, end)) return role.sector;
       }
     }
     return null;

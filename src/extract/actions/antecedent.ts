@@ -63,6 +63,7 @@ function subjectBefore(reading: Reading, pronoun: Token): number | null {
 function agrees(subject: Token, pronoun: Token): boolean {
   if (personal.has(pronoun.lower))
     return subject.entity !== 'GPE' && subject.entity !== 'NORP' && subject.tag !== 'NNS';
+  if (/^(?:they|them|their)$/.test(pronoun.lower)) return subject.entity !== 'PERSON';
   if (pronoun.lower === 'it' || pronoun.lower === 'its') return subject.entity !== 'PERSON' && subject.tag !== 'NNS';
   return true;
 }

@@ -24,6 +24,7 @@ import { isWorthTelling } from './plausible.js';
 import { quantitiesOf } from './quantities.js';
 import { sayingsOf } from './saying.js';
 import type { IsOwn } from './speech-act.js';
+import { prepositionsOf } from './syntax.js';
 import { datingTime, sharedTime, timeOver } from './when.js';
 
 /**
@@ -88,11 +89,25 @@ function ofArmed(reading: Reading, event: WeightedEvent, { actors }: Participant
   const isRiot = isByCrowd && actors.every(({ head }) => rioters.has(tokens[head].lemma));
   if (event.event === 'ASSAULT' && isRiot && (event.mode === null || event.mode === 'primitive'))
     return { ...event, event: 'PROTEST', mode: 'riot' };
+  // "The United States launched strikes against the Houthis"
+  const isOfForce = actors.some(
+    ({ country, sector }) =>
+      sector === 'MIL' || sector === 'REB' || (country !== null && (sector === null || sector === 'GOV')),
+  );
+  if (event.event === 'PROTEST' && event.mode === 'strike' && isOfForce && isAgainst(reading, event.cue))
+    return { ...event, event: 'ASSAULT', mode: null };
   if (event.event === 'COERCE' && /^(?:seize|detain)$/.test(tokens[event.cue].lemma) && actors.some(isGunman))
     return { ...event, event: 'ASSAULT', mode: 'abduct' };
   const isAttack = /^(?:seize|occupy)$/.test(tokens[event.cue].lemma) && actors.some(({ sector }) => sector === 'REB');
   return event.event === 'PROTEST' && isAttack ? { ...event, event: 'ASSAULT', mode: null } : event;
 }
+
+const isAgainst = (reading: Reading, cue: number): boolean =>
+  [cue, ...childrenWith(reading, cue, 'dobj', 'nsubjpass').map(({ index }) => index)]
+    .flatMap((index) => prepositionsOf(reading, index))
+    .some(
+      ({ preposition, object }) => /^(?:against|on)$/.test(preposition.lower) && !/^(?:DATE|TIME)$/.test(object.entity),
+    );
 
 /** "the presidents of both countries, Ruiz and Lind": what two phrases tell alike is told once. */
 const withoutDoubles = (actors: readonly Actor[]): Actor[] =>
@@ -145,7 +160,7 @@ function recorded(
     mode: event.mode,
     context: contextsOf(reading, clause),
     quad: quadOf(event.event),
-    actors: named(actors),
+    actors: named(actors.filter(({ head }) => !deeds.has(reading.tokens[head].lemma))),
     // "resigned as home secretary"
     recipients: event.mode === 'resign' ? [] : named(recipients.filter((mention) => isSomebody(reading, mention))),
     cue,

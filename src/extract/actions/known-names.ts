@@ -46,7 +46,7 @@ export class KnownNames {
       for (let end = Math.min(sentenceEnd, index + this.longestFrom(token)); end > index; end--) {
         const entry = this.entryFor(source.text.slice(token.start, tokens[end - 1].end), index, end);
         if (entry === null || this.isOnlySort(end)) continue;
-        found.push({ entry, first: index, last: end });
+        found.push({ entry: this.shortened(entry, end), first: index, last: end });
         index = end - 1;
         break;
       }
@@ -56,6 +56,14 @@ export class KnownNames {
       if (entry !== null && entry.kind !== 'person') found.push({ entry, first: index, last: index + 1 });
     }
     return found;
+  }
+
+  /** "the National Liberation Army (ELN)": of bodies with one name, the one the letters behind it stand for. */
+  private shortened(entry: ActorEntry, end: number): ActorEntry {
+    const { tokens } = this.reading;
+    if (entry.kind !== 'organization' || tokens[end]?.text !== '(') return entry;
+    const letters = lookUpActor(tokens[end + 1]?.text ?? '', this.day);
+    return letters?.kind === 'organization' ? letters : entry;
   }
 
   /** "English-speaking regions", "Russian-held towns": how they are, not whose. */

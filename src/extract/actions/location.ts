@@ -23,7 +23,10 @@ const locative = new Set([
 export function placesOf(reading: Reading, index: number): Token[] {
   const places: Token[] = [];
   for (const { preposition, object } of prepositionsOf(reading, index)) {
-    if (!locative.has(preposition.lower)) continue;
+    // "called on Norway": whom, not where
+    if (!locative.has(preposition.lower) || (preposition.lower === 'on' && reading.tokens[index].lemma === 'call'))
+      continue;
+    if (/^(?:border|frontier)$/.test(object.lemma)) continue;
     if (object.entity === 'GPE' || object.entity === 'LOC' || object.entity === 'FAC') places.push(object);
     places.push(...placesOf(reading, object.index));
   }
@@ -32,7 +35,10 @@ export function placesOf(reading: Reading, index: number): Token[] {
 
 /** Where something happened: by the verb, its object ("struck a house in Kharkiv"), or the verb it goes on from ("and killed seven"). */
 export function placeOf(reading: Reading, cue: number): Token | undefined {
-  const [own] = placesOf(reading, cue);
+  // "sanctions on Norway": whom, not where
+  const [own] = placesOf(reading, cue).filter(
+    ({ head, entity }) => entity !== 'GPE' || reading.tokens[head].lower !== 'on',
+  );
   if (own !== undefined) return own;
   const ofObject = childrenWith(reading, cue, 'dobj', 'nsubjpass').flatMap(({ index }) => placesIn(reading, index));
   if (ofObject.length > 0) return ofObject[0];

@@ -4,7 +4,7 @@ import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
 import type { ActorFinder, ActorMention } from './actor-mention.js';
 import type { CodedEvent } from './coded-event.js';
-import { locationOf } from './location.js';
+import { locationOf, placesOf } from './location.js';
 import { recalledEnvoy } from './recalled-envoy.js';
 import { recipientHeads } from './recipient-heads.js';
 import { prepositionsOf } from './syntax.js';
@@ -187,7 +187,7 @@ const weapons = /^(?:drone|missile|rocket|shell|bomb|projectile|munition)$/;
 /** "sent troops to Mali", "missiles were fired": what is sent or fired is no one it is done to. */
 function isMeans({ tokens }: Reading, head: number, { cue, event }: CodedEvent): boolean {
   const token = tokens[head];
-  if (!means.test(token.lemma) || !isSent(tokens, token, cue)) return false;
+  if (!means.test(token.lemma.toLowerCase()) || !isSent(tokens, token, cue)) return false;
   return (
     event === 'MOBILIZE' ||
     event === 'AID' ||
@@ -295,6 +295,12 @@ function otherOfPair({ countries: { pair } }: ActorFinder, country: string): str
   return pair[0] === country ? pair[1] : pair[0];
 }
 
+/** "recognised the government in Lima": the country of a place told with the verb. */
+const beside = (reading: Reading, finder: ActorFinder, cue: number): string | null =>
+  placesOf(reading, cue)
+    .map(({ index }) => finder.actorsOf(index)[0]?.country ?? null)
+    .find((country) => country !== null && country !== 'INT') ?? null;
+
 /** Gives actors told of without a country that of the other side, or of the place: "police in Kyiv arrested ...". */
 function located(
   reading: Reading,
@@ -313,12 +319,23 @@ function located(
   const forActors = isWeapon
     ? actorCountry
     : (actorCountry ?? (isOfTheLand(actors) ? ofLand : null) ?? recipientCountry ?? (isNamed ? null : place()));
+  // "shot down 21 drones": whose they were is not told.
+  const isAtWeapons = recipients.some(
+    ({ head, country }) => country === null && weapons.test(reading.tokens[head].lemma),
+  );
   const isDomestic = isOfTheLand(recipients) && actors.length > 0;
   if (coded.event === 'CONSULT' && actorCountry !== null && recipientCountry === null && areOfficials(recipients)) {
     const other = otherOfPair(finder, actorCountry);
     if (other !== null) return { actors, recipients: withCountry(recipients, other) };
   }
   const forRecipients =
-    recipientCountry ?? (local.has(coded.event) ? (place() ?? actorCountry) : isDomestic ? actorCountry : null);
+    recipientCountry ??
+    (isAtWeapons
+      ? null
+      : local.has(coded.event)
+        ? (place() ?? actorCountry)
+        : isDomestic
+          ? (beside(reading, finder, coded.cue) ?? actorCountry)
+          : null);
   return { actors: withCountry(actors, forActors), recipients: withCountry(recipients, forRecipients) };
 }

@@ -35,6 +35,9 @@ export function isWorthTelling(reading: Reading, event: WeightedEvent, { actors,
     return false;
   if (event.event === 'CONSULT' && (isToldAgain(reading, event) || isOnlyTopic(reading, event))) return false;
   if (event.event === 'ASSAULT' && isMovement(reading, event) && !actors.some(isArmed)) return false;
+  // "The company ordered its ships to avoid the route"
+  if (event.event === 'MOBILIZE' && actors.length > 0 && actors.every(({ sector }) => sector === 'BUS')) return false;
+  if (isOnlyRight(reading, event.cue)) return false;
   // a rally held by a candidate is no protest
   if (event.event === 'PROTEST' && event.mode === 'demo' && actors.length === 1 && actors[0].person) return false;
   const acting = actors.filter(isKnown);
@@ -49,6 +52,14 @@ export function isWorthTelling(reading: Reading, event: WeightedEvent, { actors,
     return acting.length > 1 || (acting.length > 0 && receiving.length > 0) || isForce(event, acting, receiving);
   }
   return acting.length > 0 || event.actor === null || mayAct(reading, event.actor, event);
+}
+
+/** "has the right to hold exercises" tells of none held. */
+function isOnlyRight({ tokens }: Reading, cue: number): boolean {
+  for (let token = tokens[cue]; token.head !== token.index; token = tokens[token.head])
+    if (token.label === 'acl' && token.tag === 'VB' && /^(?:right|power|authority)$/.test(tokens[token.head].lemma))
+      return true;
+  return false;
 }
 
 /** "The allies urged ...", "Thirteen members voted for it"; a group that only its name tells of, where it speaks. */

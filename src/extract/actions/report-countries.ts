@@ -16,16 +16,24 @@ export function reportCountries({ chains, reading }: Interpretation): ReportCoun
   for (const { country, mentions: told } of chains) {
     if (country !== null && country !== 'INT') mentions.set(country, (mentions.get(country) ?? 0) + told.length);
   }
-  const ranked = [...mentions.keys()].sort((one, other) => (mentions.get(other) ?? 0) - (mentions.get(one) ?? 0));
-  const [most, second] = ranked;
+  const [most] = mostTold(mentions);
+  const unionMentions = chains.filter(({ country, name }) => country === 'INT' && isUnion(name));
+  const told = unionMentions.reduce((sum, { mentions: each }) => sum + each.length, 0);
+  const [side, second] = mostTold(told === 0 ? mentions : new Map([...mentions, ['INT', told]]));
   const from = datelineCountry(reading.source);
   const isAtHome = from !== null && 2 * (mentions.get(from) ?? 0) >= (mentions.get(most) ?? 0);
   return {
     home: (isAtHome ? from : most) ?? null,
-    pair: second === undefined ? null : [most, second],
+    pair: second === undefined ? null : [side, second],
     mentions,
   };
 }
+
+/** The European Union deals with states as one of them. */
+export const isUnion = (name: string): boolean => /^(?:European Union|EU|E\.U\.)$/.test(name);
+
+const mostTold = (mentions: ReadonlyMap<string, number>): string[] =>
+  [...mentions].sort(([, one], [, other]) => other - one).map(([country]) => country);
 
 function datelineCountry({ paragraphs, text }: Interpretation['reading']['source']): string | null {
   const dateline = paragraphs.find(({ role }) => role === 'dateline');

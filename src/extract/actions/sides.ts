@@ -1,6 +1,7 @@
 import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
 import type { FoundName, KnownNames } from './known-names.js';
+import { isUnion } from './report-countries.js';
 
 const paired = new Set([
   'side',
@@ -52,6 +53,14 @@ const isBareLeaders = (reading: Reading, index: number, lemma: string): boolean 
   reading.children[index].length === 1 &&
   reading.tokens[reading.children[index][0]].lower === 'the';
 
+/** "congratulated the parties": sides of a deal or a war, which need be no parties of politics. */
+export const isBareParties = (reading: Reading, { index, lower }: Token): boolean =>
+  lower === 'parties' &&
+  reading.children[index].every(
+    (child) => reading.tokens[child].lower === 'the' || reading.tokens[child].label === 'punct',
+  ) &&
+  reading.children[index].length > 0;
+
 /** "in Hanoi, Vietnam": where sides meet, none of them. */
 function isWhere(tokens: Reading['tokens'], { last }: FoundName): boolean {
   const name = tokens[last - 1];
@@ -86,8 +95,9 @@ function namedBefore(
       .within(first, Math.min(last, token.index))
       .filter((name) => !isWhere(tokens, name))
       .filter(({ entry }) => isOfPersons === null || (entry.kind === 'person') === isOfPersons)
+      .filter(({ entry }) => entry.country !== 'INT' || isUnion(entry.name))
       .flatMap(({ entry }) => entry.country ?? []);
-    const countries = new Set(told.filter((country) => country !== 'INT'));
+    const countries = new Set(told);
     if (countries.size === size) return [...countries];
   }
   return null;

@@ -110,6 +110,8 @@ function toldBy(reading: Reading, noun: Token): Told | null {
   const governor = tokens[noun.head];
   const within = ofClause(reading, noun);
   const told = (clause: Token): Told => ({ clause, isWithout: false });
+  // "Reaching a deal has proved hard" tells of none.
+  if (governor.label === 'csubj') return within;
   if (noun.label === 'dobj' || noun.label === 'nsubjpass') {
     if (reaching.has(governor.lemma)) return told(governor);
   } else if (noun.label === 'nsubj') {

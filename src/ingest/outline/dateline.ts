@@ -44,9 +44,20 @@ export function matchDateline(text: string, leading = false): Dateline | null {
       leading && /\s[–—]\s/.test(found[0]),
       text.slice(found[0].length),
     );
-    if (dateline !== null && (form === slashed || form === dashed || dateline.place !== null)) return dateline;
+    if (dateline !== null && (form === slashed || form === dashed || dateline.place !== null))
+      return withDayBehind(text, dateline);
   }
   return text.length <= longest ? withoutDash(text) : null;
+}
+
+const behind = /^([\p{L}\p{N}., ]{3,25}?)(?:\s+(?:-{1,3}|[–—])|\s?[–—])\s+/u;
+
+/** "LIMA — June 3 — The two ...": the day stands between dashes. */
+function withDayBehind(text: string, dateline: Dateline): Dateline {
+  const found = dateline.day === null ? behind.exec(text.slice(dateline.length)) : null;
+  const date = found === null ? null : dayAtEnd(found[1]);
+  if (found === null || date?.start !== 0) return dateline;
+  return { ...dateline, day: date.day, length: dateline.length + found[0].length };
 }
 
 function readPrefix(prefix: string, length: number, dashSuffices: boolean, rest: string): Dateline | null {

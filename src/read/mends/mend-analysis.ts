@@ -2,8 +2,10 @@ import type { Analysis } from '../analysis.js';
 import { afterRelative } from './after-relative.js';
 import { andFlew } from './and-flew.js';
 import { andHad } from './and-had.js';
+import { backOn } from './back-on.js';
 import { butDidNotSay } from './but-did-not-say.js';
 import { byTelephoneWith } from './by-telephone-with.js';
+import { calledItWrong } from './called-it-wrong.js';
 import { counterpartByName } from './counterpart-by-name.js';
 import { countriesListed } from './countries-listed.js';
 import { departmentsOfOffices } from './departments-of-offices.js';
@@ -42,7 +44,9 @@ import { twoMeet } from './two-meet.js';
 import { twoTitled } from './two-titled.js';
 import { underSecretary } from './under-secretary.js';
 import { visitingSomebody } from './visiting-somebody.js';
+import { whichThenVerb } from './which-then-verb.js';
 import { wholeLists } from './whole-lists.js';
+import { wroteToSomebodyProposing } from './wrote-to-somebody-proposing.js';
 
 const mends: readonly Mend[] = [
   leadersSurnames,
@@ -88,6 +92,10 @@ const mends: readonly Mend[] = [
   butDidNotSay,
   talksInBetween,
   partedBySemicolon,
+  calledItWrong,
+  backOn,
+  whichThenVerb,
+  wroteToSomebodyProposing,
 ];
 
 /** The analysis with what the model is known to misread set right. */

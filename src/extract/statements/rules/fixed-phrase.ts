@@ -23,7 +23,10 @@ export const isCueVerb = (reading: Reading, verb: Token): boolean =>
     [...frames].some((frame) => !/^(?:[+=~]|named$|deadline$|comparison$)/.test(frame)),
   ) || fixedPhrase(reading, verb) !== null;
 
-/** "gave him three days to resign" */
+const limits =
+  /^(?:minutes?|hours?|days?|weeks?|fortnight|months?|until|till|midnight|noon|tomorrow|tonight|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** "gave him three days to resign"; not "gave firms two years to adapt": so much time is no deadline. */
 function withDeadline(reading: Reading, verb: Token): Complement | null {
   if (cueReading('VERB', verb.lemma, 'deadline') === undefined) return null;
   const [recipient] = childrenWith(reading, verb.index, 'dative', 'dobj');
@@ -32,7 +35,9 @@ function withDeadline(reading: Reading, verb: Token): Complement | null {
     .flatMap(({ index }) => childrenWith(reading, index, 'relcl', 'acl', 'xcomp', 'advcl'))
     .find((clause) => isInfinitive(reading, clause));
   if (deed === undefined || recipient === undefined || !isPossibleSpeaker(recipient)) return null;
-  const isTimed = reading.tokens.slice(verb.index + 1, deed.index).some(({ entity }) => /^(?:DATE|TIME)$/.test(entity));
+  const isTimed = reading.tokens
+    .slice(verb.index + 1, deed.index)
+    .some(({ entity, lower }) => /^(?:DATE|TIME)$/.test(entity) && limits.test(lower));
   return isTimed ? { frame: 'deadline', range: subtree(reading, deed.index), cueWords: [] } : null;
 }
 
