@@ -36,6 +36,13 @@ export const phraseObject = (reading: Reading, head: Token, ...prepositions: rea
     .flatMap(({ index }) => childrenWith(reading, index, 'pobj', 'pcomp'))
     .at(0) ?? null;
 
+/** What stands after any preposition of a head, or after one that a preposition leads to ("walked out of talks"). */
+export const phraseObjects = (reading: Reading, head: Token): Token[] =>
+  childrenWith(reading, head.index, 'prep').flatMap(({ index }) => [
+    ...childrenWith(reading, index, 'pobj'),
+    ...childrenWith(reading, index, 'prep').flatMap((inner) => childrenWith(reading, inner.index, 'pobj')),
+  ]);
+
 export const hasPassiveAuxiliary = (reading: Reading, verb: Token): boolean =>
   childrenWith(reading, verb.index, 'auxpass').length > 0;
 

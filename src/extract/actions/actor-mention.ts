@@ -75,8 +75,9 @@ export class ActorFinder {
     if (found === undefined) {
       // "his" in the name it stands for leads back here
       this.seen.set(head, []);
-      found = withConjuncts(this.reading, this.reading.tokens[head]).flatMap((token) => this.named(token));
-      found = found.map(ofInternational);
+      found = withConjuncts(this.reading, this.reading.tokens[head])
+        .flatMap((token) => this.named(token))
+        .map(ofInternational);
       this.seen.set(head, found);
     }
     return found;

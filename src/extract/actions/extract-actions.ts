@@ -8,6 +8,7 @@ import type { Reading, Sentence } from '../../text/reading.js';
 import { childrenWith, spanOf } from '../syntax.js';
 import { statementOver } from '../telling.js';
 import { timeOf } from '../time.js';
+import { isTimeWord } from '../time-word.js';
 import { actorOf } from './actor.js';
 import { ActorFinder, type ActorMention } from './actor-mention.js';
 import { isBackground, isBackgroundBefore, newsDay } from './background.js';
@@ -105,9 +106,7 @@ function ofArmed(reading: Reading, event: WeightedEvent, { actors }: Participant
 const isAgainst = (reading: Reading, cue: number): boolean =>
   [cue, ...childrenWith(reading, cue, 'dobj', 'nsubjpass').map(({ index }) => index)]
     .flatMap((index) => prepositionsOf(reading, index))
-    .some(
-      ({ preposition, object }) => /^(?:against|on)$/.test(preposition.lower) && !/^(?:DATE|TIME)$/.test(object.entity),
-    );
+    .some(({ preposition, object }) => /^(?:against|on)$/.test(preposition.lower) && !isTimeWord(object));
 
 /** "the presidents of both countries, Ruiz and Lind": what two phrases tell alike is told once. */
 const withoutDoubles = (actors: readonly Actor[]): Actor[] =>

@@ -63,8 +63,16 @@ export function locationOf(reading: Reading, finder: ActorFinder, cue: number): 
     .filter(
       ({ label, head, entity }) => label === 'pobj' && entity === 'GPE' && locative.has(reading.tokens[head].lower),
     );
-  for (const place of [...near, ...others]) {
-    const country = finder.actorsOf(place.index)[0]?.country ?? null;
+  return countryOf(finder, [...near, ...others]);
+}
+
+/** The country of a place told with the verb or noun itself: "recognised the government in Lima". */
+export const countryBeside = (reading: Reading, finder: ActorFinder, cue: number): string | null =>
+  countryOf(finder, placesOf(reading, cue));
+
+function countryOf(finder: ActorFinder, places: readonly Token[]): string | null {
+  for (const { index } of places) {
+    const country = finder.actorsOf(index)[0]?.country ?? null;
     if (country !== null && country !== 'INT') return country;
   }
   return null;

@@ -1,5 +1,6 @@
 import { type EventOperator, eventOperators } from '../../lexicon/event-operators.js';
 import type { Reading } from '../../text/reading.js';
+import { isTimeWord } from '../time-word.js';
 import { complementOf } from './complement.js';
 import { childOf, prepositionsOf, verbKeys } from './syntax.js';
 
@@ -62,8 +63,7 @@ export function operatorsOf(reading: Reading, verb: number, word: number): reado
 /** "called on them to leave", "called for": a demand, unlike "called it good". */
 function callsFor(reading: Reading, verb: number): boolean {
   return prepositionsOf(reading, verb).some(
-    ({ preposition, object }) =>
-      ['on', 'upon', 'for'].includes(preposition.lower) && object.entity !== 'DATE' && object.entity !== 'TIME',
+    ({ preposition, object }) => ['on', 'upon', 'for'].includes(preposition.lower) && !isTimeWord(object),
   );
 }
 

@@ -4,7 +4,7 @@ import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
 import type { ActorFinder, ActorMention } from './actor-mention.js';
 import type { CodedEvent } from './coded-event.js';
-import { locationOf, placesOf } from './location.js';
+import { countryBeside, locationOf } from './location.js';
 import { recalledEnvoy } from './recalled-envoy.js';
 import { recipientHeads } from './recipient-heads.js';
 import { prepositionsOf } from './syntax.js';
@@ -295,12 +295,6 @@ function otherOfPair({ countries: { pair } }: ActorFinder, country: string): str
   return pair[0] === country ? pair[1] : pair[0];
 }
 
-/** "recognised the government in Lima": the country of a place told with the verb. */
-const beside = (reading: Reading, finder: ActorFinder, cue: number): string | null =>
-  placesOf(reading, cue)
-    .map(({ index }) => finder.actorsOf(index)[0]?.country ?? null)
-    .find((country) => country !== null && country !== 'INT') ?? null;
-
 /** Gives actors told of without a country that of the other side, or of the place: "police in Kyiv arrested ...". */
 function located(
   reading: Reading,
@@ -335,7 +329,7 @@ function located(
       : local.has(coded.event)
         ? (place() ?? actorCountry)
         : isDomestic
-          ? (beside(reading, finder, coded.cue) ?? actorCountry)
+          ? (countryBeside(reading, finder, coded.cue) ?? actorCountry)
           : null);
   return { actors: withCountry(actors, forActors), recipients: withCountry(recipients, forRecipients) };
 }

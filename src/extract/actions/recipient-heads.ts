@@ -1,6 +1,7 @@
 import { eventOperators } from '../../lexicon/event-operators.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
+import { isTimeWord } from '../time-word.js';
 import type { CodedEvent } from './coded-event.js';
 import { prepositionsOf } from './syntax.js';
 
@@ -84,7 +85,7 @@ function* headsUnder(reading: Reading, index: number, order: readonly string[], 
     .filter(
       ({ object, preposition }) =>
         order.includes(preposition.lower) &&
-        !isTime(object) &&
+        !isTimeWord(object) &&
         preposition.lower !== 'by' &&
         reading.tokens[preposition.index - 1]?.lower !== 'according',
     )
@@ -102,7 +103,7 @@ function* within(reading: Reading, head: number, order: readonly string[], depth
   for (const { preposition, object } of prepositionsOf(reading, head)) {
     const isTelling =
       order.includes(preposition.lower) || weak.includes(preposition.lower) || preposition.lower === 'by';
-    if (isTime(object) || !isTelling) continue;
+    if (isTimeWord(object) || !isTelling) continue;
     if (isNoun(object)) yield object.index;
     yield* within(reading, object.index, order, depth + 1);
   }
@@ -161,5 +162,3 @@ const otherwise = new Set([
 const isNoun = (token: Token): boolean =>
   token.entity !== 'MONEY' &&
   (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NUM');
-
-const isTime = (token: Token): boolean => token.entity === 'DATE' || token.entity === 'TIME';

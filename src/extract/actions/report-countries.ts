@@ -13,13 +13,13 @@ export interface ReportCountries {
 /** A report's countries by its entities; of its dateline's country, where much is said of that, it is at home. */
 export function reportCountries({ chains, reading }: Interpretation): ReportCountries {
   const mentions = new Map<string, number>();
-  for (const { country, mentions: told } of chains) {
+  let union = 0;
+  for (const { country, name, mentions: told } of chains) {
+    if (country === 'INT' && isUnion(name)) union += told.length;
     if (country !== null && country !== 'INT') mentions.set(country, (mentions.get(country) ?? 0) + told.length);
   }
   const [most] = mostTold(mentions);
-  const unionMentions = chains.filter(({ country, name }) => country === 'INT' && isUnion(name));
-  const told = unionMentions.reduce((sum, { mentions: each }) => sum + each.length, 0);
-  const [side, second] = mostTold(told === 0 ? mentions : new Map([...mentions, ['INT', told]]));
+  const [side, second] = mostTold(union === 0 ? mentions : new Map([...mentions, ['INT', union]]));
   const from = datelineCountry(reading.source);
   const isAtHome = from !== null && 2 * (mentions.get(from) ?? 0) >= (mentions.get(most) ?? 0);
   return {

@@ -4,6 +4,7 @@ import { isAgent } from '../agents.js';
 import { auxiliariesOf } from '../assertion.js';
 import { harming, involuntary } from '../statements/speech-words.js';
 import { childrenWith, hasPassiveAuxiliary } from '../syntax.js';
+import { governsTime } from '../time-word.js';
 import { befalling, happening, measures, standing, steps } from './commitment-words.js';
 import { isComingIntoForce, isUnderDeal } from './deal.js';
 import type { Deed } from './deed.js';
@@ -75,10 +76,9 @@ export function announced(reading: Reading, verb: Token, statement: Statement | 
 const isFixedDay = (reading: Reading, verb: Token): boolean =>
   /^VB[ZP]$/.test(verb.tag) &&
   isComingIntoForce(reading, verb) &&
-  childrenWith(reading, verb.index, 'prep')
-    .filter(({ lower }) => lower === 'on' || lower === 'at')
-    .flatMap(({ index }) => childrenWith(reading, index, 'pobj'))
-    .some(({ entity }) => entity === 'DATE' || entity === 'TIME');
+  childrenWith(reading, verb.index, 'prep').some(
+    (preposition) => /^(?:on|at)$/.test(preposition.lower) && governsTime(reading, preposition),
+  );
 
 /** Verbs, by lemma, of a mind: who says they would do so takes a stand, and undertakes nothing. */
 const minding = new Set('favor favour oppose reject regard'.split(' '));

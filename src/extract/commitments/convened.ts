@@ -2,6 +2,7 @@ import type { Reading, Token } from '../../text/reading.js';
 import { isAgent } from '../agents.js';
 import { auxiliariesOf, isAsserted } from '../assertion.js';
 import { childrenWith } from '../syntax.js';
+import { governsTime } from '../time-word.js';
 import { convening } from './commitment-words.js';
 import type { Deed } from './deed.js';
 import { isMeeting } from './meeting.js';
@@ -16,13 +17,10 @@ export function convened(reading: Reading, verb: Token): Deed | null {
   if (meeting === undefined || who === null || !isAgent(who)) return null;
   const isFor = [verb, meeting]
     .flatMap(({ index }) => childrenWith(reading, index, 'prep'))
-    .some((preposition) => preposition.lower === 'for' && isDay(reading, preposition));
+    .some((preposition) => preposition.lower === 'for' && governsTime(reading, preposition));
   const isPerfect = auxiliariesOf(reading, verb).some(({ lemma, tag }) => lemma === 'have' && tag !== 'VB');
   const isOn = [verb, meeting]
     .flatMap(({ index }) => childrenWith(reading, index, 'prep'))
-    .some((preposition) => /^(?:on|in|at)$/.test(preposition.lower) && isDay(reading, preposition));
+    .some((preposition) => /^(?:on|in|at)$/.test(preposition.lower) && governsTime(reading, preposition));
   return isFor || (isPerfect && isOn) ? { verb, who, toWhom: null } : null;
 }
-
-const isDay = (reading: Reading, preposition: Token): boolean =>
-  childrenWith(reading, preposition.index, 'pobj').some(({ entity }) => entity === 'DATE' || entity === 'TIME');

@@ -1,5 +1,6 @@
 import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith, hasPassiveAuxiliary, isInfinitive } from '../syntax.js';
+import { isTimeWord } from '../time-word.js';
 import { steps } from './commitment-words.js';
 import type { Deed } from './deed.js';
 
@@ -24,5 +25,5 @@ const isDated = (reading: Reading, verb: Token, deed: Token): boolean =>
       part,
       ...childrenWith(reading, part.index, 'pobj'),
     ]);
-    return days.some(({ entity }) => entity === 'DATE' || entity === 'TIME');
+    return days.some(isTimeWord);
   });

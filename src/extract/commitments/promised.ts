@@ -3,6 +3,7 @@ import { isAgent } from '../agents.js';
 import { auxiliariesOf, isAsserted, isVerbal } from '../assertion.js';
 import { members } from '../conjuncts.js';
 import { childrenWith, hasPassiveAuxiliary, isInfinitive, phraseObject, subtree } from '../syntax.js';
+import { governsTime, isTimeWord } from '../time-word.js';
 import { giving, goods, planning, promising, scheduled, steps } from './commitment-words.js';
 import { deals, obliged } from './deal.js';
 import type { Deed } from './deed.js';
@@ -135,12 +136,11 @@ const plannedMeasures = (reading: Reading, verb: Token): Token[] =>
 const isDated = (reading: Reading, ...verbs: readonly Token[]): boolean =>
   verbs.some(
     ({ index }) =>
-      childrenWith(reading, index, 'npadvmod').some(({ entity }) => entity === 'DATE' || entity === 'TIME') ||
+      childrenWith(reading, index, 'npadvmod').some(isTimeWord) ||
       // "to be opened by May": the parser may take May for who opens it.
-      childrenWith(reading, index, 'prep', 'agent')
-        .filter(({ lower }) => /^(?:for|on|in|at|by)$/.test(lower))
-        .flatMap((preposition) => childrenWith(reading, preposition.index, 'pobj'))
-        .some(({ entity }) => entity === 'DATE' || entity === 'TIME'),
+      childrenWith(reading, index, 'prep', 'agent').some(
+        (preposition) => /^(?:for|on|in|at|by)$/.test(preposition.lower) && governsTime(reading, preposition),
+      ),
   );
 
 /** Told as having been promised; a participle in a list ("agreeing not to join") is none. */
@@ -165,9 +165,7 @@ function deedsUnder(reading: Reading, verb: Token): Token[] {
     !hasPassiveAuxiliary(reading, verb) &&
     // "committed 80 million euros to a fund"
     childrenWith(reading, verb.index, 'dobj').length === 0
-      ? [phraseObject(reading, verb, 'to')].flatMap((thing) =>
-          thing !== null && thing.pos === 'NOUN' && !isAgent(thing) ? [thing] : [],
-        )
+      ? [phraseObject(reading, verb, 'to')].filter((thing): thing is Token => thing?.pos === 'NOUN' && !isAgent(thing))
       : [];
   return [...infinitives(reading, verb), ...clauses, ...gerunds, ...things, ...givenThings(reading, verb)];
 }
@@ -181,7 +179,7 @@ const givenThings = (reading: Reading, verb: Token): Token[] =>
         goods.has(thing.lemma) ||
         childrenWith(reading, thing.index, 'poss', 'prep').some(({ entity }) => entity === 'MONEY') ||
         isSum(reading, thing) ||
-        (childrenWith(reading, thing.index, 'nummod').length > 0 && !/^(?:DATE|TIME)$/.test(thing.entity))),
+        (childrenWith(reading, thing.index, 'nummod').length > 0 && !isTimeWord(thing))),
   );
 
 function isSum(reading: Reading, thing: Token): boolean {
@@ -200,6 +198,7 @@ function isBelowSoon({ tokens }: Reading, index: number, noun: number): boolean 
 
 /** "a pledge to leave the hospitals", "gave a commitment to return" */
 export function pledged(reading: Reading, noun: Token): Deed[] {
+  if (noun.pos !== 'NOUN') return [];
   const governor = reading.tokens[noun.head];
   // "announced plans to close the mine"
   const isPlan =
@@ -217,7 +216,7 @@ export function pledged(reading: Reading, noun: Token): Deed[] {
   // "won a promise from Oslo to support it"
   const isWon = /^(?:win|secure|obtain|get|extract|receive|have)$/.test(governor.lemma);
   const giver = isPledge && noun.label === 'dobj' && isWon ? phraseObject(reading, noun, 'from', 'by') : null;
-  if (noun.pos !== 'NOUN' || !(isPledge || isPlan || isBinding)) return [];
+  if (!(isPledge || isPlan || isBinding)) return [];
   if (isBinding && childrenWith(reading, governor.index, 'neg').length > 0) return [];
   if (isBinding && childrenWith(reading, noun.index, 'det').some(({ lower }) => lower === 'no')) return [];
   const isGiven = noun.label === 'dobj' && giving.has(governor.lemma);
@@ -252,14 +251,15 @@ const joinedDeeds = (reading: Reading, deed: Token): Token[] =>
     ? [deed]
     : members(reading, deed).filter(isVerbal);
 
-const addressee = (reading: Reading, verb: Token): Token | null =>
-  childrenWith(reading, verb.index, 'dative', 'dobj').find(
-    (token) =>
-      isAgentLike(token) &&
-      !goods.has(token.lemma) &&
-      !/self$|selves$/.test(token.lemma) &&
-      !givenThings(reading, verb).includes(token),
-  ) ?? null;
+function addressee(reading: Reading, verb: Token): Token | null {
+  const things = givenThings(reading, verb);
+  return (
+    childrenWith(reading, verb.index, 'dative', 'dobj').find(
+      (token) =>
+        isAgentLike(token) && !goods.has(token.lemma) && !/self$|selves$/.test(token.lemma) && !things.includes(token),
+    ) ?? null
+  );
+}
 
 const isAgentLike = ({ pos, entity }: Token): boolean =>
   pos !== 'VERB' && !/^(?:MONEY|QUANTITY|CARDINAL)$/.test(entity);

@@ -4,6 +4,7 @@ import type { Token } from '../../text/reading.js';
 import type { Span } from '../../text/span.js';
 import { partyOf } from '../party.js';
 import { childrenWith, spanOf, subtree } from '../syntax.js';
+import { governsTime } from '../time-word.js';
 import { nameBeside } from './name-beside.js';
 import { isRoleHolder } from './persons.js';
 
@@ -23,9 +24,7 @@ function ownWords({ reading }: Interpretation, head: Token): Span | null {
     .map(({ index }) => subtree(reading, index).first)
     .filter((start) => start > head.index);
   const dates = childrenWith(reading, head.index, 'prep')
-    .filter(({ index }) =>
-      childrenWith(reading, index, 'pobj').some(({ entity }) => entity === 'DATE' || entity === 'TIME'),
-    )
+    .filter((preposition) => governsTime(reading, preposition))
     .map(({ index }) => index);
   // "talks with the French president in Lima": where they met, not who he is.
   const places = isRoleHolder(head)

@@ -3,6 +3,7 @@ import type { Interpretation } from '../../text/interpretation.js';
 import type { Reading, Token, TokenRange } from '../../text/reading.js';
 import type { Span } from '../../text/span.js';
 import { childrenWith, isBelow, spanOf, subtree } from '../syntax.js';
+import { governsTime } from '../time-word.js';
 import type { ContactMention } from './contact-mention.js';
 import { contactNouns } from './contact-words.js';
 import { countedNoun } from './round.js';
@@ -179,6 +180,4 @@ function cutSubtree(reading: Reading, place: Token) {
 const hasTime = (reading: Reading, lower: string, place: Token): boolean =>
   childrenWith(reading, place.index, 'prep')
     .filter((preposition) => preposition.lower === lower)
-    .some(({ index }) =>
-      childrenWith(reading, index, 'pobj').some(({ entity }) => entity === 'DATE' || entity === 'TIME'),
-    );
+    .some((preposition) => governsTime(reading, preposition));

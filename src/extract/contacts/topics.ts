@@ -3,6 +3,7 @@ import type { Interpretation } from '../../text/interpretation.js';
 import { passageOf } from '../../text/passage.js';
 import type { Reading, Token, TokenRange } from '../../text/reading.js';
 import { childrenWith, spanOf, subtree } from '../syntax.js';
+import { isTimeWord } from '../time-word.js';
 import { actorsOf } from './actors.js';
 import { namedParty } from './named-party.js';
 import { toldTopics } from './told-topics.js';
@@ -104,7 +105,7 @@ const phraseObjects = (reading: Reading, token: Token, ...prepositions: readonly
   childrenWith(reading, token.index, 'prep')
     .filter(({ lower }) => prepositions.includes(lower))
     .flatMap(({ index }) => childrenWith(reading, index, 'pobj', 'pcomp'))
-    .filter(({ entity, lemma }) => entity !== 'DATE' && entity !== 'TIME' && !meals.has(lemma));
+    .filter((topic) => !isTimeWord(topic) && !meals.has(topic.lemma));
 
 /** "talked over dinner" */
 const meals = new Set('dinner lunch breakfast supper brunch tea coffee drink'.split(' '));

@@ -4,6 +4,7 @@ import type { Reading, Token } from '../../text/reading.js';
 import type { Span } from '../../text/span.js';
 import { chainOf } from '../party.js';
 import { childrenWith, hasPassiveAuxiliary, spanOf, subtree } from '../syntax.js';
+import { isTimeWord } from '../time-word.js';
 import { actorsOf } from './actors.js';
 import type { ContactMention } from './contact-mention.js';
 import { addressingVerbs, contactVerbs } from './contact-words.js';
@@ -84,9 +85,7 @@ const haveOwnTimes = ({ tokens }: Reading, others: readonly Token[]): boolean =>
       .slice(index + 1, next)
       .some(
         (token) =>
-          token.sentence === sentence &&
-          (token.entity === 'DATE' || token.entity === 'TIME') &&
-          /^(?:for|on|in)$/.test(tokens[token.index - 1].lower),
+          token.sentence === sentence && isTimeWord(token) && /^(?:for|on|in)$/.test(tokens[token.index - 1].lower),
       );
   });
 
@@ -188,9 +187,9 @@ function othersOf(interpretation: Interpretation, verb: Token, kind: Contact['ki
 const joinedToTime = (reading: Reading, { index }: Token): Token[] =>
   childrenWith(reading, index, 'prep')
     .flatMap((preposition) => childrenWith(reading, preposition.index, 'pobj'))
-    .filter(({ entity }) => entity === 'DATE' || entity === 'TIME')
+    .filter(isTimeWord)
     .flatMap((time) => childrenWith(reading, time.index, 'conj'))
-    .filter(({ entity }) => entity !== 'DATE' && entity !== 'TIME')
+    .filter((next) => !isTimeWord(next))
     .flatMap((next) => withConjuncts(reading, next));
 
 /** Two sides are named, or one that is plural and meets ("the ministers met"). */

@@ -1,16 +1,13 @@
 import type { Reading, Token } from '../../text/reading.js';
-import { isAsserted } from '../assertion.js';
 import { childrenWith, phraseObject } from '../syntax.js';
 import { isNegated } from './denied.js';
 import { lockedOver } from './locked-over.js';
-import { type OutcomeFrame, turned } from './outcome-frame.js';
+import { frameOn, type OutcomeFrame, turned } from './outcome-frame.js';
 import { differences, negotiations } from './outcome-words.js';
 
-/** Set phrases of agreeing and of not: "came to terms on", "shook hands on", "concluded negotiations on", "hit a wall over". */
-export function cameToTerms(reading: Reading, verb: Token): OutcomeFrame | null {
-  if (!isAsserted(reading, verb)) return null;
-  return agreed(reading, verb) ?? gapNarrowed(reading, verb) ?? hitWall(reading, verb);
-}
+/** Of an asserted clause, set phrases of agreeing and of not: "came to terms on", "shook hands on", "concluded negotiations on", "hit a wall over". */
+export const cameToTerms = (reading: Reading, verb: Token): OutcomeFrame | null =>
+  agreed(reading, verb) ?? gapNarrowed(reading, verb) ?? hitWall(reading, verb);
 
 function agreed(reading: Reading, verb: Token): OutcomeFrame | null {
   const [object] = childrenWith(reading, verb.index, 'dobj');
@@ -23,7 +20,7 @@ function agreed(reading: Reading, verb: Token): OutcomeFrame | null {
   const terms = phraseObject(reading, verb, 'to');
   const on = lockedOver(reading, verb, ...(object === undefined ? [] : [object]), ...(terms === null ? [] : [terms]));
   // Who shakes hands, or concludes talks in a town, has not agreed on anything by that.
-  return on && { kind: turned('agreement', isNegated(reading, verb)), head: verb, clause: verb, paper: on };
+  return on && frameOn(turned('agreement', isNegated(reading, verb)), verb, on);
 }
 
 /** "the gap on gas had narrowed" */
@@ -31,7 +28,7 @@ function gapNarrowed(reading: Reading, verb: Token): OutcomeFrame | null {
   const gap = verb.lemma === 'narrow' ? childrenWith(reading, verb.index, 'nsubj').at(0) : undefined;
   if (gap === undefined || !differences.has(gap.lemma)) return null;
   const on = lockedOver(reading, gap, verb);
-  return on && { kind: turned('progress', isNegated(reading, verb)), head: verb, clause: verb, paper: on };
+  return on && frameOn(turned('progress', isNegated(reading, verb)), verb, on);
 }
 
 /** "The talks hit a wall over prisoners", "have reached a dead end", "are deadlocked over prices" */
@@ -47,5 +44,5 @@ function hitWall(reading: Reading, verb: Token): OutcomeFrame | null {
     verb.lower === 'deadlocked';
   if (talks === undefined || !isStopped) return null;
   const on = lockedOver(reading, verb, talks, ...(object === undefined ? [] : [object]));
-  return { kind: 'no-progress', head: verb, clause: verb, ...(on === null ? {} : { paper: on }) };
+  return frameOn('no-progress', verb, on);
 }

@@ -1,16 +1,15 @@
 import type { Reading, Token } from '../../text/reading.js';
 import { isAgent } from '../agents.js';
-import { isAsserted } from '../assertion.js';
 import { antecedent } from '../statements/antecedent.js';
 import { childrenWith, phraseObject } from '../syntax.js';
 import { isNegated } from './denied.js';
 import { lockedOver } from './locked-over.js';
-import type { OutcomeFrame } from './outcome-frame.js';
+import { frameOn, type OutcomeFrame } from './outcome-frame.js';
 import { agreementNouns, negotiations } from './outcome-words.js';
 
-/** Talks that lead nowhere, a deadlock broken, sides at odds, a deal out of reach, talks broken off. */
+/** Of an asserted clause: talks that lead nowhere, a deadlock broken, sides at odds, a deal out of reach, talks broken off. */
 export function deadlock(reading: Reading, verb: Token): OutcomeFrame | null {
-  if (!isAsserted(reading, verb) || isNegated(reading, verb)) return null;
+  if (isNegated(reading, verb)) return null;
   return (
     ledNowhere(reading, verb) ??
     brokeDeadlock(reading, verb) ??
@@ -31,7 +30,7 @@ function ledNowhere(reading: Reading, verb: Token): OutcomeFrame | null {
   const what = subject && antecedent(reading, subject);
   if (!isNowhere || !what || !negotiations.has(what.lemma)) return null;
   const on = phraseObject(reading, what, 'on', 'over', 'about');
-  return { kind: 'no-progress', head: verb, clause: verb, ...(on === null ? {} : { paper: on }) };
+  return frameOn('no-progress', verb, on);
 }
 
 /** "broke the deadlock over fishing", "ended a stalemate" */
@@ -42,7 +41,7 @@ function brokeDeadlock(reading: Reading, verb: Token): OutcomeFrame | null {
   );
   if (lock === undefined) return null;
   const on = phraseObject(reading, lock, 'on', 'over') ?? phraseObject(reading, verb, 'on', 'over');
-  return { kind: 'progress', head: verb, clause: verb, ...(on === null ? {} : { paper: on }) };
+  return frameOn('progress', verb, on);
 }
 
 /** "remained at odds over prices", "are still divided on the text" */
@@ -61,7 +60,7 @@ function atOdds(reading: Reading, verb: Token): OutcomeFrame | null {
       ? at
       : childrenWith(reading, verb.index, 'acomp', 'oprd').find(({ lower }) => /^(?:divided|split)$/.test(lower));
   const on = apart && lockedOver(reading, apart, verb);
-  return apart && on ? { kind: 'no-agreement', head: verb, clause: verb, paper: on } : null;
+  return apart && on ? frameOn('no-agreement', verb, on) : null;
 }
 
 /** "The positions of the two sides diverge on verification" */
@@ -71,7 +70,7 @@ function diverging(reading: Reading, verb: Token): OutcomeFrame | null {
     /^(?:position|view|stance|approach|side)$/.test(lemma),
   );
   const on = phraseObject(reading, verb, 'on', 'over', 'in');
-  return isStand && on ? { kind: 'no-agreement', head: verb, clause: verb, paper: on } : null;
+  return isStand && on ? frameOn('no-agreement', verb, on) : null;
 }
 
 /** "A deal on prices remains elusive", "proved out of reach" */
@@ -99,5 +98,5 @@ function brokenOff(reading: Reading, verb: Token): OutcomeFrame | null {
   );
   if (!isOff || talks === undefined) return null;
   const on = phraseObject(reading, talks, 'on', 'over', 'about');
-  return { kind: 'no-agreement', head: verb, clause: verb, paper: on ?? talks };
+  return frameOn('no-agreement', verb, on ?? talks);
 }

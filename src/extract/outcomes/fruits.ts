@@ -1,16 +1,13 @@
 import type { Reading, Token } from '../../text/reading.js';
 import { isAgent } from '../agents.js';
-import { isAsserted } from '../assertion.js';
-import { childrenWith, phraseObject } from '../syntax.js';
+import { childrenWith, phraseObject, phraseObjects } from '../syntax.js';
 import { isNegated } from './denied.js';
-import type { OutcomeFrame } from './outcome-frame.js';
+import { frameOn, type OutcomeFrame } from './outcome-frame.js';
 import { negotiations } from './outcome-words.js';
 
-/** What talks yield: "have produced no results", "yielded nothing", "found common ground on pensions"; and who leaves them. */
-export function fruits(reading: Reading, verb: Token): OutcomeFrame | null {
-  if (!isAsserted(reading, verb)) return null;
-  return noResults(reading, verb) ?? commonGround(reading, verb) ?? leftTalks(reading, verb);
-}
+/** Of an asserted clause, what talks yield: "have produced no results", "yielded nothing", "found common ground on pensions"; and who leaves them. */
+export const fruits = (reading: Reading, verb: Token): OutcomeFrame | null =>
+  noResults(reading, verb) ?? commonGround(reading, verb) ?? leftTalks(reading, verb);
 
 function noResults(reading: Reading, verb: Token): OutcomeFrame | null {
   if (!/^(?:produce|yield|bring|deliver|bear)$/.test(verb.lemma)) return null;
@@ -24,7 +21,7 @@ function noResults(reading: Reading, verb: Token): OutcomeFrame | null {
     isNegated(reading, verb) ||
     childrenWith(reading, fruit.index, 'det', 'amod').some(({ lower }) => /^(?:no|few|little)$/.test(lower));
   const on = phraseObject(reading, talks, 'on', 'over', 'about');
-  return isNone ? { kind: 'no-progress', head: verb, clause: verb, ...(on === null ? {} : { paper: on }) } : null;
+  return isNone ? frameOn('no-progress', verb, on) : null;
 }
 
 function commonGround(reading: Reading, verb: Token): OutcomeFrame | null {
@@ -35,22 +32,18 @@ function commonGround(reading: Reading, verb: Token): OutcomeFrame | null {
   if (!ground || !isCommon) return null;
   const on = phraseObject(reading, ground, 'on', 'over') ?? phraseObject(reading, verb, 'on', 'over');
   const kind = isNegated(reading, verb) ? 'no-agreement' : 'agreement';
-  return { kind, head: verb, clause: verb, ...(on === null ? {} : { paper: on }) };
+  return frameOn(kind, verb, on);
 }
 
 /** "withdrew from the negotiations", "walked out of talks on fish" */
 function leftTalks(reading: Reading, verb: Token): OutcomeFrame | null {
   if (!/^(?:withdraw|walk|pull|storm)$/.test(verb.lemma) || isNegated(reading, verb)) return null;
   const isSide = childrenWith(reading, verb.index, 'nsubj').some(isAgent);
-  const inner = childrenWith(reading, verb.index, 'prep').flatMap(({ index }) => [
-    ...childrenWith(reading, index, 'pobj'),
-    ...childrenWith(reading, index, 'prep').flatMap((of) => childrenWith(reading, of.index, 'pobj')),
-  ]);
-  const talks = inner.find(({ lemma }) => /^(?:talk|negotiation)$/.test(lemma));
+  const talks = phraseObjects(reading, verb).find(({ lemma }) => /^(?:talk|negotiation)$/.test(lemma));
   const isOut = childrenWith(reading, verb.index, 'prep', 'prt', 'advmod').some(({ lower }) =>
     /^(?:from|out)$/.test(lower),
   );
   if (!isSide || talks === undefined || !isOut) return null;
   const on = phraseObject(reading, talks, 'on', 'over', 'about');
-  return { kind: 'no-agreement', head: verb, clause: verb, paper: on ?? talks };
+  return frameOn('no-agreement', verb, on ?? talks);
 }

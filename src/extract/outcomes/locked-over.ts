@@ -1,5 +1,6 @@
 import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
+import { isTimeWord } from '../time-word.js';
 
 /** What sides are apart or stuck over, and not the day: "deadlocked on Tuesday over access"; null where not told. */
 export const lockedOver = (reading: Reading, ...heads: readonly Token[]): Token | null =>
@@ -7,4 +8,4 @@ export const lockedOver = (reading: Reading, ...heads: readonly Token[]): Token 
     .flatMap(({ index }) => childrenWith(reading, index, 'prep'))
     .filter(({ lower }) => /^(?:on|over|about)$/.test(lower))
     .flatMap(({ index }) => childrenWith(reading, index, 'pobj', 'pcomp'))
-    .find(({ entity }) => entity !== 'DATE' && entity !== 'TIME') ?? null;
+    .find((matter) => !isTimeWord(matter)) ?? null;

@@ -3,6 +3,7 @@ import type { Reading, Token, TokenRange } from '../../text/reading.js';
 import { contains, type Span } from '../../text/span.js';
 import { nounPhrase } from '../noun-phrase.js';
 import { childrenWith, isInfinitive, phraseObject, spanOf, subtree } from '../syntax.js';
+import { governsTime } from '../time-word.js';
 import type { OutcomeFrame } from './outcome-frame.js';
 import { agreementNouns, fruitless, negotiations, progressNouns, termNouns } from './outcome-words.js';
 
@@ -128,10 +129,10 @@ function beforeIncluding(reading: Reading, head: Token) {
 /** Without the day at its end: "a deal on fishing on Monday" is on fishing. */
 function beforeDay(reading: Reading, head: Token, { first, last }: TokenRange): TokenRange {
   const day = childrenWith(reading, head.index, 'prep').find(
-    ({ index, lower }) =>
-      /^(?:on|in|at)$/.test(lower) &&
-      subtree(reading, index).last === last &&
-      childrenWith(reading, index, 'pobj').some(({ entity }) => entity === 'DATE' || entity === 'TIME'),
+    (preposition) =>
+      /^(?:on|in|at)$/.test(preposition.lower) &&
+      subtree(reading, preposition.index).last === last &&
+      governsTime(reading, preposition),
   );
   return { first, last: day !== undefined && head.pos !== 'VERB' ? day.index : last };
 }

@@ -1,6 +1,6 @@
 import type { Reading, Token } from '../../text/reading.js';
 import { auxiliariesOf, isAsserted, isVerbal } from '../assertion.js';
-import { childrenWith } from '../syntax.js';
+import { childrenWith, phraseObjects } from '../syntax.js';
 import { failingVerb, isFailed, isNegated } from './denied.js';
 import { type OutcomeFrame, turned } from './outcome-frame.js';
 import {
@@ -25,7 +25,7 @@ export function nounFrame(reading: Reading, noun: Token): OutcomeFrame | null {
   if (told === null) return null;
   const { clause, isWithout } = told;
   // "Leaving without a deal is likely"
-  const isThought = clause.tag === 'VBG' && /^n?(?:csubj|nsubj)(?:pass)?$/.test(clause.label);
+  const isThought = clause.tag === 'VBG' && /^[cn]subj(?:pass)?$/.test(clause.label);
   if (isThought || isProverb(reading, clause)) return null;
   if (jointPapers.has(noun.lemma) && kind === 'agreement' && !isOfSeveral(reading, clause)) return null;
   const isDenied = isWithout || isNegated(reading, clause) || isNegatedNoun(reading, noun) || isFailed(reading, clause);
@@ -166,11 +166,7 @@ function isInForce(reading: Reading, verb: Token): boolean {
   const mark = inForce[verb.lemma];
   if (mark === undefined) return false;
   const objects = childrenWith(reading, verb.index, 'dobj');
-  const inside = childrenWith(reading, verb.index, 'prep').flatMap(({ index }) => [
-    ...childrenWith(reading, index, 'pobj'),
-    ...childrenWith(reading, index, 'prep').flatMap((inner) => childrenWith(reading, inner.index, 'pobj')),
-  ]);
-  return [...objects, ...inside].some(({ lemma }) => mark.test(lemma));
+  return [...objects, ...phraseObjects(reading, verb)].some(({ lemma }) => mark.test(lemma));
 }
 
 const isNegatedNoun = (reading: Reading, noun: Token): boolean =>

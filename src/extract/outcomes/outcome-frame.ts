@@ -12,5 +12,13 @@ export interface OutcomeFrame {
   readonly paper?: Token;
 }
 
+/** A frame of a verb, on what is told elsewhere; where that is null, its clause tells on what. */
+export const frameOn = (
+  kind: Outcome['kind'],
+  clause: Token,
+  paper: Token | null,
+  head: Token = clause,
+): OutcomeFrame => ({ kind, head, clause, ...(paper === null ? {} : { paper }) });
+
 export const turned = (kind: 'progress' | 'agreement', isDenied: boolean): Outcome['kind'] =>
   isDenied ? `no-${kind}` : kind;

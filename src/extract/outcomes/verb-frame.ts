@@ -3,12 +3,13 @@ import { isAgent } from '../agents.js';
 import { auxiliariesOf, isAsserted } from '../assertion.js';
 import { antecedent } from '../statements/antecedent.js';
 import { childrenWith, phraseObject } from '../syntax.js';
+import { governsTime } from '../time-word.js';
 import { cameToTerms } from './came-to-terms.js';
 import { deadlock } from './deadlock.js';
 import { isFailed, isNegated } from './denied.js';
 import { fruits } from './fruits.js';
 import { lockedOver } from './locked-over.js';
-import { type OutcomeFrame, turned } from './outcome-frame.js';
+import { frameOn, type OutcomeFrame, turned } from './outcome-frame.js';
 import {
   agreementNouns,
   collapsing,
@@ -34,9 +35,9 @@ export function verbFrame(reading: Reading, verb: Token): OutcomeFrame | null {
     remaining(reading, verb) ??
     cameToNothing(reading, verb) ??
     brokeNoGround(reading, verb) ??
-    deadlock(reading, verb) ??
-    fruits(reading, verb) ??
-    cameToTerms(reading, verb)
+    (isAsserted(reading, verb)
+      ? (deadlock(reading, verb) ?? fruits(reading, verb) ?? cameToTerms(reading, verb))
+      : null)
   );
 }
 
@@ -56,12 +57,7 @@ function collapsed(reading: Reading, verb: Token): OutcomeFrame | null {
   // "Negotiations on prices have stalled"
   const own = /^(?:talk|negotiation)$/.test(subject.lemma) ? lockedOver(reading, subject) : null;
   const isOnly = own !== null && lockedOver(reading, verb) === null;
-  return {
-    kind: 'no-agreement',
-    head: verb,
-    clause: verb,
-    ...(goal !== null ? { paper: goal } : isOnly ? { paper: own } : {}),
-  };
+  return frameOn('no-agreement', verb, goal ?? (isOnly ? own : null));
 }
 
 /** "the talks remained inconclusive", "the summit ended in deadlock", "reached an impasse" */
@@ -83,8 +79,7 @@ function stuck(reading: Reading, verb: Token): OutcomeFrame | null {
     /^(?:be|remain|stay)$/.test(verb.lemma) &&
     childrenWith(reading, verb.index, 'advmod', 'acomp').some(({ lower }) => lower === 'apart');
   const word = words.find(({ lower }) => fruitless.has(lower));
-  const onWhat = isApart ? lockedOver(reading, verb) : null;
-  if (isApart) return { kind: 'no-agreement', head: verb, clause: verb, ...(onWhat === null ? {} : { paper: onWhat }) };
+  if (isApart) return frameOn('no-agreement', verb, lockedOver(reading, verb));
   // "Two weeks of talks opened on Monday. They ended in stalemate"
   const isBack = /^(?:they|it)$/.test(subject.lower) && verb.lemma === 'end';
   const isLocked =
@@ -94,12 +89,7 @@ function stuck(reading: Reading, verb: Token): OutcomeFrame | null {
   if (word === undefined || !(isNegotiation(reading, subject) || isBack || isLocked)) return null;
   const isEnd = /^(?:failure|unsuccessful|deadlock|stalemate)$/.test(word.lower) && /^(?:end|result)$/.test(verb.lemma);
   const over = lockedOver(reading, word);
-  return {
-    kind: isEnd ? 'no-agreement' : 'no-progress',
-    head: verb,
-    clause: verb,
-    ...(over === null ? {} : { paper: over }),
-  };
+  return frameOn(isEnd ? 'no-agreement' : 'no-progress', verb, over);
 }
 
 /** "the two sides were closer to a deal", "edged closer to an agreement" */
@@ -112,7 +102,7 @@ function cameCloser(reading: Reading, verb: Token): OutcomeFrame | null {
   const goal = closer && (phraseObject(reading, closer, 'to') ?? phraseObject(reading, verb, 'to'));
   if (!closer || !goal || !agreementNouns.has(goal.lemma)) return null;
   const isNone = childrenWith(reading, closer.index, 'neg', 'advmod', 'det').some(({ lower }) => lower === 'no');
-  return { kind: turned('progress', isNone), head: verb, clause: verb, paper: goal };
+  return frameOn(turned('progress', isNone), verb, goal);
 }
 
 /** "Significant gaps remain" */
@@ -122,9 +112,7 @@ function remaining(reading: Reading, verb: Token): OutcomeFrame | null {
     ({ lemma, tag }) => differences.has(lemma) && tag === 'NNS',
   );
   const matter = gap && phraseObject(reading, gap, 'on', 'over');
-  return gap === undefined
-    ? null
-    : { kind: 'no-agreement', head: gap, clause: verb, ...(matter ? { paper: matter } : {}) };
+  return gap === undefined ? null : frameOn('no-agreement', verb, matter ?? null, gap);
 }
 
 /** "the talks came to nothing", "the Istanbul talks, which came to nothing" */
@@ -137,9 +125,7 @@ function cameToNothing(reading: Reading, verb: Token): OutcomeFrame | null {
   );
   const subject = childrenWith(reading, verb.index, 'nsubj').at(0);
   const what = subject && antecedent(reading, subject);
-  return isNothing && what !== undefined && isNegotiation(reading, what)
-    ? { kind: 'no-agreement', head: verb, clause: verb, paper: what }
-    : null;
+  return isNothing && what !== undefined && isNegotiation(reading, what) ? frameOn('no-agreement', verb, what) : null;
 }
 
 /** "were not able to break new ground" */
@@ -179,10 +165,8 @@ function agreeing(reading: Reading, verb: Token): OutcomeFrame | null {
   const isDenied = isNegated(reading, verb);
   // "agreed to disagree on steel"
   const [apart] = childrenWith(reading, verb.index, 'xcomp').filter(({ lemma }) => lemma === 'disagree');
-  if (apart !== undefined && isAsserted(reading, verb)) {
-    const paper = lockedOver(reading, apart, verb);
-    return { kind: 'no-agreement', head: apart, clause: verb, ...(paper === null ? {} : { paper }) };
-  }
+  if (apart !== undefined && isAsserted(reading, verb))
+    return frameOn('no-agreement', verb, lockedOver(reading, apart, verb), apart);
   const governor = reading.tokens[verb.head];
   const isFailed =
     verb.label === 'xcomp' &&
@@ -199,9 +183,11 @@ function agreeing(reading: Reading, verb: Token): OutcomeFrame | null {
 
 /** Agreed on something, and by more than one: who alone agrees to do something undertakes it. */
 function isBetweenSides(reading: Reading, verb: Token): boolean {
-  const matter = childrenWith(reading, verb.index, 'xcomp', 'ccomp', 'advcl', 'prep', 'nsubjpass').filter(
-    ({ label, lower, index, tag }) =>
-      label === 'prep' ? /^(?:on|to|upon)$/.test(lower) && !isDay(reading, index) : label !== 'advcl' || tag === 'VB',
+  const matter = childrenWith(reading, verb.index, 'xcomp', 'ccomp', 'advcl', 'prep', 'nsubjpass').filter((part) =>
+    part.label === 'prep'
+      ? // "agreed on Saturday" tells when.
+        /^(?:on|to|upon)$/.test(part.lower) && !governsTime(reading, part)
+      : part.label !== 'advcl' || part.tag === 'VB',
   );
   if (matter.length === 0 || matter.some(({ tag }) => tag === 'WP' || tag === 'WDT')) return false;
   const [subject] = childrenWith(reading, verb.index, 'nsubj');
@@ -217,7 +203,3 @@ function isBetweenSides(reading: Reading, verb: Token): boolean {
 const isJoint = (reading: Reading, { index }: Token): boolean =>
   childrenWith(reading, index, 'conj').length > 0 ||
   childrenWith(reading, index, 'nmod', 'appos').some((first) => childrenWith(reading, first.index, 'conj').length > 0);
-
-/** "agreed on Saturday" tells when. */
-const isDay = (reading: Reading, preposition: number): boolean =>
-  childrenWith(reading, preposition, 'pobj').some(({ entity }) => entity === 'DATE' || entity === 'TIME');

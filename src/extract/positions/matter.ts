@@ -1,5 +1,6 @@
 import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith, phraseObject } from '../syntax.js';
+import { isTimeWord } from '../time-word.js';
 import { isPolicy } from './policy-words.js';
 
 /** What is at stake in a deed or thing: its subject where that is no person, else its object; null where not told. */
@@ -25,5 +26,5 @@ export function matterOf(reading: Reading, head: Token): Token | null {
 /** "an end to the raids", "the release of the crew" */
 function objectOfNoun(reading: Reading, head: Token): Token | null {
   const object = phraseObject(reading, head, 'to', 'of', 'on', 'for', 'with', 'in', 'from');
-  return object?.entity === 'DATE' || object?.entity === 'TIME' ? null : object;
+  return object !== null && isTimeWord(object) ? null : object;
 }

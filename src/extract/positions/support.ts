@@ -175,15 +175,14 @@ function willed(reading: Reading, verb: Token): Frame | null {
   if (!isWilled || words.includes('have') || isOpen(reading, verb)) return null;
   const [deed] = verb.lemma === 'continue' || verb.lemma === 'keep' ? childrenWith(reading, verb.index, 'xcomp') : [];
   const kept = deed !== undefined && abiding.has(deed.lemma) ? deed : verb;
-  const own = objectOf(reading, kept);
+  const issue = objectOf(reading, kept);
   // "would accept nothing less than a settlement"
-  const isNothing = verb.lemma === 'accept' && own?.lower === 'nothing';
+  const isNothing = verb.lemma === 'accept' && issue?.lower === 'nothing';
   const less = isNothing
-    ? reading.tokens.slice(own.index + 1, own.index + 3).find(({ lower }) => lower === 'than' || lower === 'but')
+    ? reading.tokens.slice(issue.index + 1, issue.index + 3).find(({ lower }) => lower === 'than' || lower === 'but')
     : undefined;
   if (isNothing)
     return { issue: less ? (childrenWith(reading, less.index, 'pobj').at(0) ?? null) : null, change: 'not-stated' };
-  const issue = own;
   if (issue === null) {
     // "will not stop until ...": what it will not give up need not be named.
     const isUntil = childrenWith(reading, verb.index, 'advcl').some(({ index }) =>

@@ -1,6 +1,7 @@
 import { cueReading, cueReadings } from '../../lexicon/attribution-cues.js';
 import type { Reading, Token, TokenRange } from '../../text/reading.js';
 import { childrenWith, isPassive, subtree } from '../syntax.js';
+import { isTimeWord } from '../time-word.js';
 import { isDocument, isPossibleSpeaker } from './possible-speaker.js';
 import { bareClause, displacedInfinitive } from './rules/complement.js';
 import { reaching } from './speech-words.js';
@@ -75,7 +76,7 @@ function partnerOf(reading: Reading, cue: Token, isContent: (token: Token) => bo
     .flatMap(({ index }) => childrenWith(reading, index, 'prep'))
     .filter(({ lower }) => lower === 'with' || lower === 'to')
     .flatMap(({ index }) => childrenWith(reading, index, 'pobj'));
-  return partners.find(({ entity }) => !/^(?:DATE|TIME)$/.test(entity)) ?? null;
+  return partners.find((partner) => !isTimeWord(partner)) ?? null;
 }
 
 /** "called on the council to resign" */

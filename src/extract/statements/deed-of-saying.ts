@@ -1,5 +1,6 @@
 import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
+import { isTimeWord } from '../time-word.js';
 import { verbOfAdjunct } from './rules/source.js';
 import { reaching } from './speech-words.js';
 
@@ -21,7 +22,7 @@ export function deedOfSaying(reading: Reading, cue: Token): Token | null {
 /** Whom a deed of speaking reaches: "telephoned her", "wrote to her", "spoke by telephone with her". */
 export function addressedBy(reading: Reading, deed: Token): Token | null {
   if (!reaching.has(deed.lemma)) return null;
-  const [object] = childrenWith(reading, deed.index, 'dobj').filter(({ entity }) => !/^(?:DATE|TIME)$/.test(entity));
+  const [object] = childrenWith(reading, deed.index, 'dobj').filter((each) => !isTimeWord(each));
   if (object !== undefined && deed.lemma !== 'write') return object;
   const [phrase] = childrenWith(reading, deed.index, 'prep', 'dative').filter(
     ({ lower }) => lower === 'to' || lower === 'with',

@@ -1,6 +1,7 @@
 import { cueReading, cueReadings, type Frame } from '../../../lexicon/attribution-cues.js';
 import type { Reading, Token } from '../../../text/reading.js';
 import { childrenWith, isInfinitive, subtree } from '../../syntax.js';
+import { governsTime } from '../../time-word.js';
 import { closingSource } from './closing-source.js';
 import type { Complement } from './complement-frame.js';
 import { fixedPhrase } from './fixed-phrase.js';
@@ -164,7 +165,7 @@ function prepositional(reading: Reading, verb: Token): Complement | null {
   const prepositions = /^apologi[sz]e$/.test(verb.lemma) ? own.filter(({ lower }) => lower !== 'to') : own;
   for (const preposition of prepositions) {
     if (cueReading('VERB', verb.lemma, preposition.lower) === undefined || preposition.index < verb.index) continue;
-    if (isWhen(reading, preposition) || (object !== undefined && isOfObject(verb, preposition))) continue;
+    if (governsTime(reading, preposition) || (object !== undefined && isOfObject(verb, preposition))) continue;
     const phrase = subtree(reading, preposition.index);
     if (phrase.last === preposition.index + 1) continue;
     // "called on the council to resign": whom one calls on and what for.
@@ -186,10 +187,6 @@ function prepositional(reading: Reading, verb: Token): Complement | null {
   }
   return null;
 }
-
-/** "called on Friday" */
-const isWhen = (reading: Reading, preposition: Token): boolean =>
-  childrenWith(reading, preposition.index, 'pobj').some(({ entity }) => /^(?:DATE|TIME)$/.test(entity));
 
 /** "called a meeting for Wednesday": with an object of its own, a verb that takes none does something else. */
 const isOfObject = ({ lemma }: Token, { lower }: Token): boolean =>

@@ -2,6 +2,7 @@ import { cueReading, cueReadings } from '../../../lexicon/attribution-cues.js';
 import type { Reading, Token } from '../../../text/reading.js';
 import { predicatesOf } from '../../actions/evaluation.js';
 import { childrenWith, isInfinitive, subtree } from '../../syntax.js';
+import { isTimeWord } from '../../time-word.js';
 import { isPossibleSpeaker } from '../possible-speaker.js';
 import type { Complement } from './complement-frame.js';
 
@@ -37,7 +38,7 @@ function withDeadline(reading: Reading, verb: Token): Complement | null {
   if (deed === undefined || recipient === undefined || !isPossibleSpeaker(recipient)) return null;
   const isTimed = reading.tokens
     .slice(verb.index + 1, deed.index)
-    .some(({ entity, lower }) => /^(?:DATE|TIME)$/.test(entity) && limits.test(lower));
+    .some((token) => isTimeWord(token) && limits.test(token.lower));
   return isTimed ? { frame: 'deadline', range: subtree(reading, deed.index), cueWords: [] } : null;
 }
 
