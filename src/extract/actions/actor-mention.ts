@@ -92,6 +92,8 @@ export class ActorFinder {
 
   /** What the phrase tells of its country or, where it tells none, what the report tells of whom it names. */
   private named(token: Token): readonly ActorMention[] {
+    const called = this.calledBehind(token);
+    if (called !== null) return called;
     const mentions = this.ofPhrase(token).map((mention) =>
       mention.person && mention.sector === null ? { ...mention, sector: this.sectorElsewhere(token) } : mention,
     );
@@ -104,6 +106,18 @@ export class ActorFinder {
       this.countryElsewhere(token) ??
       (mentions.some(({ sector }) => sector === 'IGO') ? 'INT' : null);
     return country === null ? mentions : mentions.map((mention) => ({ ...mention, country }));
+  }
+
+  /** "The chancellor's partner, President Ana Ruiz": whom the name is known to be counts before whose partner she is. */
+  private calledBehind(token: Token): readonly ActorMention[] | null {
+    if (token.pos !== 'NOUN' || childrenWith(this.reading, token.index, 'poss').length === 0) return null;
+    const [name] = childrenWith(this.reading, token.index, 'appos').filter(({ entity }) => entity === 'PERSON');
+    if (name === undefined) return null;
+    const known = this.names
+      .within(name.index, name.index + 1)
+      .concat(this.names.within(this.coreStart(name.index), name.index + 1));
+    if (!known.some(({ entry }) => entry.kind === 'person' && entry.country !== null)) return null;
+    return this.actorsOf(name.index).map((mention) => ({ ...mention, head: token.index, last: mention.last }));
   }
 
   /** The sector of the office that the report gives a person elsewhere. */
@@ -165,6 +179,19 @@ export class ActorFinder {
       if (found.length > 0) return found;
     }
     return [];
+  }
+
+  /** "China called on the two powers": two others than those who call. Null where the phrase means no two, or two others already. */
+  otherTwo(head: number, own: ReadonlySet<string>): readonly ActorMention[] | null {
+    const token = this.reading.tokens[head];
+    const meant = this.actorsOf(head);
+    if (own.size !== 1 || meant.length !== 2 || !isPair(this.reading, token) || token.lower === 'sides') return null;
+    const isWithOwn = meant.some(({ country }) => country !== null && own.has(country));
+    const others = [...this.countries.mentions.keys()].filter((country) => !own.has(country));
+    const byCount = others.toSorted(
+      (one, other) => (this.countries.mentions.get(other) ?? 0) - (this.countries.mentions.get(one) ?? 0),
+    );
+    return isWithOwn && byCount.length > 1 ? this.sidesOf(token, byCount.slice(0, 2)) : null;
   }
 
   /** The country of somebody by what else they are called: "Nikki Haley" is "the American ambassador". */

@@ -42,7 +42,9 @@ function subjectAbove(reading: Reading, pronoun: Token): number | null {
   while (token.head !== token.index) {
     token = tokens[token.head];
     const subject = doerOf(reading, token.index) ?? subjectOf(reading, token.index);
-    if (subject !== null && tokens[subject].pos !== 'PRON' && !isBelow(reading, pronoun.index, subject)) return subject;
+    if (subject === null || tokens[subject].pos === 'PRON' || isBelow(reading, pronoun.index, subject)) continue;
+    // "Norway protested after drones attacked its fleet"
+    if (agrees(tokens[subject], pronoun)) return subject;
   }
   return null;
 }

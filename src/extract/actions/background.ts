@@ -1,7 +1,7 @@
 import type { TimeExpression } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith, subtree } from '../syntax.js';
-import { nounCoding } from './frame.js';
+import { frameOf, nounCoding } from './frame.js';
 
 /** The day the report's news is of: the first day its first paragraphs name, else the first it names; null where it names none. */
 export function newsDay(reading: Reading, times: readonly TimeExpression[]): string | null {
@@ -24,10 +24,13 @@ export function isBackground(
   cue: number,
   when: TimeExpression | null,
   news: string | null,
+  times: readonly TimeExpression[],
   isBackgroundBefore: boolean,
 ): boolean {
   if (isWeeksBefore(reading, reading.tokens[cue])) return true;
+  if (when !== null && news !== null && isOfLastMonth(reading, when, news)) return true;
   const dated = when === null || news === null ? null : isLongBefore(when, news);
+  if (dated === null && news !== null && isUnderLongBefore(reading, times, cue, news)) return true;
   if (dated !== null) return dated;
   const token = reading.tokens[cue];
   if (token.pos === 'NOUN') return isRecalledNoun(reading, token);
@@ -36,6 +39,30 @@ export function isBackground(
     isLongSince(reading, token, news) ||
     (isBackgroundBefore && isSimplePast(reading, token))
   );
+}
+
+/** "The talks collapsed in May, after Oslo accused Lima": what is told beside a deed of long ago. */
+function isUnderLongBefore(
+  { tokens, children, source }: Reading,
+  times: readonly TimeExpression[],
+  cue: number,
+  news: string,
+): boolean {
+  const { label, head, tag } = tokens[cue];
+  const governor = tokens[head];
+  const isMain = governor.pos === 'VERB' && /^VB[DN]$/.test(governor.tag);
+  if (label !== 'advcl' || !isMain || /^VBZ|VBP|VB$/.test(tag)) return false;
+  const own = children[head].filter((child) => tokens[child].label === 'prep' || tokens[child].label === 'npadvmod');
+  const told = times.find(({ start, end, type }) =>
+    own.some(
+      (child) =>
+        type === 'DATE' &&
+        source.text.slice(tokens[child].start, start).trim().split(/\s+/).length <= 2 &&
+        tokens[child].start <= start &&
+        end <= tokens[child].end + 25,
+    ),
+  );
+  return told !== undefined && isLongBefore(told, news) === true;
 }
 
 /** Null where the time does not tell. */
@@ -48,6 +75,13 @@ function isLongBefore({ from, to, type }: TimeExpression, news: string): boolean
   const last = end.slice(0, first.length);
   return last < first.slice(0, last.length);
 }
+
+/** "last month", told in a later one. */
+const isOfLastMonth = ({ source }: Reading, { start, end, from, precision }: TimeExpression, news: string): boolean =>
+  precision === 'month' &&
+  /^last month$/i.test(source.text.slice(start, end)) &&
+  from !== null &&
+  from.slice(0, 7) < news.slice(0, 7);
 
 const verbalEvents = new Set(['CONSULT', 'AGREE', 'SUPPORT', 'REQUEST']);
 
@@ -70,11 +104,37 @@ function isRecalledClause(reading: Reading, cue: Token): boolean {
   const { tokens } = reading;
   for (let token = cue; token.head !== token.index; token = tokens[token.head]) {
     if (token.label === 'acl' && token.tag === 'VBN') return true;
-    if (token.label === 'relcl' && token.tag !== 'VB') return !isAside(reading, token);
+    if (token.label === 'relcl' && token.tag !== 'VB')
+      return (
+        (!isAside(reading, token) || isAsideOfDeed(reading, token)) &&
+        !isGoingOn(reading, token) &&
+        !isInStatement(reading, token)
+      );
     if (token.label === 'ccomp' || token.label === 'parataxis') return false;
   }
   return isPluperfect(reading, cue) || isBeforeTheNews(reading, cue);
 }
+
+/** "Turkey, which sent troops there": without a day, what they did before; a word spoken may be of the news. */
+function isAsideOfDeed(reading: Reading, clause: Token): boolean {
+  const event = frameOf(reading, clause.index)?.coding?.event;
+  const isSubject = childrenWith(reading, clause.index, 'nsubj', 'nsubjpass').some(({ tag }) => /^W[PD]/.test(tag));
+  return (
+    event !== undefined && deeds.has(event) && isSubject && clause.lemma !== 'announce' && isSimplePast(reading, clause)
+  );
+}
+
+const deeds = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION', 'AID', 'RETREAT']);
+
+/** "demonstrators who were marching on the palace" */
+const isGoingOn = (reading: Reading, { index, tag }: Token): boolean =>
+  tag === 'VBG' && childrenWith(reading, index, 'aux').some(({ lemma }) => lemma === 'be');
+
+/** "a statement in which they urged ..." */
+const isInStatement = (reading: Reading, { index, head }: Token): boolean =>
+  /^(?:statement|letter|speech|message|interview|declaration|resolution|communique|article|address)$/.test(
+    reading.tokens[head].lemma,
+  ) && childrenWith(reading, index, 'prep').some(({ lower }) => lower === 'in');
 
 /** "two weeks after gunmen killed 26 people" */
 const isWeeksBefore = (reading: Reading, { label, index }: Token): boolean =>
@@ -85,7 +145,7 @@ const isWeeksBefore = (reading: Reading, { label, index }: Token): boolean =>
 /** "has refused to recognize him since the election of August 2020", told in a later year */
 function isLongSince(reading: Reading, { index }: Token, news: string | null): boolean {
   if (news === null || !childrenWith(reading, index, 'aux').some(({ lemma }) => lemma === 'have')) return false;
-  const chain = [index, ...childrenWith(reading, index, 'xcomp').map((deed) => deed.index)];
+  const chain = [index, ...childrenWith(reading, index, 'xcomp', 'conj').map((deed) => deed.index)];
   const since = chain.flatMap((verb) => childrenWith(reading, verb, 'prep')).find(({ lower }) => lower === 'since');
   if (since === undefined) return false;
   const { first, last } = subtree(reading, since.index);

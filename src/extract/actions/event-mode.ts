@@ -22,6 +22,7 @@ export function withConsultMode(reading: Reading, verb: number, coding: Coding):
 /** The way of an attack that the nouns told with it name: "killed in a suicide bombing", "fired tear gas". */
 export function withAssaultMode(reading: Reading, verb: number, coding: Coding): Coding {
   if (coding.event !== 'ASSAULT' || !general.has(coding.mode)) return coding;
+  if (isOfRifles(reading, verb)) return { ...coding, mode: 'firearms' };
   const nouns = [
     ...objectsOf(reading, verb),
     ...prepositionsOf(reading, verb)
@@ -35,3 +36,11 @@ export function withAssaultMode(reading: Reading, verb: number, coding: Coding):
   }
   return coding;
 }
+
+/** "Soldiers fired at vehicles" */
+const isOfRifles = (reading: Reading, verb: number): boolean =>
+  reading.tokens[verb].lemma === 'fire' &&
+  childrenWith(reading, verb, 'dobj').length === 0 &&
+  childrenWith(reading, verb, 'nsubj').some(({ lemma }) =>
+    /^(?:soldier|guard|policeman|officer|gunman|sniper|troop|police|militant|militiaman)$/.test(lemma),
+  );

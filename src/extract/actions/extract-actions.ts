@@ -24,6 +24,7 @@ import { type Participants, participantsOf } from './participants.js';
 import { isWorthTelling } from './plausible.js';
 import { quantitiesOf } from './quantities.js';
 import { sayingsOf } from './saying.js';
+import { withSharedParties } from './shared-parties.js';
 import type { IsOwn } from './speech-act.js';
 import { prepositionsOf } from './syntax.js';
 import { datingTime, sharedTime, timeOver } from './when.js';
@@ -57,13 +58,14 @@ export function extractActions(
       )
         .map((event) => ({ event, participants: participantsOf(reading, finder, event) }))
         .map(({ event, participants }) => ({ event: ofArmed(reading, event, participants), participants }))
+        .map(withSharedParties(reading))
         .filter(
           ({ event, participants }) =>
             isWorthTelling(reading, event, participants) && !isObligation(reading, event, participants),
         )
         .toSorted((one, other) => one.event.cue - other.event.cue),
     );
-  const read = withImpliedRecipients(reading, told).flatMap(({ event, participants }) => {
+  const read = withImpliedRecipients(reading, told, finder.countries).flatMap(({ event, participants }) => {
     const action = recorded(interpretation, statements, event, participants, news);
     return action === null ? [] : [{ event, action }];
   });
@@ -90,6 +92,10 @@ function ofArmed(reading: Reading, event: WeightedEvent, { actors }: Participant
   const isRiot = isByCrowd && actors.every(({ head }) => rioters.has(tokens[head].lemma));
   if (event.event === 'ASSAULT' && isRiot && (event.mode === null || event.mode === 'primitive'))
     return { ...event, event: 'PROTEST', mode: 'riot' };
+  // "Norway dismissed the complaint": only a court lets somebody off by it.
+  const isCourt = actors.length === 0 || actors.some(({ sector }) => sector === 'JUD' || sector === 'LEG');
+  if (event.event === 'CONCEDE' && tokens[event.cue].lemma === 'dismiss' && !isCourt)
+    return { ...event, event: 'REJECT', mode: null };
   // "The United States launched strikes against the Houthis"
   const isOfForce = actors.some(
     ({ country, sector }) =>
@@ -171,6 +177,7 @@ function recorded(
       event.cue,
       when ?? timeOver(reading, times, event.cue),
       news,
+      times,
       isBackgroundBefore(reading, times, event.cue, news),
     ),
     quantities: quantitiesOf(reading, clause),

@@ -5,7 +5,7 @@ import type { Coding } from '../../lexicon/plover.js';
 import { roleOf } from '../../lexicon/roles.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
-import { nounKeys, objectsOf, prepositionsOf, verbKeys, withConjuncts } from './syntax.js';
+import { type GovernedNoun, nounKeys, objectsOf, prepositionsOf, verbKeys, withConjuncts } from './syntax.js';
 
 /** What is a number or sort of things, whatever else it may be: "a package of sanctions". */
 const amounts = new Set(['package', 'series', 'round', 'raft', 'set', 'range', 'wave', 'number', 'host', 'string']);
@@ -22,7 +22,7 @@ export interface FrameMatch {
 /** The most specific use of the verb that its objects and prepositions bear out; null where the verb has none. */
 export function frameOf(reading: Reading, verb: number): FrameMatch | null {
   const objects = objectsOf(reading, verb);
-  const prepositions = prepositionsOf(reading, verb);
+  const prepositions = [...prepositionsOf(reading, verb), ...takenFrom(reading, verb)];
   for (const key of verbKeys(reading, verb)) {
     const frames = eventFrames(key);
     if (frames.length === 0) continue;
@@ -44,6 +44,16 @@ export function frameOf(reading: Reading, verb: number): FrameMatch | null {
     if (bare !== undefined) return { coding: bare.coding, by: 'verb', noun: null };
   }
   return null;
+}
+
+/** "stripped the envoys of their accreditation": what is taken may hang on those it is taken from. */
+function takenFrom(reading: Reading, verb: number): readonly GovernedNoun[] {
+  if (!/^(?:strip|deprive)$/.test(reading.tokens[verb].lemma)) return [];
+  const within = (index: number): GovernedNoun[] =>
+    prepositionsOf(reading, index)
+      .filter(({ preposition }) => preposition.lower === 'of')
+      .flatMap((governed) => [governed, ...within(governed.object.index)]);
+  return childrenWith(reading, verb, 'dobj', 'nsubjpass').flatMap(({ index }) => within(index));
 }
 
 function byObject(reading: Reading, frames: readonly EventFrame[], objects: readonly Token[]): FrameMatch | null {
@@ -148,6 +158,9 @@ const isPlace = ({ entity, text }: Token): boolean =>
 const kinds: Readonly<Record<string, (noun: Token) => boolean>> = {
   person: isPerson,
   name: ({ entity }) => entity === 'PERSON',
+  pronoun: ({ lower }) => /^(?:him|her|them|me|us)$/.test(lower),
+  // "threw out 60 on Monday"
+  number: ({ tag }) => tag === 'CD',
   actor: isActor,
   organization: isOrganization,
   aid: ({ entity }) => entity === 'MONEY',

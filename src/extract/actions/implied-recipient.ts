@@ -3,6 +3,7 @@ import { childrenWith } from '../syntax.js';
 import type { ActorMention } from './actor-mention.js';
 import type { WeightedEvent } from './events.js';
 import type { Participants } from './participants.js';
+import type { ReportCountries } from './report-countries.js';
 
 /** An event with who takes part in it. */
 export interface ToldEvent {
@@ -19,14 +20,22 @@ const sentencesBack = 2;
  * "Peru recognised his rival. Norway cut ties in response": whom a state does it to where the clause names nobody, the other side of
  * the nearest event before that the state is a side of. `told` is in order of the text; the recipient keeps the words that named it.
  */
-export const withImpliedRecipients = (reading: Reading, told: readonly ToldEvent[]): ToldEvent[] =>
+export const withImpliedRecipients = (
+  reading: Reading,
+  told: readonly ToldEvent[],
+  countries: ReportCountries,
+): ToldEvent[] =>
   told.map((one, index) => {
     const { event, participants } = one;
     const [actor] = participants.actors;
     const own = countriesOf(participants.actors);
     if (participants.recipients.length > 0 || own.size !== 1 || !isOfState(actor)) return one;
     if (!isTwoSided(reading, event) || !isOpen(reading, event.cue)) return one;
-    const others = otherSide(reading, told.slice(0, index), event.cue, [...own][0]);
+    const before = told.slice(0, index);
+    const others =
+      otherSide(reading, before, event.cue, [...own][0]) ??
+      // "suggested that they meet"
+      (event.event === 'AGREE' ? otherOfReport(before, countries, [...own][0]) : []);
     return others.length === 0 ? one : { event, participants: { ...participants, recipients: others } };
   });
 
@@ -53,14 +62,30 @@ function otherSide(
   before: readonly ToldEvent[],
   cue: number,
   country: string,
-): readonly ActorMention[] {
+): readonly ActorMention[] | null {
   for (const { event, participants } of before.toReversed()) {
-    if (tokens[cue].sentence - tokens[event.cue].sentence > sentencesBack) return [];
+    if (tokens[cue].sentence - tokens[event.cue].sentence > sentencesBack) return null;
     const sides = [...participants.actors, ...participants.recipients];
     const others = sides.filter((side) => side.country !== null && side.country !== country);
     if (sides.some((side) => side.country === country) && countriesOf(others).size === 1) return others.slice(0, 1);
   }
-  return [];
+  return null;
+}
+
+/** Of a report on two countries, the other one, by the words that last named it. */
+function otherOfReport(
+  before: readonly ToldEvent[],
+  { pair, mentions }: ReportCountries,
+  country: string,
+): readonly ActorMention[] {
+  if (pair === null || !pair.includes(country)) return [];
+  const [, second, third] = [...mentions.values()].toSorted((one, other) => other - one);
+  if (third !== undefined && second < 2 * third) return [];
+  const other = pair[0] === country ? pair[1] : pair[0];
+  const named = before
+    .flatMap(({ participants: { actors, recipients } }) => [...actors, ...recipients])
+    .findLast((mention) => mention.country === other);
+  return named === undefined ? [] : [named];
 }
 
 const countriesOf = (mentions: readonly ActorMention[]): Set<string> =>

@@ -21,6 +21,8 @@ function isOfWater(tokens: Reading['tokens'], first: number, last: number): bool
 
 const waters = /^(?:Sea|Gulf|Bay|Straits?|Ocean|Channel)$/;
 
+const parliaments = /^(?:National Assembly|Congress|Senate|House of Representatives|Chamber of Deputies|Parliament)$/;
+
 const longestLeaderName = 5;
 
 /** The names of the lexicon in a report; `day` (ISO 8601) tells which leader of a name is meant. */
@@ -87,7 +89,7 @@ export class KnownNames {
     const { tokens } = this.reading;
     const entry = lookUpActor(words, this.day);
     if (entry === null) return null;
-    if (isOfWater(tokens, first, last)) return null;
+    if (isOfWater(tokens, first, last) || /^dollars?$/.test(tokens[last]?.lower ?? '')) return null;
     if (entry.kind === 'city' && !isPlace(tokens[last - 1])) return this.leader(words);
     if (entry.kind === 'organization' && (this.isAnothers(entry) || this.isPartOfName(first))) return null;
     if (entry.kind !== 'person') return entry;
@@ -120,7 +122,7 @@ export class KnownNames {
       country === 'INT' ||
       home === null ||
       home === country ||
-      roleOf(name.toLowerCase()) === null
+      (roleOf(name.toLowerCase()) === null && !parliaments.test(name))
     )
       return false;
     return (mentions.get(country) ?? 0) < (mentions.get(home) ?? 0);

@@ -1,12 +1,15 @@
+import { roleOf } from '../../lexicon/roles.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
 import type { CodedEvent } from './coded-event.js';
 import { nounClasses, nounCoding } from './frame.js';
-import { subjectOf } from './subject.js';
+import { doerOf, subjectOf } from './subject.js';
 import { prepositionsOf } from './syntax.js';
 
 /** "the bombing of the town by rebels", "Israel's raid on the port": a noun that names an event, with whom it involves. */
 export function nominalEvent(reading: Reading, noun: Token): CodedEvent | null {
+  const telephoned = telephoneCall(reading, noun);
+  if (telephoned !== null) return telephoned;
   const coding = nounCoding(reading, noun.index);
   // a war or a conflict is a state of things, no event
   if (coding === null || nounClasses(reading, noun.index).includes('state')) return null;
@@ -14,10 +17,34 @@ export function nominalEvent(reading: Reading, noun: Token): CodedEvent | null {
   const status = isLasting(reading, noun) ? 'under-way' : 'done';
   const base = { ...coding, status, cue: noun.index, recipient: null, strength: 0.7 } as const;
   const meeting = coding.event === 'CONSULT' && actor === null ? meetingClause(reading, noun) : null;
-  if (meeting !== null) return { ...base, actor: subjectOf(reading, meeting), scope: [noun.index, meeting] };
+  if (meeting !== null)
+    return { ...base, actor: doerOf(reading, meeting) ?? subjectOf(reading, meeting), scope: [noun.index, meeting] };
   return actor === null && !hasParties(reading, noun)
     ? { ...base, actor: partyAbove(reading, noun), scope: [noun.index] }
     : { ...base, actor, scope: [noun.index] };
+}
+
+/** "told Lind by telephone that ...": a call, whatever is said in it. */
+function telephoneCall(reading: Reading, noun: Token): CodedEvent | null {
+  const preposition = reading.tokens[noun.head];
+  if (!/^(?:telephone|phone)$/.test(noun.lemma) || noun.label !== 'pobj' || !/^(?:by|over)$/.test(preposition.lower))
+    return null;
+  const verb = reading.tokens[preposition.head];
+  const [told] = childrenWith(reading, verb.index, 'dobj', 'dative').filter(
+    ({ entity, pos, lemma }) => entity === 'PERSON' || entity === 'GPE' || pos === 'PRON' || roleOf(lemma) !== null,
+  );
+  const caller = verb.pos === 'VERB' ? doerOf(reading, verb.index) : null;
+  if (told === undefined || caller === null) return null;
+  return {
+    event: 'CONSULT',
+    mode: 'phone',
+    status: 'done',
+    cue: noun.index,
+    actor: caller,
+    recipient: told.index,
+    scope: [noun.index],
+    strength: 0.9,
+  };
 }
 
 const lasting = new Set(['campaign', 'offensive', 'siege', 'blockade', 'operation', 'strike', 'protest', 'boycott']);
@@ -38,11 +65,14 @@ function meetingClause({ tokens, children }: Reading, noun: Token): number | nul
   if (isKnown) return null;
   let preposition = tokens[noun.head];
   // "after two hours of talks"
-  if (preposition.lower === 'of' && tokens[preposition.head].entity === 'TIME')
+  if (preposition.lower === 'of' && isSpanOrRound(tokens[preposition.head]))
     preposition = tokens[tokens[preposition.head].head];
   const verb = tokens[preposition.head];
   return occasions.has(preposition.lower) && verb.pos === 'VERB' ? verb.index : null;
 }
+
+const isSpanOrRound = ({ entity, lemma }: Token): boolean =>
+  entity === 'TIME' || entity === 'DATE' || /^(?:round|day|week|month|hour)$/.test(lemma);
 
 const naming = new Set(['GPE', 'NORP', 'ORG', 'PERSON']);
 

@@ -2,7 +2,7 @@ import { type EventOperator, eventOperators } from '../../lexicon/event-operator
 import type { Reading } from '../../text/reading.js';
 import { isTimeWord } from '../time-word.js';
 import { complementOf } from './complement.js';
-import { childOf, prepositionsOf, verbKeys } from './syntax.js';
+import { childOf, isPassive, prepositionsOf, verbKeys } from './syntax.js';
 
 const adjectives = new Set(['open', 'set']);
 
@@ -51,6 +51,8 @@ export function operatorsOf(reading: Reading, verb: number, word: number): reado
     return [];
   // "are to establish relations"
   if (word === verb && reading.tokens[verb].lemma === 'be') return isToBe(reading, verb) ? ['plan'] : [];
+  // "expected to see him": what one thinks will come, unlike "is expected to"
+  if (word === verb && isActiveExpectation(reading, verb)) return ['say'];
   const isAdjective = word === verb && adjectives.has(reading.tokens[verb].lemma);
   if (isAdjective && childOf(reading, verb, 'dobj') !== null) return [];
   for (const key of keys) {
@@ -59,6 +61,9 @@ export function operatorsOf(reading: Reading, verb: number, word: number): reado
   }
   return [];
 }
+
+const isActiveExpectation = (reading: Reading, verb: number): boolean =>
+  reading.tokens[verb].lemma === 'expect' && !isPassive(reading, verb);
 
 /** "called on them to leave", "called for": a demand, unlike "called it good". */
 function callsFor(reading: Reading, verb: number): boolean {

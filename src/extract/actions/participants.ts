@@ -110,7 +110,7 @@ function findRecipients(
   let inHouse: readonly ActorMention[] = [];
   for (const head of recipientHeads(reading, coded)) {
     if (isMeans(reading, head, coded) || isNoParty(reading, head, coded)) continue;
-    const named = finder.actorsOf(head);
+    const named = finder.otherTwo(head, own) ?? finder.actorsOf(head);
     const isThing =
       reading.tokens[head].lower === 'it' &&
       /^(?:call|describe|brand|label|dismiss|hail)$/.test(reading.tokens[coded.cue].lemma);
@@ -250,7 +250,7 @@ const local = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE', 'ACCUSE', 'SA
 
 /** "promised to democratize Serbia", said of Serbia: a country is no recipient of its own doing. */
 const isBareName = (reading: Reading, mention: ActorMention, coded: CodedEvent): boolean =>
-  (mutual.has(coded.event) || coded.event === 'REJECT') &&
+  (mutual.has(coded.event) || coded.event === 'REJECT' || coded.event === 'THREATEN') &&
   reading.tokens[mention.head].pos === 'PROPN' &&
   !mention.person &&
   mention.sector === null;

@@ -50,6 +50,15 @@ const complementing = new Set(['on', 'to', 'for', 'with', 'of', 'about', 'agains
 /** Events that words alone bring about. */
 const worded = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'SUPPORT']);
 
+const deedsOfForce = new Set(['RETREAT', 'MOBILIZE', 'ASSAULT']);
+
+const isOwnForce = (reading: Reading, verb: number): boolean =>
+  childrenWith(reading, verb, 'dobj').some(
+    ({ lemma, index }) =>
+      /^(?:troop|soldier|fighter|man|force|army|militant|unit|warship|rebel)$/.test(lemma) &&
+      childrenWith(reading, index, 'poss').some(({ tag }) => tag === 'PRP$'),
+  );
+
 const pausing = new Set(['pause', 'suspend', 'freeze', 'postpone']);
 
 /** Reads the predicates of a report into events; remembers which ones it has read as part of another. */
@@ -123,6 +132,14 @@ export class PredicateCoder {
     if (isAnonymity(this.reading, complement.verb)) return null;
     const obliged = moodOf(this.reading, complement.verb).obliged;
     const inner = this.code(complement.verb, depth + 1);
+    // "ordered his fighters to withdraw": what one's own forces are told to do is done.
+    if (
+      operators.includes('order') &&
+      inner !== null &&
+      deedsOfForce.has(inner.event) &&
+      isOwnForce(this.reading, verb)
+    )
+      return this.event(verb, word, { ...inner, status: 'done' }, 0.85, inner.scope);
     if (operator === 'say') {
       this.sayings.add(verb);
       if (isSubjunctive(this.reading, complement.verb)) return this.proposal(verb, inner);

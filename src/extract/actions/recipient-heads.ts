@@ -3,6 +3,7 @@ import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
 import { isTimeWord } from '../time-word.js';
 import type { CodedEvent } from './coded-event.js';
+import { isNaming, predicatesOf } from './evaluation.js';
 import { prepositionsOf } from './syntax.js';
 
 const strong = [
@@ -87,14 +88,33 @@ function* headsUnder(reading: Reading, index: number, order: readonly string[], 
         order.includes(preposition.lower) &&
         !isTimeWord(object) &&
         preposition.lower !== 'by' &&
+        !isFrontedPlace(reading, index, preposition, object) &&
         reading.tokens[preposition.index - 1]?.lower !== 'according',
     )
     .sort((one, other) => order.indexOf(one.preposition.lower) - order.indexOf(other.preposition.lower))
     .map(({ object }) => object.index);
   heads.push(...governed);
+  if (order !== weak) heads.push(...calledIn(reading, index));
   yield* heads.filter((head) => isNoun(reading.tokens[head]) || reading.tokens[head].pos === 'PRON');
   for (const head of heads) if (head !== index) yield* within(reading, head, order, 0);
 }
+
+/** "From Oslo, she said ...": where one is. */
+const isFrontedPlace = ({ tokens }: Reading, index: number, preposition: Token, object: Token): boolean =>
+  tokens[index].pos === 'VERB' &&
+  preposition.index < index &&
+  /^(?:from|in|at|on)$/.test(preposition.lower) &&
+  object.entity === 'GPE';
+
+/** "struck what it called bases of the militia": what is called so. */
+const calledIn = (reading: Reading, verb: number): number[] =>
+  childrenWith(reading, verb, 'ccomp', 'dobj')
+    .filter(
+      ({ index, lemma }) =>
+        isNaming(lemma) && childrenWith(reading, index, 'dobj', 'attr').some(({ lower }) => lower === 'what'),
+    )
+    .flatMap(({ index }) => predicatesOf(reading, index))
+    .map(({ index }) => index);
 
 /** What is told inside a noun phrase or a clause below it. */
 function* within(reading: Reading, head: number, order: readonly string[], depth: number): Generator<number> {

@@ -35,4 +35,9 @@ export const idle = new Set([
   'last',
   'work',
   'change',
+  'take',
+  'matter',
+  'seem',
+  'remain',
+  'become',
 ]);

@@ -77,7 +77,7 @@ export function speechAct(
         : mode,
     status: isSame ? told.status : deed.event === 'AGREE' ? 'announced' : 'done',
     cue: saying.cue,
-    actor: saying.speakers[0] ?? told?.actor ?? null,
+    actor: (saying.speakers.length > 1 ? told?.actor : null) ?? saying.speakers[0] ?? told?.actor ?? null,
     recipient: addressed(reading, saying) ?? told?.recipient ?? null,
     scope: [...new Set([...(told?.scope ?? [saying.cue]), ...headsOf(reading, saying)])],
     strength: told?.strength ?? 0.85,
@@ -91,6 +91,8 @@ const siding = new Set(['defend', 'back', 'endorse', 'voice', 'express', 'pledge
 const isNamed = (reading: Reading, { cue, event }: CodedEvent): boolean =>
   !spoken.has(event) ||
   (event === 'SUPPORT' && siding.has(reading.tokens[cue].lemma) && !isOfOwn(reading, cue)) ||
+  // "voiced disappointment"
+  (event === 'ACCUSE' && /^(?:voice|express|register)$/.test(reading.tokens[cue].lemma)) ||
   ((event === 'ACCUSE' || event === 'SUPPORT') && isNaming(reading.tokens[cue].lemma));
 
 /** "defended its decision" */
@@ -124,17 +126,24 @@ function deedOf(
     const mode = told?.mode ?? (isForce ? 'violence' : null);
     return isHarm || isOfOneself(reading, saying, isOwn) ? { event: 'THREATEN', mode } : null;
   }
+  if (act === 'threaten' && headsOf(reading, saying).some((head) => usesForce(reading, head)))
+    return { event: 'THREATEN', mode: 'violence' };
   if (act === 'announce') return announcedBy(reading, saying, inner, isOwn);
   return deeds[act] ?? null;
 }
 
-/** "could use force" */
+/** "could use force", "would strike if ..." */
 const usesForce = (reading: Reading, head: number): boolean =>
-  /^(?:use|resort|employ|apply)$/.test(reading.tokens[head].lemma) &&
-  childrenWith(reading, head, 'dobj', 'prep').some(
-    ({ lemma, index }) =>
-      lemma === 'force' || childrenWith(reading, index, 'pobj').some((noun) => noun.lemma === 'force'),
-  );
+  (/^(?:attack|bomb|invade|strike|shell)$/.test(reading.tokens[head].lemma) &&
+    !isPassive(reading, head) &&
+    childrenWith(reading, head, 'dobj').every(
+      ({ entity, lemma }) => entity === 'GPE' || !/^(?:deal|balance|agreement|tone|note|blow)$/.test(lemma),
+    )) ||
+  (/^(?:use|resort|employ|apply)$/.test(reading.tokens[head].lemma) &&
+    childrenWith(reading, head, 'dobj', 'prep').some(
+      ({ lemma, index }) =>
+        lemma === 'force' || childrenWith(reading, index, 'pobj').some((noun) => noun.lemma === 'force'),
+    ));
 
 /** "on condition of anonymity", "not to be named" */
 const isForAnonymity = (content: string): boolean =>

@@ -27,6 +27,9 @@ export function verbKeys(reading: Reading, verb: number): string[] {
       ...childrenWith(reading, object.index, 'amod').map(({ lower }) => lower),
     );
   }
+  // "charging that he had lied"
+  if (childrenWith(reading, verb, 'ccomp').some(({ index }) => childOf(reading, index, 'mark')?.lower === 'that'))
+    companions.push('that');
   return lemmas.flatMap((lemma) => companions.map((word) => `${lemma} ${word}`)).concat(lemmas);
 }
 
@@ -81,14 +84,34 @@ export function objectsOf(reading: Reading, verb: number): Token[] {
     if (isParticiple || isBare) direct.push(reading.tokens[token.head]);
   }
   return direct
-    .map((token) => antecedentOfRelative(reading, token, verb))
+    .flatMap((token) => antecedentsOfRelative(reading, token, verb))
     .flatMap((token) => withConjuncts(reading, token));
 }
 
-/** "the sanctions that they imposed": the noun the clause is on. */
-function antecedentOfRelative(reading: Reading, token: Token, verb: number): Token {
-  const isRelative = token.tag === 'WDT' && reading.tokens[verb].label === 'relcl';
-  return isRelative ? reading.tokens[reading.tokens[verb].head] : token;
+/** "the sanctions that they imposed": the noun the clause is on, or one around it ("a declaration on the truce, which they signed"). */
+function antecedentsOfRelative(reading: Reading, token: Token, verb: number): Token[] {
+  const clause = reading.tokens[verb];
+  const isRelative = token.tag === 'WDT' || (token.lower === 'that' && token.index < verb);
+  if (!isRelative || clause.label !== 'relcl') return [token];
+  const noun = measured(reading, reading.tokens[clause.head]);
+  return [noun, ...nounsAround(reading, noun)];
+}
+
+function nounsAround({ tokens }: Reading, noun: Token): Token[] {
+  const around: Token[] = [];
+  for (let inner = noun; inner.label === 'pobj'; inner = around[around.length - 1]) {
+    const outer = tokens[tokens[inner.head].head];
+    if (outer.pos !== 'NOUN') break;
+    around.push(outer);
+  }
+  return around;
+}
+
+/** "a duty of 20 per cent that they levied": the duty. */
+function measured({ tokens }: Reading, noun: Token): Token {
+  const isMeasure = noun.entity === 'MONEY' || noun.entity === 'PERCENT' || /^(?:cent|percent)$/.test(noun.lemma);
+  const preposition = tokens[noun.head];
+  return isMeasure && noun.label === 'pobj' && preposition.lower === 'of' ? tokens[preposition.head] : noun;
 }
 
 export function withConjuncts(reading: Reading, token: Token): Token[] {

@@ -91,6 +91,7 @@ const isMarker = ({ tokens }: Reading, index: number): boolean =>
 /** "No date for a call": a noun that only says what something is about. */
 function isNamedInPassing(reading: Reading, noun: Token): boolean {
   if (childrenWith(reading, noun.index, 'det').some(({ lower }) => /^(?:no|any|every|each)$/.test(lower))) return true;
+  if (isForThePress(reading, noun) || isMoral(reading, noun)) return true;
   const governor = reading.tokens[noun.head];
   if (isWhatItIsCalled(reading, noun, governor)) return true;
   // "the head of military operations"
@@ -102,6 +103,16 @@ function isNamedInPassing(reading: Reading, noun: Token): boolean {
     return true;
   return noun.label === 'pobj' && reading.tokens[governor.head].lemma === 'date';
 }
+
+/** "her duty was to stay": no tax. */
+const isMoral = (reading: Reading, { index, lemma }: Token): boolean =>
+  /^(?:duty|charge)$/.test(lemma) &&
+  childrenWith(reading, index, 'poss').some(({ lower }) => /^(?:his|her|my|our)$/.test(lower));
+
+/** "said at a news conference" */
+const isForThePress = (reading: Reading, { index, lemma }: Token): boolean =>
+  /^(?:conference|briefing)$/.test(lemma) &&
+  childrenWith(reading, index, 'compound', 'nmod', 'amod').some(({ lower }) => /^(?:news|press)$/.test(lower));
 
 /** "called the campaign ethnic cleansing": a judgement, and no further event. */
 const isWhatItIsCalled = (reading: Reading, noun: Token, governor: Token): boolean =>
