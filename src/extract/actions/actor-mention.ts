@@ -268,6 +268,8 @@ export class ActorFinder {
       person: token.entity === 'PERSON' || entry?.kind === 'person',
       told,
     });
+    const ruler = this.rulerOf(entries);
+    if (ruler !== null) return [mention(ruler)];
     const own = entries.find(({ last }) => last > token.index)?.entry;
     if (own !== undefined && own.country !== null && !inhabited.has(own.kind)) {
       return [...this.joinedBefore(entries, token), mention(own)];
@@ -290,6 +292,18 @@ export class ActorFinder {
     const described = this.describedIn(token);
     if (described.length > 0) return described.map((entry) => mention(entry, isActor ? 'itself' : 'inside'));
     return isActor ? [mention(null)] : [];
+  }
+
+  /** "Pakistan-administered Kashmir": of who rules there. */
+  private rulerOf(entries: readonly FoundName[]): ActorEntry | null {
+    const { tokens } = this.reading;
+    const ruling = entries.find(
+      ({ entry, last }) =>
+        entry.country !== null &&
+        tokens[last]?.tag === 'HYPH' &&
+        /^(?:administered|controlled|held|ruled)$/.test(tokens[last + 1]?.lower ?? ''),
+    );
+    return ruling === undefined || ruling.entry.kind === 'person' ? null : ruling.entry;
   }
 
   /** Of "the American ambassador, Ana Ruiz", the title tells more than the name. */
@@ -331,7 +345,10 @@ export class ActorFinder {
   private coreStart(head: number): number {
     let first = head;
     for (const child of this.reading.children[head]) {
-      if (child < first && coreLabels.has(this.reading.tokens[child].label)) first = this.coreStart(child);
+      const { label } = this.reading.tokens[child];
+      // "Pakistani-controlled"
+      const isHyphened = label === 'npadvmod' && this.reading.tokens[child + 1]?.tag === 'HYPH';
+      if (child < first && (coreLabels.has(label) || isHyphened)) first = this.coreStart(child);
     }
     // "condemned the “aggressive action”"
     while (first < head && this.reading.tokens[first].label === 'punct') first++;

@@ -159,7 +159,11 @@ function isToldAlready(reading: Reading, noun: Token, events: readonly WeightedE
     if (telling === undefined) continue;
     if (unrealized.has(telling.event) && coding?.event !== 'SANCTION') return true;
     const doer = doerOfNoun(reading, noun);
-    if (telling.event === coding?.event && (doer === null || doer === telling.actor)) return true;
+    if (
+      telling.event === coding?.event &&
+      (doer === null || doer === telling.actor || (telling.event === 'ASSAULT' && telling.actor === null))
+    )
+      return true;
   }
   return false;
 }

@@ -73,7 +73,7 @@ export class KnownNames {
     const { tokens } = this.reading;
     return (
       /^[-‑–]$/.test(tokens[end]?.text ?? '') &&
-      /^(?:speaking|language|style|backed|held|occupied|controlled|born|made|built|supplied|funded|linked)$/.test(
+      /^(?:speaking|language|style|backed|occupied|born|made|built|supplied|funded|linked)$/.test(
         tokens[end + 1]?.lower ?? '',
       )
     );
@@ -91,7 +91,11 @@ export class KnownNames {
     if (entry === null) return null;
     if (isOfWater(tokens, first, last) || /^dollars?$/.test(tokens[last]?.lower ?? '')) return null;
     if (entry.kind === 'city' && !isPlace(tokens[last - 1])) return this.leader(words);
-    if (entry.kind === 'organization' && (this.isAnothers(entry) || this.isPartOfName(first))) return null;
+    if (
+      entry.kind === 'organization' &&
+      (this.isAnothers(entry) || this.isPartOfName(first) || this.goesOn(entry, last))
+    )
+      return null;
     if (entry.kind !== 'person') return entry;
     if (last - first === 1 && this.isFirstOfName(tokens[first])) return null;
     // a surname behind another person's given name is another person
@@ -112,6 +116,17 @@ export class KnownNames {
     const { entity, head } = tokens[first];
     if (before === undefined || before.pos !== 'PROPN' || before.entity !== entity || entity !== 'ORG') return false;
     return (before.head === head || before.head === first) && lookUpActor(before.text)?.country === undefined;
+  }
+
+  /** "Democratic Party for the People" is not the Democratic Party. */
+  private goesOn({ country }: ActorEntry, last: number): boolean {
+    const next = this.reading.tokens[last];
+    return (
+      country !== 'INT' &&
+      next?.entity === 'ORG' &&
+      /^(?:for|of)$/.test(next.lower) &&
+      lookUpActor(this.reading.tokens[last + 1]?.text ?? '') === null
+    );
   }
 
   /** "Congress", "the National Assembly", of another country than the one most readers know it of. */

@@ -31,7 +31,8 @@ function telephoneCall(reading: Reading, noun: Token): CodedEvent | null {
     return null;
   const verb = reading.tokens[preposition.head];
   const [told] = childrenWith(reading, verb.index, 'dobj', 'dative').filter(
-    ({ entity, pos, lemma }) => entity === 'PERSON' || entity === 'GPE' || pos === 'PRON' || roleOf(lemma) !== null,
+    ({ entity, pos, lemma }) =>
+      entity === 'PERSON' || entity === 'GPE' || pos === 'PRON' || roleOf(lemma)?.form === 'person',
   );
   const caller = verb.pos === 'VERB' ? doerOf(reading, verb.index) : null;
   if (told === undefined || caller === null) return null;
@@ -62,7 +63,8 @@ function meetingClause({ tokens, children }: Reading, noun: Token): number | nul
   const isKnown = children[noun.index].some((child) =>
     ['the', 'this', 'that', 'these', 'no', 'any'].includes(tokens[child].lower),
   );
-  if (isKnown) return null;
+  // "At a conference in Oslo she said ...": one speaks there to many.
+  if (isKnown || noun.lemma === 'conference') return null;
   let preposition = tokens[noun.head];
   // "after two hours of talks"
   if (preposition.lower === 'of' && isSpanOrRound(tokens[preposition.head]))
@@ -76,13 +78,17 @@ const isSpanOrRound = ({ entity, lemma }: Token): boolean =>
 
 const naming = new Set(['GPE', 'NORP', 'ORG', 'PERSON']);
 
-/** Who does what a noun tells of: "by rebels", "Israel's", "Israeli", "between A and B". */
+/** Who does what a noun tells of: "by rebels", "Israel's", "Israeli", "Saudi-led", "between A and B". */
 export function doerOfNoun(reading: Reading, noun: Token): number | null {
   const prepositions = prepositionsOf(reading, noun.index);
   const agent = prepositions.find(({ preposition }) => preposition.lower === 'by')?.object;
   const owner = agent ?? childrenWith(reading, noun.index, 'poss')[0];
   if (owner !== undefined) return owner.index;
-  const named = childrenWith(reading, noun.index, 'amod', 'compound', 'nmod').find(({ entity }) => naming.has(entity));
+  const modifiers = childrenWith(reading, noun.index, 'amod', 'compound', 'nmod');
+  const leaders = modifiers
+    .filter(({ lower }) => lower === 'led')
+    .flatMap(({ index }) => childrenWith(reading, index, 'npadvmod', 'nmod', 'compound', 'amod'));
+  const named = [...leaders, ...modifiers].find(({ entity }) => naming.has(entity));
   return between(reading, noun) ?? named?.index ?? null;
 }
 

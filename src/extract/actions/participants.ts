@@ -4,7 +4,9 @@ import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
 import type { ActorFinder, ActorMention } from './actor-mention.js';
 import type { CodedEvent } from './coded-event.js';
+import { nounCoding } from './frame.js';
 import { countryBeside, locationOf } from './location.js';
+import { doerOfNoun } from './nominal.js';
 import { recalledEnvoy } from './recalled-envoy.js';
 import { recipientHeads } from './recipient-heads.js';
 import { prepositionsOf } from './syntax.js';
@@ -31,7 +33,8 @@ export function participantsOf(reading: Reading, finder: ActorFinder, coded: Cod
   const recalled = recalledEnvoy(reading, coded);
   if (recalled !== null && coded.actor === null)
     return { actors: finder.actorsOf(recalled.envoy.index), recipients: finder.actorsOf(recalled.from.index) };
-  const subject = coded.actor === null ? [] : finder.actorsOf(coded.actor);
+  const acting = coded.actor ?? strikerOf(reading, coded);
+  const subject = acting === null ? [] : finder.actorsOf(acting);
   if (undergoing.has(reading.tokens[coded.cue].lemma) || isServing(reading, coded))
     return { actors: [], recipients: subject };
   const recipients = findRecipients(reading, finder, coded, subject);
@@ -47,6 +50,16 @@ export function participantsOf(reading: Reading, finder: ActorFinder, coded: Cod
     return { actors: subject, recipients: withOthers };
   }
   return located(reading, finder, coded, subject, recipients);
+}
+
+/** "killed in Israeli strikes": whose strikes they were. */
+function strikerOf(reading: Reading, { cue, event }: CodedEvent): number | null {
+  if (event !== 'ASSAULT') return null;
+  for (const { preposition, object } of prepositionsOf(reading, cue)) {
+    if (!/^(?:in|during)$/.test(preposition.lower) || nounCoding(reading, object.index)?.event !== 'ASSAULT') continue;
+    return doerOfNoun(reading, object);
+  }
+  return null;
 }
 
 const drawing = new Set([
@@ -214,7 +227,8 @@ function suffererOf(reading: Reading, { event, cue }: CodedEvent): number | null
   const object = childrenWith(reading, cue, 'dobj', 'nsubjpass').at(0);
   // "arrested Imamoglu": a name the reader does not know
   if (object?.pos === 'PROPN' && object.entity === '' && /^\p{Lu}\p{Ll}/u.test(object.text)) return object.index;
-  if (object === undefined || object.pos !== 'NOUN' || !isPersonNoun(object.lemma)) return null;
+  if (object === undefined || object.pos !== 'NOUN' || !(isPersonNoun(object.lemma) || object.lemma === 'people'))
+    return null;
   // "Its pilot, Oleg Peshkov, was shot"
   const name = childrenWith(reading, object.index, 'appos').find(({ entity }) => entity === 'PERSON');
   if (name !== undefined) return name.index;
@@ -295,6 +309,12 @@ function otherOfPair({ countries: { pair } }: ActorFinder, country: string): str
   return pair[0] === country ? pair[1] : pair[0];
 }
 
+/** "India attacked six places, killing eight people": a state that strikes does so abroad, in the other country of the report. */
+const enemyOf = (finder: ActorFinder, actors: readonly ActorMention[]): string | null =>
+  actors.length === 1 && actors[0].country !== null && actors[0].sector === null && actors[0].told === 'itself'
+    ? otherOfPair(finder, actors[0].country)
+    : null;
+
 /** Gives actors told of without a country that of the other side, or of the place: "police in Kyiv arrested ...". */
 function located(
   reading: Reading,
@@ -327,7 +347,7 @@ function located(
     (isAtWeapons
       ? null
       : local.has(coded.event)
-        ? (place() ?? actorCountry)
+        ? (place() ?? (coded.event === 'ASSAULT' ? enemyOf(finder, actors) : null) ?? actorCountry)
         : isDomestic
           ? (countryBeside(reading, finder, coded.cue) ?? actorCountry)
           : null);

@@ -34,6 +34,14 @@ export function isWorthTelling(reading: Reading, event: WeightedEvent, { actors,
   if (event.event === 'CONSULT' && event.status !== 'denied' && isAlone(reading, event, actors, recipients))
     return false;
   if (event.event === 'CONSULT' && (isToldAgain(reading, event) || isOnlyTopic(reading, event))) return false;
+  if (event.mode === 'visit' && isTravelOnly(reading, event, actors)) return false;
+  // "Police and ambulances arrived"
+  if (
+    event.event === 'MOBILIZE' &&
+    reading.tokens[event.cue].lemma === 'arrive' &&
+    actors.every(({ sector }) => sector === 'COP')
+  )
+    return false;
   if (event.event === 'ASSAULT' && isMovement(reading, event) && !actors.some(isArmed)) return false;
   // "The company ordered its ships to avoid the route"
   if (event.event === 'MOBILIZE' && actors.length > 0 && actors.every(({ sector }) => sector === 'BUS')) return false;
@@ -99,6 +107,17 @@ const isToldAgain = (reading: Reading, { cue }: WeightedEvent): boolean =>
       nounCoding(reading, index)?.event === 'CONSULT' &&
       childrenWith(reading, index, 'det').some(({ lower }) => lower === 'the') &&
       childrenWith(reading, index, 'prep').every(({ lower }) => lower !== 'between' && lower !== 'with'),
+  );
+
+/** "The plane flew to Peru", "travelled to Peru for treatment": nobody is visited. */
+const isTravelOnly = (reading: Reading, { cue }: WeightedEvent, actors: readonly ActorMention[]): boolean =>
+  actors.some(({ head }) =>
+    /^(?:plane|aircraft|jet|flight|train|helicopter|ship|bus|airliner)$/.test(reading.tokens[head].lemma),
+  ) ||
+  prepositionsOf(reading, cue).some(
+    ({ preposition, object }) =>
+      preposition.lower === 'for' &&
+      /^(?:treatment|surgery|holiday|vacation|check-up|checkup|exile|wedding|funeral)$/.test(object.lemma),
   );
 
 const movements = new Set([

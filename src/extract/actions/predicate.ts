@@ -50,6 +50,9 @@ const complementing = new Set(['on', 'to', 'for', 'with', 'of', 'about', 'agains
 /** Events that words alone bring about. */
 const worded = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'SUPPORT']);
 
+/** Whose passive has for its subject who is spoken to: "was warned that ...". */
+const addressing = new Set(['warn', 'threaten', 'promise', 'offer', 'tell', 'assure', 'ask', 'invite', 'urge']);
+
 const deedsOfForce = new Set(['RETREAT', 'MOBILIZE', 'ASSAULT']);
 
 const isOwnForce = (reading: Reading, verb: number): boolean =>
@@ -225,6 +228,8 @@ export class PredicateCoder {
     for (const noun of nouns) {
       const coding = nounCoding(this.reading, noun.index);
       if (coding === null || (pointing.has(operator) && isDefinite(this.reading, noun.index))) continue;
+      // "considers the allegations"
+      if (operator === 'plan' && coding.event === 'ACCUSE') continue;
       const result = compose(operator, { ...coding, status: 'done' });
       if (result === null) continue;
       this.read.add(noun.index);
@@ -244,6 +249,9 @@ export class PredicateCoder {
       (lemma !== 'give' && unanswering.has(lemma))
     )
       return null;
+    const subject = subjectOf(this.reading, verb);
+    // "They will not create a better world": what, not who
+    if (subject !== null && /^(?:they|this|that|these|those)$/.test(this.reading.tokens[subject].lower)) return null;
     this.sayings.add(verb);
     const refusal = this.event(verb, verb, { event: 'REJECT', mode: null, status: 'done' }, 0.5, []);
     return isPassive(this.reading, verb) ? null : refusal;
@@ -294,7 +302,10 @@ export class PredicateCoder {
   ): CodedEvent {
     // "is prepared to", "is expected to": a participle that takes an action has the one who acts for its subject
     const isParticiple =
-      inner.length > 0 && isPassive(this.reading, verb) && (event === 'AGREE' || event === 'THREATEN');
+      inner.length > 0 &&
+      isPassive(this.reading, verb) &&
+      (event === 'AGREE' || event === 'THREATEN') &&
+      !addressing.has(this.reading.tokens[verb].lemma);
     const actor = doerOf(this.reading, verb) ?? (isParticiple ? subjectOf(this.reading, verb) : null);
     return { event, mode, status, cue, actor, recipient: null, scope: [verb, ...inner], strength };
   }

@@ -92,8 +92,16 @@ const isNamed = (reading: Reading, { cue, event }: CodedEvent): boolean =>
   !spoken.has(event) ||
   (event === 'SUPPORT' && siding.has(reading.tokens[cue].lemma) && !isOfOwn(reading, cue)) ||
   // "voiced disappointment"
-  (event === 'ACCUSE' && /^(?:voice|express|register)$/.test(reading.tokens[cue].lemma)) ||
+  (event === 'ACCUSE' && isVented(reading, cue)) ||
   ((event === 'ACCUSE' || event === 'SUPPORT') && isNaming(reading.tokens[cue].lemma));
+
+const isVented = (reading: Reading, cue: number): boolean =>
+  /^(?:voice|express|register)$/.test(reading.tokens[cue].lemma) &&
+  childrenWith(reading, cue, 'dobj').some(({ lemma }) =>
+    /^(?:disappointment|dismay|outrage|anger|indignation|displeasure|disgust|condemnation|criticism|disapproval)$/.test(
+      lemma,
+    ),
+  );
 
 /** "defended its decision" */
 const isOfOwn = (reading: Reading, cue: number): boolean =>

@@ -10,7 +10,7 @@ import { isPassive, prepositionsOf } from './syntax.js';
 export function isUntold(reading: Reading, event: CodedEvent): boolean {
   const cue = reading.tokens[event.cue];
   if (event.status === 'hypothetical' && isCooperative(event.event)) return true;
-  if (isInCondition(reading, cue)) return true;
+  if (isInCondition(reading, cue) || isInQuestion(reading, cue) || isEnsured(reading, cue)) return true;
   if (cue.pos === 'NOUN') return isNamedInPassing(reading, cue);
   return (
     isMediation(cue) ||
@@ -25,9 +25,46 @@ export function isUntold(reading: Reading, event: CodedEvent): boolean {
     isDescriptive(reading, cue, event) ||
     isFreeRelative(reading, cue) ||
     isCasualty(reading, cue) ||
-    isElectoral(reading, cue)
+    isElectoral(reading, cue) ||
+    isQuestioned(reading, cue) ||
+    isShot(reading, event) ||
+    isToOneself(reading, event)
   );
 }
+
+/** "Did Norway attack?" */
+function isInQuestion({ sentences, tokens }: Reading, { sentence, index }: Token): boolean {
+  const { first, last } = sentences[sentence];
+  const end = tokens.slice(index, last).find(({ text }) => /^[?”"]$/.test(text));
+  const isQuotedBefore = tokens.slice(first, index).some(({ text }) => /^[”"]$/.test(text));
+  return end?.text === '?' && !isQuotedBefore;
+}
+
+/** "safeguards to ensure that it is not looted" */
+const isEnsured = ({ tokens }: Reading, { label, head }: Token): boolean =>
+  label === 'ccomp' && /^(?:ensure|guarantee|require|requirement|obligation)$/.test(tokens[head].lemma);
+
+/** "was asked about it", "asked each other questions": no demand. */
+const isQuestioned = (reading: Reading, { index, lemma }: Token): boolean =>
+  lemma === 'ask' &&
+  ((isPassive(reading, index) &&
+    childrenWith(reading, index, 'xcomp', 'ccomp', 'advcl').every(
+      (clause) => !childrenWith(reading, clause.index, 'aux').some(({ tag }) => tag === 'TO'),
+    ) &&
+    childrenWith(reading, index, 'prep').every(({ lower }) => lower !== 'for')) ||
+    childrenWith(reading, index, 'dobj', 'dative').some((object) => object.lemma === 'question'));
+
+/** "Missiles fired from Peru": nobody is dismissed. */
+const isShot = (reading: Reading, { cue, event }: CodedEvent): boolean =>
+  event === 'COERCE' &&
+  reading.tokens[cue].lemma === 'fire' &&
+  !isPassive(reading, cue) &&
+  childrenWith(reading, cue, 'dobj').length === 0;
+
+/** "asked himself why" */
+const isToOneself = (reading: Reading, { cue, event }: CodedEvent): boolean =>
+  /^(?:REQUEST|ACCUSE|SUPPORT)$/.test(event) &&
+  childrenWith(reading, cue, 'dobj', 'dative').some(({ lower }) => /sel(?:f|ves)$/.test(lower));
 
 const matters = new Set(['progress', 'headway', 'talk', 'negotiation', 'discussion', 'conversation', 'idea', 'view']);
 
