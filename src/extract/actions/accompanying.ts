@@ -6,6 +6,8 @@ import type { CodedEvent } from './coded-event.js';
 export function isAccompanying(reading: Reading, event: CodedEvent, events: readonly CodedEvent[]): boolean {
   const { tokens } = reading;
   const token = tokens[event.cue];
+  if (isPurpose(reading, token))
+    return events.some(({ cue, event: type }) => cue === token.head && type === event.event);
   if (!isBareParticiple(reading, token)) return false;
   for (let at = token; at.head !== at.index; ) {
     at = tokens[at.head];
@@ -20,3 +22,9 @@ const isBareParticiple = (reading: Reading, { index, tag, label }: Token): boole
   tag === 'VBG' &&
   ['advcl', 'conj', 'xcomp'].includes(label) &&
   childrenWith(reading, index, 'aux', 'nsubj').length === 0;
+
+/** "summoned the envoy to protest": what for. */
+const isPurpose = (reading: Reading, { index, tag, label }: Token): boolean =>
+  tag === 'VB' &&
+  (label === 'advcl' || label === 'xcomp') &&
+  childrenWith(reading, index, 'aux').some((aux) => aux.tag === 'TO');

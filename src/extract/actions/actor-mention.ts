@@ -8,7 +8,7 @@ import { childrenWith } from '../syntax.js';
 import { twoMeant } from '../two-meant.js';
 import { antecedentOf } from './antecedent.js';
 import { isCollective } from './collective.js';
-import { type FoundName, KnownNames } from './known-names.js';
+import { type FoundName, isParliament, KnownNames } from './known-names.js';
 import { type ReportCountries, reportCountries } from './report-countries.js';
 import { isBareParties, isPair, sidesBefore, sidesCounted } from './sides.js';
 import { prepositionsOf, withConjuncts } from './syntax.js';
@@ -53,6 +53,9 @@ const ofInternational = (mention: ActorMention): ActorMention =>
   mention.country === 'INT' && mention.sector !== null && mention.sector !== 'MIL'
     ? { ...mention, sector: 'IGO' }
     : mention;
+
+const isDay = ({ entity, text }: Token): boolean =>
+  entity === 'DATE' && /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(text);
 
 /** Reads noun phrases into actors; `day` (ISO 8601) tells which leader of a name is meant. */
 export class ActorFinder {
@@ -270,7 +273,7 @@ export class ActorFinder {
     });
     const ruler = this.rulerOf(entries);
     if (ruler !== null) return [mention(ruler)];
-    const own = entries.find(({ last }) => last > token.index)?.entry;
+    const own = this.ownOf(entries, token);
     if (own !== undefined && own.country !== null && !inhabited.has(own.kind)) {
       return [...this.joinedBefore(entries, token), mention(own)];
     }
@@ -291,7 +294,16 @@ export class ActorFinder {
       return [{ ...mention(null, 'inside'), country: owned[0].country }];
     const described = this.describedIn(token);
     if (described.length > 0) return described.map((entry) => mention(entry, isActor ? 'itself' : 'inside'));
-    return isActor ? [mention(null)] : [];
+    // "Other countries had sent them home"
+    return isActor || /^(?:countries|nations|states|governments|allies)$/.test(token.lower) ? [mention(null)] : [];
+  }
+
+  /** The name that the head is of; "the Philippine Senate" is the Philippines', whatever country's the name brings to mind. */
+  private ownOf(entries: readonly FoundName[], token: Token): ActorEntry | undefined {
+    const own = entries.find(({ last }) => last > token.index)?.entry;
+    if (own === undefined || own.kind !== 'organization' || !isParliament(own.name)) return own;
+    const [before] = entries.filter(({ entry, last }) => last <= token.index && entry.country !== null);
+    return before === undefined ? own : { ...own, country: before.entry.country };
   }
 
   /** "Pakistan-administered Kashmir": of who rules there. */
@@ -351,7 +363,8 @@ export class ActorFinder {
       if (child < first && (coreLabels.has(label) || isHyphened)) first = this.coreStart(child);
     }
     // "condemned the “aggressive action”"
-    while (first < head && this.reading.tokens[first].label === 'punct') first++;
+    // "On Tuesday officials met": the reader may take the day for a part of the name.
+    while (first < head && (this.reading.tokens[first].label === 'punct' || isDay(this.reading.tokens[first]))) first++;
     return first;
   }
 

@@ -1,7 +1,8 @@
-import type { Reading } from '../../text/reading.js';
+import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
 import type { ActorMention } from './actor-mention.js';
 import type { WeightedEvent } from './events.js';
+import { nounCoding } from './frame.js';
 import type { Participants } from './participants.js';
 import type { ReportCountries } from './report-countries.js';
 
@@ -29,9 +30,13 @@ export const withImpliedRecipients = (
     const { event, participants } = one;
     const [actor] = participants.actors;
     const own = countriesOf(participants.actors);
-    if (participants.recipients.length > 0 || own.size !== 1 || !isOfState(actor)) return one;
+    if (participants.recipients.length > 0 || own.size === 0) return one;
     if (!isTwoSided(reading, event) || !isOpen(reading, event.cue)) return one;
     const before = told.slice(0, index);
+    const doers = doerOfDeed(reading, before, event, own);
+    if (doers !== null) return { event, participants: { ...participants, recipients: doers } };
+    if (own.size > 1) return one;
+    if (!isOfState(actor)) return one;
     const others =
       otherSide(reading, before, event.cue, [...own][0]) ??
       // "suggested that they meet"
@@ -70,6 +75,28 @@ function otherSide(
     if (sides.some((side) => side.country === country) && countriesOf(others).size === 1) return others.slice(0, 1);
   }
   return null;
+}
+
+const forceful = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST']);
+
+const kindOfDeed = (reading: Reading, { index, lemma }: Token): string | null =>
+  /^(?:launch|test|firing)$/.test(lemma) ? 'MOBILIZE' : (nounCoding(reading, index)?.event ?? null);
+
+/** "Peru condemned the raid": whose raid it was, where one was told of before. */
+function doerOfDeed(
+  reading: Reading,
+  before: readonly ToldEvent[],
+  { event, cue }: WeightedEvent,
+  own: ReadonlySet<string>,
+): readonly ActorMention[] | null {
+  if (event !== 'ACCUSE') return null;
+  const [deed] = childrenWith(reading, cue, 'dobj', 'nsubjpass');
+  const kind = deed === undefined ? null : kindOfDeed(reading, deed);
+  if (kind === null || !(forceful.has(kind) || kind === 'SANCTION')) return null;
+  const isAlike = (other: string) => other === kind || (forceful.has(other) && forceful.has(kind));
+  const isOther = ({ country, person }: ActorMention) => country !== null && !own.has(country) && !person;
+  const told = before.findLast((one) => isAlike(one.event.event) && one.participants.actors.some(isOther));
+  return told === undefined ? null : told.participants.actors.filter(isOther).slice(0, 1);
 }
 
 /** Of a report on two countries, the other one, by the words that last named it. */

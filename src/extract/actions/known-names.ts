@@ -21,7 +21,9 @@ function isOfWater(tokens: Reading['tokens'], first: number, last: number): bool
 
 const waters = /^(?:Sea|Gulf|Bay|Straits?|Ocean|Channel)$/;
 
-const parliaments = /^(?:National Assembly|Congress|Senate|House of Representatives|Chamber of Deputies|Parliament)$/;
+/** Names that parliaments of many countries bear. */
+export const isParliament = (name: string): boolean =>
+  /^(?:National Assembly|Congress|Senate|House of Representatives|Chamber of Deputies|Parliament)$/.test(name);
 
 const longestLeaderName = 5;
 
@@ -89,6 +91,9 @@ export class KnownNames {
     const { tokens } = this.reading;
     const entry = lookUpActor(words, this.day);
     if (entry === null) return null;
+    // "Latin American leaders"
+    if (/^Americans?$/.test(words) && /^(?:Latin|Central|South|North|Native)$/.test(tokens[first - 1]?.text ?? ''))
+      return null;
     if (isOfWater(tokens, first, last) || /^dollars?$/.test(tokens[last]?.lower ?? '')) return null;
     if (entry.kind === 'city' && !isPlace(tokens[last - 1])) return this.leader(words);
     if (
@@ -137,7 +142,7 @@ export class KnownNames {
       country === 'INT' ||
       home === null ||
       home === country ||
-      (roleOf(name.toLowerCase()) === null && !parliaments.test(name))
+      (roleOf(name.toLowerCase()) === null && !isParliament(name))
     )
       return false;
     return (mentions.get(country) ?? 0) < (mentions.get(home) ?? 0);

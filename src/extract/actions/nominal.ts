@@ -12,7 +12,7 @@ export function nominalEvent(reading: Reading, noun: Token): CodedEvent | null {
   if (telephoned !== null) return telephoned;
   const coding = nounCoding(reading, noun.index);
   // a war or a conflict is a state of things, no event
-  if (coding === null || nounClasses(reading, noun.index).includes('state')) return null;
+  if (coding === null || nounClasses(reading, noun.index).includes('state') || isInForce(reading, noun)) return null;
   const actor = doerOfNoun(reading, noun);
   const status = isLasting(reading, noun) ? 'under-way' : 'done';
   const base = { ...coding, status, cue: noun.index, recipient: null, strength: 0.7 } as const;
@@ -47,6 +47,10 @@ function telephoneCall(reading: Reading, noun: Token): CodedEvent | null {
     strength: 0.9,
   };
 }
+
+/** "its treaty with Norway": one that there is, no event. */
+const isInForce = (reading: Reading, { index, lemma }: Token): boolean =>
+  /^(?:treaty|pact|alliance|convention)$/.test(lemma) && childrenWith(reading, index, 'poss').length > 0;
 
 const lasting = new Set(['campaign', 'offensive', 'siege', 'blockade', 'operation', 'strike', 'protest', 'boycott']);
 const beginnings = new Set(['begin', 'start', 'launch']);

@@ -4,6 +4,7 @@ import type { Reading, Token } from '../../text/reading.js';
 import { childrenWith } from '../syntax.js';
 import type { ActorFinder, ActorMention } from './actor-mention.js';
 import type { CodedEvent } from './coded-event.js';
+import { isCollective } from './collective.js';
 import { nounCoding } from './frame.js';
 import { countryBeside, locationOf } from './location.js';
 import { doerOfNoun } from './nominal.js';
@@ -20,6 +21,14 @@ export interface Participants {
 const mutual = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT']);
 /** What two sides do to each other: "exchanges of prisoners". */
 const reciprocal = new Set([...mutual, 'RETREAT']);
+/** "signed a treaty", "restored ties": done together, unlike "praised the accord". */
+const isReciprocal = ({ tokens }: Reading, { event, cue }: CodedEvent): boolean =>
+  reciprocal.has(event) &&
+  (event !== 'SUPPORT' ||
+    !/^(?:express|voice|offer|pledge|praise|welcome|back|support|hail|applaud|congratulate|thank|recognize|recognise|endorse|commend|rally|reaffirm|reiterate)$/.test(
+      tokens[cue].lemma,
+    ));
+
 /** Verbs whose subject is whom it happens to. */
 const undergoing = new Set(['die', 'perish']);
 
@@ -38,7 +47,7 @@ export function participantsOf(reading: Reading, finder: ActorFinder, coded: Cod
   if (undergoing.has(reading.tokens[coded.cue].lemma) || isServing(reading, coded))
     return { actors: [], recipients: subject };
   const recipients = findRecipients(reading, finder, coded, subject);
-  if (reciprocal.has(coded.event) && countriesOf(subject).size > 1) {
+  if (isReciprocal(reading, coded) && countriesOf(subject).size > 1) {
     const withOthers = recipients.filter(
       ({ first, head }) =>
         // "agreed to lift the embargo against Turkey"
@@ -179,6 +188,8 @@ function warnedIf(reading: Reading, { event, cue }: CodedEvent): number | null {
 /** "discussed Iran" is about it, and who is told something ("told reporters") is nobody it is done to. */
 function isNoParty({ tokens }: Reading, head: number, { cue }: CodedEvent): boolean {
   const { head: governor, label, lemma } = tokens[head];
+  // "brought to justice", "fought in the Korean War"
+  if (label === 'pobj' && /^(?:justice|war)$/.test(lemma.toLowerCase())) return true;
   if (label !== 'dobj') return false;
   // "declared a state of emergency"
   if (lemma === 'state' && tokens[head + 1]?.lower === 'of') return true;
@@ -227,6 +238,8 @@ function suffererOf(reading: Reading, { event, cue }: CodedEvent): number | null
   const object = childrenWith(reading, cue, 'dobj', 'nsubjpass').at(0);
   // "arrested Imamoglu": a name the reader does not know
   if (object?.pos === 'PROPN' && object.entity === '' && /^\p{Lu}\p{Ll}/u.test(object.text)) return object.index;
+  // "Six were arrested"
+  if (object?.tag === 'CD' && object.label === 'nsubjpass' && event === 'COERCE') return object.index;
   if (object === undefined || object.pos !== 'NOUN' || !(isPersonNoun(object.lemma) || object.lemma === 'people'))
     return null;
   // "Its pilot, Oleg Peshkov, was shot"
@@ -290,12 +303,14 @@ const ofTheLand = new Set<Sector | null>([
 const isOfTheLand = (actors: readonly ActorMention[]): boolean => actors.some(({ sector }) => ofTheLand.has(sector));
 
 /** Those without a country get one; beside others that have theirs ("Chinese and Korean firms and agencies") they say no more. */
-function withCountry(mentions: readonly ActorMention[], country: string | null): ActorMention[] {
+function withCountry(reading: Reading, mentions: readonly ActorMention[], country: string | null): ActorMention[] {
   const isTold = mentions.some((mention) => mention.country !== null);
   return mentions.flatMap((mention) => {
     if (mention.country !== null) return [mention];
     if (isTold && mention.name === null && !mention.person) return [];
-    return [country === 'INT' ? mention : { ...mention, country }];
+    // "Other countries" are of none that is told.
+    const isUntold = isCollective(reading.tokens[mention.head]) && mention.sector === null;
+    return [country === 'INT' || isUntold ? mention : { ...mention, country }];
   });
 }
 
@@ -340,10 +355,12 @@ function located(
   const isDomestic = isOfTheLand(recipients) && actors.length > 0;
   if (coded.event === 'CONSULT' && actorCountry !== null && recipientCountry === null && areOfficials(recipients)) {
     const other = otherOfPair(finder, actorCountry);
-    if (other !== null) return { actors, recipients: withCountry(recipients, other) };
+    if (other !== null) return { actors, recipients: withCountry(reading, recipients, other) };
   }
   const forRecipients =
     recipientCountry ??
+    (coded.mode === 'visit' ? (place() ?? finder.countries.home) : null) ??
+    (coded.mode === 'arrest' && actors.length === 0 ? (place() ?? finder.countries.home) : null) ??
     (isAtWeapons
       ? null
       : local.has(coded.event)
@@ -351,5 +368,8 @@ function located(
         : isDomestic
           ? (countryBeside(reading, finder, coded.cue) ?? actorCountry)
           : null);
-  return { actors: withCountry(actors, forActors), recipients: withCountry(recipients, forRecipients) };
+  return {
+    actors: withCountry(reading, actors, forActors),
+    recipients: withCountry(reading, recipients, forRecipients),
+  };
 }

@@ -45,6 +45,9 @@ export function isWorthTelling(reading: Reading, event: WeightedEvent, { actors,
   if (event.event === 'ASSAULT' && isMovement(reading, event) && !actors.some(isArmed)) return false;
   // "The company ordered its ships to avoid the route"
   if (event.event === 'MOBILIZE' && actors.length > 0 && actors.every(({ sector }) => sector === 'BUS')) return false;
+  // "Norway defended the raid": its own
+  if (event.event === 'SUPPORT' && reading.tokens[event.cue].lemma === 'defend' && !recipients.some(isKnown))
+    return false;
   if (isOnlyRight(reading, event.cue)) return false;
   // a rally held by a candidate is no protest
   if (event.event === 'PROTEST' && event.mode === 'demo' && actors.length === 1 && actors[0].person) return false;

@@ -146,7 +146,11 @@ export class PredicateCoder {
     if (operator === 'say') {
       this.sayings.add(verb);
       if (isSubjunctive(this.reading, complement.verb)) return this.proposal(verb, inner);
-      return obliged ? this.request(verb, complement.verb) : inner;
+      if (obliged) return this.request(verb, complement.verb);
+      // "passed a resolution condemning it": those who passed it condemn.
+      const { label, tag } = this.reading.tokens[complement.verb];
+      const isDeclared = label === 'acl' && tag === 'VBG';
+      return inner !== null && isDeclared ? { ...inner, actor: doerOf(this.reading, verb) ?? inner.actor } : inner;
     }
     if (operator === 'deny')
       return inner === null ? null : { ...inner, status: 'denied', strength: inner.strength * 0.7 };
@@ -156,6 +160,13 @@ export class PredicateCoder {
     }
     if (operator === 'threaten' && complement.finite && inner?.event === 'THREATEN' && inner.actor !== null)
       return inner;
+    // "tried to reach her" tries nobody in court.
+    if (
+      operator === 'aspect' &&
+      inner === null &&
+      /^(?:try|attempt|manage|tend|appear|seem)$/.test(this.reading.tokens[verb].lemma)
+    )
+      this.silences.add(verb);
     if (operator === 'aspect' || operator === 'cause' || (operator === 'order' && inner !== null)) {
       return inner === null ? null : { ...inner, actor: doerOf(this.reading, verb) ?? inner.actor };
     }
@@ -261,7 +272,10 @@ export class PredicateCoder {
     const frame = this.silences.has(verb) ? null : frameOf(this.reading, verb);
     if (frame === null || frame.coding === null) return null;
     if (frame.noun !== null && frame.coding.event === 'AGREE' && isOfNone(this.reading, frame.noun)) return null;
-    const isOrdered = frame.noun !== null && this.reading.tokens[verb].lemma === 'order';
+    const isOrdered =
+      frame.noun !== null &&
+      this.reading.tokens[verb].lemma === 'order' &&
+      nounCoding(this.reading, frame.noun) !== null;
     if (isOrdered && isDefinite(this.reading, frame.noun as number)) return null;
     if (frame.noun !== null) this.read.add(frame.noun);
     const coding = this.withRequestMode(

@@ -89,7 +89,9 @@ function* headsUnder(reading: Reading, index: number, order: readonly string[], 
         !isTimeWord(object) &&
         preposition.lower !== 'by' &&
         !isFrontedPlace(reading, index, preposition, object) &&
-        reading.tokens[preposition.index - 1]?.lower !== 'according',
+        !/^(?:according|together|along|jointly)$/.test(reading.tokens[preposition.index - 1]?.lower ?? '') &&
+        // "complained to Oslo of it": who hears it
+        !(reading.tokens[index].lemma === 'complain' && /^(?:to|with)$/.test(preposition.lower)),
     )
     .sort((one, other) => order.indexOf(one.preposition.lower) - order.indexOf(other.preposition.lower))
     .map(({ object }) => object.index);

@@ -24,6 +24,9 @@ const paired = new Set([
   'power',
   'counterpart',
   'camp',
+  'ally',
+  'rival',
+  'foe',
 ]);
 
 /** "both sides", "the two leaders"; a bare "both", "the two", "the sides". */
@@ -57,7 +60,9 @@ const isBareLeaders = (reading: Reading, index: number, lemma: string): boolean 
 export const isBareParties = (reading: Reading, { index, lower }: Token): boolean =>
   lower === 'parties' &&
   reading.children[index].every(
-    (child) => reading.tokens[child].lower === 'the' || reading.tokens[child].label === 'punct',
+    (child) =>
+      /^(?:the|all|both|warring|concerned|involved)$/.test(reading.tokens[child].lower) ||
+      reading.tokens[child].label === 'punct',
   ) &&
   reading.children[index].length > 0;
 

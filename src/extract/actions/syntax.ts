@@ -27,6 +27,8 @@ export function verbKeys(reading: Reading, verb: number): string[] {
       ...childrenWith(reading, object.index, 'amod').map(({ lower }) => lower),
     );
   }
+  // "declared the envoy persona non grata": the parser may take it for a clause.
+  if (childrenWith(reading, verb, 'ccomp').some(({ lower }) => lower === 'persona')) companions.push('persona');
   // "charging that he had lied"
   if (childrenWith(reading, verb, 'ccomp').some(({ index }) => childOf(reading, index, 'mark')?.lower === 'that'))
     companions.push('that');

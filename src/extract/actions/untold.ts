@@ -128,6 +128,7 @@ const isMarker = ({ tokens }: Reading, index: number): boolean =>
 /** "No date for a call": a noun that only says what something is about. */
 function isNamedInPassing(reading: Reading, noun: Token): boolean {
   if (childrenWith(reading, noun.index, 'det').some(({ lower }) => /^(?:no|any|every|each)$/.test(lower))) return true;
+  if (isSupposed(reading, noun)) return true;
   if (isForThePress(reading, noun) || isMoral(reading, noun)) return true;
   const governor = reading.tokens[noun.head];
   if (isWhatItIsCalled(reading, noun, governor)) return true;
@@ -145,6 +146,12 @@ function isNamedInPassing(reading: Reading, noun: Token): boolean {
 const isMoral = (reading: Reading, { index, lemma }: Token): boolean =>
   /^(?:duty|charge)$/.test(lemma) &&
   childrenWith(reading, index, 'poss').some(({ lower }) => /^(?:his|her|my|our)$/.test(lower));
+
+/** "An attack on Oslo would mean war": one that may come. */
+const isSupposed = (reading: Reading, { index, label, head }: Token): boolean =>
+  label === 'nsubj' &&
+  childrenWith(reading, head, 'aux').some(({ lower }) => /^(?:would|could|might)$/.test(lower)) &&
+  childrenWith(reading, index, 'det').some(({ lower }) => /^(?:an?|any)$/.test(lower));
 
 /** "said at a news conference" */
 const isForThePress = (reading: Reading, { index, lemma }: Token): boolean =>
