@@ -334,7 +334,7 @@ describe('what the model misreads is set right', () => {
     expect(hangs('The book with its back on the table is mine.', 'on')).not.toMatchObject({ on: 'is' });
   });
 
-  it('finds the verb behind a relative clause', () => {
+  it('finds the verb behind a relative clause on a country', () => {
     const text = 'Saudi Arabia, which has been in peace talks with the group, called for restraint.';
     expect(hangs(text, 'called')).toMatchObject({ on: 'called', as: 'ROOT' });
     expect(hangs('Norway met the group, called a union by some.', 'called')).not.toMatchObject({ as: 'ROOT' });
@@ -344,5 +344,18 @@ describe('what the model misreads is set right', () => {
     const text = 'Ana Ruiz wrote to the Peruvian leader on Monday proposing talks.';
     expect(hangs(text, 'proposing')).toMatchObject({ on: 'wrote', as: 'advcl' });
     expect(hangs('Ana Ruiz wrote to the warring parties.', 'warring')).toMatchObject({ on: 'parties' });
+  });
+
+  it('takes a name behind what stands first for who did it', () => {
+    const text = 'On the eve of the meeting Azerbaijan released four Armenian soldiers.';
+    expect(hangs(text, 'Azerbaijan')).toMatchObject({ on: 'released', as: 'nsubj' });
+    expect(hangs('On the border with Azerbaijan, shots were fired.', 'Azerbaijan')).toMatchObject({ as: 'pobj' });
+  });
+
+  it('takes what collapsed for the subject', () => {
+    const text = 'An earlier attempt at a deal collapsed in May, after Norway accused Peru of lying.';
+    expect(hangs(text, 'collapsed')).toEqual({ on: 'collapsed', as: 'ROOT', tag: 'VBD' });
+    expect(hangs(text, 'attempt')).toMatchObject({ on: 'collapsed', as: 'nsubj' });
+    expect(hangs('Talks on the failed deal went on.', 'failed')).toMatchObject({ as: 'amod' });
   });
 });

@@ -309,7 +309,9 @@ function withCountry(reading: Reading, mentions: readonly ActorMention[], countr
     if (mention.country !== null) return [mention];
     if (isTold && mention.name === null && !mention.person) return [];
     // "Other countries" are of none that is told.
-    const isUntold = isCollective(reading.tokens[mention.head]) && mention.sector === null;
+    const isUntold =
+      isCollective(reading.tokens[mention.head]) &&
+      (mention.sector === null || reading.tokens[mention.head].lower === 'governments');
     return [country === 'INT' || isUntold ? mention : { ...mention, country }];
   });
 }
@@ -323,6 +325,10 @@ function otherOfPair({ countries: { pair } }: ActorFinder, country: string): str
   if (pair === null || !pair.includes(country)) return null;
   return pair[0] === country ? pair[1] : pair[0];
 }
+
+/** "police in Yerevan detained a diplomat": in their own land. */
+const isByPolice = ({ event }: CodedEvent, actors: readonly ActorMention[]): boolean =>
+  event === 'COERCE' && actors.some(({ sector }) => sector === 'COP' || sector === 'JUD');
 
 /** "India attacked six places, killing eight people": a state that strikes does so abroad, in the other country of the report. */
 const enemyOf = (finder: ActorFinder, actors: readonly ActorMention[]): string | null =>
@@ -364,7 +370,10 @@ function located(
     (isAtWeapons
       ? null
       : local.has(coded.event)
-        ? (place() ?? (coded.event === 'ASSAULT' ? enemyOf(finder, actors) : null) ?? actorCountry)
+        ? ((isByPolice(coded, actors) ? actorCountry : null) ??
+          place() ??
+          (coded.event === 'ASSAULT' ? enemyOf(finder, actors) : null) ??
+          actorCountry)
         : isDomestic
           ? (countryBeside(reading, finder, coded.cue) ?? actorCountry)
           : null);

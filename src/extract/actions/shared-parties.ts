@@ -18,7 +18,7 @@ export const withSharedParties =
 function isOfNobody(reading: Reading, { event, participants }: ToldEvent): boolean {
   const { pos, index } = reading.tokens[event.cue];
   const isKnown = childrenWith(reading, index, 'det').some(({ lower }) =>
-    /^(?:no|any|such|further|these)$/.test(lower),
+    /^(?:no|any|such|further|these|the|this|that)$/.test(lower),
   );
   return event.event === 'CONSULT' && pos === 'NOUN' && !isKnown && countriesOf(participants).size === 0;
 }

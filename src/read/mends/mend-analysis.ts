@@ -6,6 +6,7 @@ import { backOn } from './back-on.js';
 import { butDidNotSay } from './but-did-not-say.js';
 import { byTelephoneWith } from './by-telephone-with.js';
 import { calledItWrong } from './called-it-wrong.js';
+import { collapsedIn } from './collapsed-in.js';
 import { counterpartByName } from './counterpart-by-name.js';
 import { countriesListed } from './countries-listed.js';
 import { departmentsOfOffices } from './departments-of-offices.js';
@@ -21,6 +22,7 @@ import { mayTheName } from './may-the-name.js';
 import type { Draft, Mend } from './mend.js';
 import { metSomebodyIn } from './met-somebody-in.js';
 import { ministersByName } from './ministers-by-name.js';
+import { nameBeforeVerb } from './name-before-verb.js';
 import { nameDid } from './name-did.js';
 import { namesOfOfficials } from './names-of-officials.js';
 import { ofWhatNoMention } from './of-what-no-mention.js';
@@ -54,6 +56,8 @@ const mends: readonly Mend[] = [
   initialsOfNames,
   afterRelative,
   nameDid,
+  nameBeforeVerb,
+  collapsedIn,
   predictedBehind,
   ofWhatNoMention,
   twoMeet,
