@@ -52,7 +52,9 @@ const isQuestioned = (reading: Reading, { index, lemma }: Token): boolean =>
       (clause) => !childrenWith(reading, clause.index, 'aux').some(({ tag }) => tag === 'TO'),
     ) &&
     childrenWith(reading, index, 'prep').every(({ lower }) => lower !== 'for')) ||
-    childrenWith(reading, index, 'dobj', 'dative').some((object) => object.lemma === 'question'));
+    childrenWith(reading, index, 'dobj', 'dative').some((object) => object.lemma === 'question') ||
+    // "asked not to be named"
+    childrenWith(reading, index, 'xcomp').some(({ lemma }) => /^(?:name|identify|quote)$/.test(lemma)));
 
 /** "Missiles fired from Peru": nobody is dismissed. */
 const isShot = (reading: Reading, { cue, event }: CodedEvent): boolean =>

@@ -49,7 +49,7 @@ function commitmentOf(
 ): Commitment | null {
   const { reading } = interpretation;
   const { source } = reading;
-  const condition = conditionOf(reading, verb);
+  const condition = conditionOf(reading, verb) ?? conditionBehind(reading, verb);
   const words = spanOf(
     reading,
     deedRange(reading, verb, condition, who === null || hasOtherSubject(reading, verb, who)),
@@ -60,6 +60,7 @@ function commitmentOf(
   if (what === null || clause === null) return null;
   const statement = statementOver(interpretation, statements, verb);
   const doers = doersOf(interpretation, who, statement);
+  if (doers.length === 0 && isOfNobody(reading, verb)) return null;
   const recipient = toWhom ?? recipientOf(reading, verb);
   const due = dueOf(interpretation, verb);
   const hanging = condition && spanOf(reading, subtree(reading, condition.index));
@@ -76,6 +77,18 @@ function commitmentOf(
     certainty,
   };
 }
+
+/** "promised help if the truce held": the parser hangs the condition on the promise. */
+function conditionBehind(reading: Reading, verb: Token): Token | null {
+  const governor = reading.tokens[verb.head];
+  const isPromise = governor !== verb && /^(?:promise|pledge|offer|vow|agree|undertake)$/.test(governor.lemma);
+  const condition = isPromise ? conditionOf(reading, governor) : null;
+  return condition !== null && condition.index > verb.index ? condition : null;
+}
+
+/** "They would be met with an answer": neither who does it nor what happens is told. */
+const isOfNobody = (reading: Reading, verb: Token): boolean =>
+  childrenWith(reading, verb.index, 'nsubjpass').some(({ pos }) => pos === 'PRON');
 
 /** "leave the treaty[, Lind said,] by May": who tells of it in between. */
 function withoutAside(reading: Reading, verb: Token, words: Span): Span[] {

@@ -71,6 +71,7 @@ function urged(reading: Reading, verb: Token): Frame | null {
     phraseObject(reading, verb, 'on', 'to', 'upon') ??
     (deed && childrenWith(reading, deed.index, 'nsubj').at(0));
   if (deed === undefined || !addressee || privatePersons.has(addressee.lemma)) return null;
+  if (/^(?:name|identify|quote)$/.test(deed.lemma) && childrenWith(reading, deed.index, 'neg').length > 0) return null;
   return /^(?:ask|request|beg)$/.test(verb.lemma) && isProcedure(reading, deed)
     ? null
     : { issue: matterOf(reading, deed), change: 'not-stated', demands: members(reading, deed) };

@@ -94,6 +94,7 @@ function statementOf(
   const passage = passageOf(source, ...content.spans);
   const evidence = evidenceOf(source, ...draft.source, ...draft.cue, ...draft.content);
   if (passage === null || evidence.length === 0) return null;
+  if (isForAnonymity(passage.text)) return null;
   const head = contentHead(reading, content.spans);
   const speaker = speakerHead(interpretation, draft);
   const isQuotedCue = quotations.some(
@@ -129,6 +130,9 @@ function statementOf(
     certainty: Math.min(draft.certainty, outer?.certainty ?? 1),
   };
 }
+
+/** "asked not to be named": how one speaks, not what one says. */
+const isForAnonymity = (content: string): boolean => /^not to be (?:named|identified|quoted)\b/i.test(content);
 
 /** What a spokesman tells of their own side's wishes is part of what they say; documents have no wishes. */
 const isThought = (interpretation: Interpretation, speaker: Token, teller: Token | null): boolean =>

@@ -99,10 +99,21 @@ function infinitiveStart(reading: Reading, cue: Token, first: number): number {
   return to?.index ?? first;
 }
 
+/** "appealed to both sides for calm": the calm. */
+function appealedFor(reading: Reading, cue: Token): Span | null {
+  if (cue.lemma !== 'appeal') return null;
+  const [matter] = childrenWith(reading, cue.index, 'prep')
+    .filter(({ lower, index }) => lower === 'for' && index > cue.index)
+    .flatMap(({ index }) => childrenWith(reading, index, 'pobj'));
+  return matter === undefined ? null : spanOf(reading, subtree(reading, matter.index));
+}
+
 /** Whom one thanks is what the thanks are about. */
 function withoutAddressee(reading: Reading, cue: Token | null, content: readonly Span[]): readonly Span[] {
   if (cue === null || cue.lemma === 'thank' || content.length === 0) return content;
   const [span, ...others] = content;
+  const matter = appealedFor(reading, cue);
+  if (matter !== null && others.length === 0 && matter.start > span.end) return [matter];
   const addressee = addresseeOf(reading, cue, (token) => contains(span, token));
   const phrase = addressee && addresseeRange(reading, cue, addressee);
   if (!phrase || reading.tokens[phrase.first].start > span.start || !contains(span, addressee)) return content;
