@@ -358,4 +358,12 @@ describe('what the model misreads is set right', () => {
     expect(hangs(text, 'attempt')).toMatchObject({ on: 'collapsed', as: 'nsubj' });
     expect(hangs('Talks on the failed deal went on.', 'failed')).toMatchObject({ as: 'amod' });
   });
+
+  it('takes who rang somebody for the subject', () => {
+    const text = 'Prime Minister Keir Starmer rang Picardo to thank him.';
+    expect(hangs(text, 'rang')).toMatchObject({ as: 'ROOT', tag: 'VBD' });
+    expect(hangs(text, 'Starmer')).toMatchObject({ on: 'rang', as: 'nsubj' });
+    expect(hangs(text, 'Picardo')).toMatchObject({ on: 'rang', as: 'dobj' });
+    expect(hangs('The bell of Keir Starmer rang twice.', 'bell')).toMatchObject({ on: 'rang', as: 'nsubj' });
+  });
 });

@@ -178,7 +178,10 @@ export class ActorFinder {
     const { first } = sentences[Math.max(0, tokens[pronoun].sentence - 1)];
     for (let index = pronoun - 1; index >= first; index--) {
       if (tokens[index].pos !== 'PROPN' || tokens[index].label === 'compound') continue;
-      const found = this.actorsOf(index).filter(({ country }) => country !== null && !countries.has(country));
+      const isPerson = /^(?:him|her)$/.test(tokens[pronoun].lower);
+      const found = this.actorsOf(index).filter(
+        ({ country, person }) => country !== null && !countries.has(country) && (person || !isPerson),
+      );
       if (found.length > 0) return found;
     }
     return [];
@@ -380,7 +383,7 @@ export class ActorFinder {
       const found =
         label === 'appos'
           ? this.listedFrom(token, this.reading.tokens[child], depth)
-          : label === 'prep' && locating.has(lower)
+          : label === 'prep' && locating.has(lower) && !(depth > 1 && lower === 'against')
             ? this.governedBy(this.reading.tokens[child], depth)
             : label === 'acl' && tag !== 'VB'
               ? this.describedIn(this.reading.tokens[child], depth + 1)
@@ -428,7 +431,8 @@ export class ActorFinder {
           .slice(start, end + 1)
           .map(({ lower }) => lower)
           .join(' ');
-        const role = roleOf(words);
+        // "torched two houses"
+        const role = /^houses?$/.test(tokens[start].text) ? null : roleOf(words);
         if (role !== null && !isPartOfName(start, end)) return role.sector;
       }
     }

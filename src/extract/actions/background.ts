@@ -37,7 +37,7 @@ export function isBackground(
   return (
     isRecalledClause(reading, token) ||
     isLongSince(reading, token, news) ||
-    (isBackgroundBefore && isSimplePast(reading, token))
+    (isBackgroundBefore && isSimplePast(reading, token) && !isOfReaction(token))
   );
 }
 
@@ -202,6 +202,9 @@ export function isBackgroundBefore(
   const last = told.at(-1);
   return last !== undefined && last.end <= sentence.start && isLongBefore(last, news) === true;
 }
+
+/** "thanked both sides": a reaction is of the news. */
+const isOfReaction = ({ lemma }: Token): boolean => /^(?:thank|welcome|hail|praise|condemn|congratulate)$/.test(lemma);
 
 /** "Trump later accused ...": told in the simple past, after what is background. */
 function isSimplePast(reading: Reading, cue: Token): boolean {

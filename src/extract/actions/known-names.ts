@@ -95,6 +95,8 @@ export class KnownNames {
     if (/^Americans?$/.test(words) && /^(?:Latin|Central|South|North|Native)$/.test(tokens[first - 1]?.text ?? ''))
       return null;
     if (isOfWater(tokens, first, last) || /^dollars?$/.test(tokens[last]?.lower ?? '')) return null;
+    // "Santiago Abascal" is of no city.
+    if (entry.kind !== 'person' && this.isOfPerson(first, last)) return null;
     if (entry.kind === 'city' && !isPlace(tokens[last - 1])) return this.leader(words);
     if (
       entry.kind === 'organization' &&
@@ -121,6 +123,18 @@ export class KnownNames {
     const { entity, head } = tokens[first];
     if (before === undefined || before.pos !== 'PROPN' || before.entity !== entity || entity !== 'ORG') return false;
     return (before.head === head || before.head === first) && lookUpActor(before.text)?.country === undefined;
+  }
+
+  private isOfPerson(first: number, last: number): boolean {
+    const { tokens } = this.reading;
+    const next = tokens[last];
+    return (
+      tokens[first].entity === 'PERSON' &&
+      tokens[first].pos === 'PROPN' &&
+      next?.entity === 'PERSON' &&
+      next.pos === 'PROPN' &&
+      tokens[last - 1].head === next.index
+    );
   }
 
   /** "Democratic Party for the People" is not the Democratic Party. */

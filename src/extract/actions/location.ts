@@ -58,11 +58,13 @@ const placesIn = (reading: Reading, noun: number): Token[] =>
 export function locationOf(reading: Reading, finder: ActorFinder, cue: number): string | null {
   const near = placesOf(reading, cue);
   const { first, last } = reading.sentences[reading.tokens[cue].sentence];
-  const others = reading.tokens
-    .slice(first, last)
-    .filter(
-      ({ label, head, entity }) => label === 'pobj' && entity === 'GPE' && locative.has(reading.tokens[head].lower),
-    );
+  const others = reading.tokens.slice(first, last).filter(
+    ({ label, head, entity }) =>
+      label === 'pobj' &&
+      entity === 'GPE' &&
+      // "asked him to change course on Peru"
+      /^(?:in|at|near|inside|outside|across|throughout|into|around)$/.test(reading.tokens[head].lower),
+  );
   return countryOf(finder, [...near, ...others]);
 }
 

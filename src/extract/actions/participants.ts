@@ -375,7 +375,10 @@ function located(
           (coded.event === 'ASSAULT' ? enemyOf(finder, actors) : null) ??
           actorCountry)
         : isDomestic
-          ? (countryBeside(reading, finder, coded.cue) ?? actorCountry)
+          ? (countryBeside(reading, finder, coded.cue) ??
+            // "Washington commended the army": that of the land the report is about
+            (coded.event === 'SUPPORT' ? finder.countries.home : null) ??
+            actorCountry)
           : null);
   return {
     actors: withCountry(reading, actors, forActors),

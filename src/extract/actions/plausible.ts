@@ -48,6 +48,11 @@ export function isWorthTelling(reading: Reading, event: WeightedEvent, { actors,
   // "Norway defended the raid": its own
   if (event.event === 'SUPPORT' && reading.tokens[event.cue].lemma === 'defend' && !recipients.some(isKnown))
     return false;
+  // "did not ask for this"
+  if (event.event === 'REQUEST' && event.status === 'denied') return false;
+  // "Speaking to reporters"
+  if (event.event === 'CONSULT' && recipients.length > 0 && recipients.every(({ sector }) => sector === 'MED'))
+    return false;
   if (isOnlyRight(reading, event.cue)) return false;
   // a rally held by a candidate is no protest
   if (event.event === 'PROTEST' && event.mode === 'demo' && actors.length === 1 && actors[0].person) return false;

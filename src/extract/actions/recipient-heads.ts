@@ -43,7 +43,10 @@ export function* recipientHeads(reading: Reading, coded: CodedEvent): Generator<
       ? aboutFirst
       : coded.event === 'CONSULT'
         ? strong.filter((preposition) => !topical.has(preposition))
-        : strong;
+        : // "vowed to challenge it at the court": where
+          /^(?:THREATEN|AGREE)$/.test(coded.event)
+          ? strong.filter((preposition) => preposition !== 'at')
+          : strong;
   const passes: (() => Generator<number>)[] = [
     function* () {
       if (coded.recipient !== null) yield coded.recipient;

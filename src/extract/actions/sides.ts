@@ -37,7 +37,9 @@ export function isPair(reading: Reading, { index, lemma, lower, pos, tag }: Toke
   if (lower === 'sides') return true;
   if (!paired.has(lemma.toLowerCase())) return false;
   if (!tag.endsWith('S')) return before.includes('each');
-  return before.includes('two') || before.includes('both') || isBareLeaders(reading, index, lemma);
+  const isKnown =
+    before.some((word) => /^(?:the|these|those|its|their|his|her|both)$/.test(word)) || lower.endsWith('countries');
+  return (before.includes('two') && isKnown) || before.includes('both') || isBareLeaders(reading, index, lemma);
 }
 
 const numbers = ['three', 'four', 'five', 'six', 'seven'];

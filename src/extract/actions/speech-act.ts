@@ -168,7 +168,12 @@ function announcedBy(reading: Reading, saying: Saying, inner: CodedEvent | null,
   if (subject === null || !saying.speakers.some((speaker) => isOwn(speaker, subject))) return null;
   if (inner !== null && (inner.event === 'REJECT' || !isCooperative(inner.event)))
     return inner.event === 'REJECT' ? inner : null;
-  const isNegated = childrenWith(reading, future, 'neg').length > 0;
+  const isNegated =
+    childrenWith(reading, future, 'neg').length > 0 ||
+    // "would accept no government"
+    childrenWith(reading, future, 'dobj').some(({ index }) =>
+      childrenWith(reading, index, 'det').some(({ lower }) => lower === 'no'),
+    );
   return { event: isNegated ? 'REJECT' : 'AGREE', mode: null };
 }
 

@@ -28,6 +28,7 @@ export function isUntold(reading: Reading, event: CodedEvent): boolean {
     isElectoral(reading, cue) ||
     isQuestioned(reading, cue) ||
     isShot(reading, event) ||
+    isOfNone(reading, cue) ||
     isToOneself(reading, event)
   );
 }
@@ -55,6 +56,12 @@ const isQuestioned = (reading: Reading, { index, lemma }: Token): boolean =>
     childrenWith(reading, index, 'dobj', 'dative').some((object) => object.lemma === 'question') ||
     // "asked not to be named"
     childrenWith(reading, index, 'xcomp').some(({ lemma }) => /^(?:name|identify|quote)$/.test(lemma)));
+
+/** "no government backed by the army" */
+const isOfNone = (reading: Reading, { label, tag, head }: Token): boolean =>
+  label === 'acl' &&
+  tag === 'VBN' &&
+  childrenWith(reading, head, 'det').some(({ lower }) => /^(?:no|any)$/.test(lower));
 
 /** "Missiles fired from Peru": nobody is dismissed. */
 const isShot = (reading: Reading, { cue, event }: CodedEvent): boolean =>

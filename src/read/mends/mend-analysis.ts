@@ -32,6 +32,7 @@ import { particlesOfNames } from './particles-of-names.js';
 import { placesBeforeLeaders } from './places-before-leaders.js';
 import { predictedBehind } from './predicted-behind.js';
 import { quickToSay } from './quick-to-say.js';
+import { rangSomebody } from './rang-somebody.js';
 import { saidBefore } from './said-before.js';
 import { saidBehind } from './said-behind.js';
 import { saidThrough } from './said-through.js';
@@ -57,6 +58,7 @@ const mends: readonly Mend[] = [
   afterRelative,
   nameDid,
   nameBeforeVerb,
+  rangSomebody,
   collapsedIn,
   predictedBehind,
   ofWhatNoMention,
