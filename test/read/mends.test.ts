@@ -364,6 +364,25 @@ describe('what the model misreads is set right', () => {
     expect(hangs(text, 'rang')).toMatchObject({ as: 'ROOT', tag: 'VBD' });
     expect(hangs(text, 'Starmer')).toMatchObject({ on: 'rang', as: 'nsubj' });
     expect(hangs(text, 'Picardo')).toMatchObject({ on: 'rang', as: 'dobj' });
-    expect(hangs('The bell of Keir Starmer rang twice.', 'bell')).toMatchObject({ on: 'rang', as: 'nsubj' });
+    expect(hangs('The bell rang twice in Oslo.', 'bell')).toMatchObject({ on: 'rang', as: 'nsubj' });
+  });
+
+  it('parts a thing from what it was called', () => {
+    expect(hangs('Lind called the release wonderful news.', 'release')).toMatchObject({ on: 'called', as: 'dobj' });
+    expect(hangs('Lind called the release wonderful news.', 'news')).toMatchObject({ on: 'called', as: 'oprd' });
+    expect(hangs('Lind called the prime minister on Friday.', 'minister')).toMatchObject({ as: 'dobj' });
+  });
+
+  it('takes what a briefing is told for what is told', () => {
+    const text = 'Vikram Misri told a briefing that the head of operations had telephoned his counterpart.';
+    expect(hangs(text, 'telephoned')).toMatchObject({ on: 'told', as: 'ccomp' });
+    expect(hangs('Vikram Misri told a man that he knew.', 'man')).toMatchObject({ as: 'dobj' });
+  });
+
+  it('takes who rejects a claim for who calls it wrong', () => {
+    const text =
+      "Peskov rejected Morawiecki's accusation that Moscow had masterminded the crisis, calling it irresponsible.";
+    expect(hangs(text, 'calling')).toMatchObject({ on: 'rejected', as: 'advcl' });
+    expect(hangs('Lind said Peru had left the talks, slamming the door.', 'slamming')).toMatchObject({ on: 'left' });
   });
 });

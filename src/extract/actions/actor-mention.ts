@@ -103,8 +103,14 @@ export class ActorFinder {
     if (mentions.some(({ country }) => country !== null)) return mentions;
     const pair = this.pairOf(token);
     if (pair.length > 0) return pair;
+    if (mentions.length === 0 && this.bodyNamedBefore(token) !== null) {
+      const first = this.coreStart(token.index);
+      const words = { head: token.index, first, last: token.index + 1, name: null, person: false } as const;
+      return [{ ...words, country: 'INT', sector: 'IGO', told: 'itself' }];
+    }
     if (mentions.length === 0 && this.countryInShort(token) === null) return this.byChain(token);
     const country =
+      this.bodyNamedBefore(token) ??
       this.countryInShort(token) ??
       this.countryElsewhere(token) ??
       (mentions.some(({ sector }) => sector === 'IGO') ? 'INT' : null);
@@ -134,6 +140,19 @@ export class ActorFinder {
       if (role !== null) return role.sector;
     }
     return null;
+  }
+
+  /** "accused the organisation": the international body named last before, in the same sentence or the one before. */
+  private bodyNamedBefore(token: Token): 'INT' | null {
+    const { sentences } = this.reading;
+    if (!/^(?:organi[sz]ation|bloc|alliance|body|agency|council|commission)$/.test(token.lower)) return null;
+    const modifiers = this.reading.children[token.index].map((child) => this.reading.tokens[child].lower);
+    if (modifiers.join() !== 'the') return null;
+    const { first } = sentences[Math.max(0, token.sentence - 1)];
+    const before = this.names
+      .within(first, Math.max(first, token.index))
+      .findLast(({ entry }) => entry.kind === 'organization');
+    return before?.entry.country === 'INT' ? 'INT' : null;
   }
 
   /** "The North", where the report is of North Korea. */

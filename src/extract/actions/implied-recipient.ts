@@ -38,6 +38,7 @@ export const withImpliedRecipients = (
     if (own.size > 1) return one;
     if (!isOfState(actor)) return one;
     const others =
+      cause(reading, told.slice(index + 1), event, [...own][0]) ??
       otherSide(reading, before, event.cue, [...own][0]) ??
       // "suggested that they meet"
       (event.event === 'AGREE' ? otherOfReport(before, countries, [...own][0]) : []);
@@ -57,6 +58,7 @@ const isOpen = (reading: Reading, cue: number): boolean =>
   childrenWith(reading, cue, 'dobj', 'nsubjpass').every(
     ({ index, lemma, tag, lower }) =>
       lower === 'it' ||
+      tag === 'CD' ||
       tag.startsWith('W') ||
       relations.has(lemma) ||
       childrenWith(reading, index, 'det').some((word) => /^(?:the|this|that|such)$/.test(word.lower)),
@@ -75,6 +77,24 @@ function otherSide(
     if (sides.some((side) => side.country === country) && countriesOf(others).size === 1) return others.slice(0, 1);
   }
   return null;
+}
+
+/** "Norway cut ties after rioters stormed its embassy in Lima": who did to it what it answers, told behind. */
+function cause(
+  { tokens }: Reading,
+  behind: readonly ToldEvent[],
+  { cue }: WeightedEvent,
+  country: string,
+): readonly ActorMention[] | null {
+  const after = behind.find(
+    ({ event, participants }) =>
+      tokens[event.cue].sentence === tokens[cue].sentence &&
+      tokens[event.cue].label === 'advcl' &&
+      tokens[event.cue].head === cue &&
+      participants.recipients.some((recipient) => recipient.country === country),
+  );
+  const doers = after?.participants.actors.filter((actor) => actor.country !== null && actor.country !== country) ?? [];
+  return doers.length === 0 ? null : doers.slice(0, 1);
 }
 
 const forceful = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST']);

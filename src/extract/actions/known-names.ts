@@ -100,7 +100,7 @@ export class KnownNames {
     if (entry.kind === 'city' && !isPlace(tokens[last - 1])) return this.leader(words);
     if (
       entry.kind === 'organization' &&
-      (this.isAnothers(entry) || this.isPartOfName(first) || this.goesOn(entry, last))
+      (this.isAnothers(entry, words) || this.isPartOfName(first) || this.goesOn(entry, last))
     )
       return null;
     if (entry.kind !== 'person') return entry;
@@ -149,13 +149,14 @@ export class KnownNames {
   }
 
   /** "Congress", "the National Assembly", of another country than the one most readers know it of. */
-  private isAnothers({ name, country }: ActorEntry): boolean {
+  private isAnothers({ country }: ActorEntry, name: string): boolean {
     const { home, mentions } = this.countries;
     if (
       country === null ||
       country === 'INT' ||
       home === null ||
       home === country ||
+      /^(?:State Department|White House|Pentagon|Kremlin|Foreign Office|Downing Street)$/.test(name) ||
       (roleOf(name.toLowerCase()) === null && !isParliament(name))
     )
       return false;

@@ -350,7 +350,8 @@ function located(
   const isWeapon = actors.some(({ head, country }) => country === null && weapons.test(reading.tokens[head].lemma));
   // "Deputy Foreign Minister Ryabkov met her in Beijing": where one is tells nothing of whose minister one is.
   const isNamed = actors.some(({ person, name }) => person && name !== null && coded.event === 'CONSULT');
-  const ofLand = isNamed ? finder.countries.home : (place() ?? finder.countries.home);
+  // Where one meets tells nothing of whose one is.
+  const ofLand = isNamed || coded.event === 'CONSULT' ? finder.countries.home : (place() ?? finder.countries.home);
   const forActors = isWeapon
     ? actorCountry
     : (actorCountry ?? (isOfTheLand(actors) ? ofLand : null) ?? recipientCountry ?? (isNamed ? null : place()));

@@ -167,6 +167,13 @@ export class PredicateCoder {
       /^(?:try|attempt|manage|tend|appear|seem)$/.test(this.reading.tokens[verb].lemma)
     )
       this.silences.add(verb);
+    // "continued to shell the town"
+    if (
+      operator === 'aspect' &&
+      inner?.status === 'done' &&
+      /^(?:continue|keep|resume)$/.test(this.reading.tokens[verb].lemma)
+    )
+      return { ...inner, status: 'under-way', actor: doerOf(this.reading, verb) ?? inner.actor };
     if (operator === 'aspect' || operator === 'cause' || (operator === 'order' && inner !== null)) {
       return inner === null ? null : { ...inner, actor: doerOf(this.reading, verb) ?? inner.actor };
     }
@@ -237,7 +244,7 @@ export class PredicateCoder {
       .map(({ object }) => object);
     const nouns = [...(word === verb ? objectsOf(this.reading, verb) : []), ...governed];
     for (const noun of nouns) {
-      const coding = nounCoding(this.reading, noun.index);
+      const coding = this.offeredIn(noun) ?? nounCoding(this.reading, noun.index);
       if (coding === null || (pointing.has(operator) && isDefinite(this.reading, noun.index))) continue;
       // "considers the allegations"
       if (operator === 'plan' && coding.event === 'ACCUSE') continue;
@@ -247,6 +254,15 @@ export class PredicateCoder {
       return this.event(verb, word, result, 0.85, [noun.index]);
     }
     return null;
+  }
+
+  /** "ruled out any offer of talks": what is offered. */
+  private offeredIn(noun: Token): Coding | null {
+    if (!/^(?:offer|idea|prospect|proposal|possibility|suggestion)$/.test(noun.lemma)) return null;
+    const [thing] = prepositionsOf(this.reading, noun.index)
+      .filter(({ preposition }) => preposition.lower === 'of')
+      .map(({ object }) => object);
+    return thing === undefined ? null : nounCoding(this.reading, thing.index);
   }
 
   /** "will never give up enrichment": what somebody will not do is refused, whatever it is. */
@@ -264,7 +280,11 @@ export class PredicateCoder {
     // "They will not create a better world": what, not who
     if (subject !== null && /^(?:they|this|that|these|those)$/.test(this.reading.tokens[subject].lower)) return null;
     this.sayings.add(verb);
-    const refusal = this.event(verb, verb, { event: 'REJECT', mode: null, status: 'done' }, 0.5, []);
+    const isOfMeeting =
+      /^(?:attend|come|meet|participate|join)$/.test(this.reading.tokens[verb].lemma) ||
+      childrenWith(this.reading, verb, 'dobj').some((object) => object.lemma === 'part');
+    const mode = isOfMeeting ? 'meet' : null;
+    const refusal = this.event(verb, verb, { event: 'REJECT', mode, status: 'done' }, 0.5, []);
     return isPassive(this.reading, verb) ? null : refusal;
   }
 

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import { addingBehind } from './adding-behind.js';
 import { afterRelative } from './after-relative.js';
 import { andFlew } from './and-flew.js';
 import { andHad } from './and-had.js';
@@ -6,6 +7,7 @@ import { backOn } from './back-on.js';
 import { butDidNotSay } from './but-did-not-say.js';
 import { byTelephoneWith } from './by-telephone-with.js';
 import { calledItWrong } from './called-it-wrong.js';
+import { calledTheThingGood } from './called-the-thing-good.js';
 import { collapsedIn } from './collapsed-in.js';
 import { counterpartByName } from './counterpart-by-name.js';
 import { countriesListed } from './countries-listed.js';
@@ -41,6 +43,7 @@ import { talksInBetween } from './talks-in-between.js';
 import { theTwoDid } from './the-two-did.js';
 import { theirThirdMeeting } from './their-third-meeting.js';
 import { titleBeforeName } from './title-before-name.js';
+import { toldABriefingThat } from './told-a-briefing-that.js';
 import { toldParliament } from './told-parliament.js';
 import { toldThat } from './told-that.js';
 import { twoMeet } from './two-meet.js';
@@ -70,6 +73,7 @@ const mends: readonly Mend[] = [
   invertedSaying,
   saidThrough,
   toldThat,
+  toldABriefingThat,
   toldParliament,
   saidBefore,
   wholeLists,
@@ -99,6 +103,8 @@ const mends: readonly Mend[] = [
   talksInBetween,
   partedBySemicolon,
   calledItWrong,
+  calledTheThingGood,
+  addingBehind,
   backOn,
   whichThenVerb,
   wroteToSomebodyProposing,
