@@ -385,4 +385,15 @@ describe('what the model misreads is set right', () => {
     expect(hangs(text, 'calling')).toMatchObject({ on: 'rejected', as: 'advcl' });
     expect(hangs('Lind said Peru had left the talks, slamming the door.', 'slamming')).toMatchObject({ on: 'left' });
   });
+
+  it('joins a verb in the past to one in the past', () => {
+    const text =
+      'A spokeswoman said Chinese investigators had not been allowed in and demanded that Sweden release the captain.';
+    expect(hangs(text, 'demanded')).toMatchObject({ on: 'said', as: 'conj' });
+    const late = 'Lind criticised the army for coming too late and called on the attorney general to investigate.';
+    expect(hangs(late, 'called')).toMatchObject({ on: 'criticised', as: 'conj' });
+    expect(hangs('He noted that Russia had never refused and remained open.', 'remained')).toMatchObject({
+      on: 'refused',
+    });
+  });
 });

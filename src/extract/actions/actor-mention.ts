@@ -146,7 +146,9 @@ export class ActorFinder {
   private bodyNamedBefore(token: Token): 'INT' | null {
     const { sentences } = this.reading;
     if (!/^(?:organi[sz]ation|bloc|alliance|body|agency|council|commission)$/.test(token.lower)) return null;
-    const modifiers = this.reading.children[token.index].map((child) => this.reading.tokens[child].lower);
+    const modifiers = this.reading.children[token.index]
+      .filter((child) => child < token.index)
+      .map((child) => this.reading.tokens[child].lower);
     if (modifiers.join() !== 'the') return null;
     const { first } = sentences[Math.max(0, token.sentence - 1)];
     const before = this.names

@@ -100,7 +100,10 @@ export class KnownNames {
     if (entry.kind === 'city' && !isPlace(tokens[last - 1])) return this.leader(words);
     if (
       entry.kind === 'organization' &&
-      (this.isAnothers(entry, words) || this.isPartOfName(first) || this.goesOn(entry, last))
+      (this.isAnothers(entry, words) ||
+        this.isOfNoLandHere(entry, words) ||
+        this.isPartOfName(first) ||
+        this.goesOn(entry, last))
     )
       return null;
     if (entry.kind !== 'person') return entry;
@@ -134,6 +137,19 @@ export class KnownNames {
       next?.entity === 'PERSON' &&
       next.pos === 'PROPN' &&
       tokens[last - 1].head === next.index
+    );
+  }
+
+  /** "the National Liberation Army" of a land that the report does not speak of. */
+  private isOfNoLandHere({ country }: ActorEntry, words: string): boolean {
+    return (
+      country !== null &&
+      country !== 'INT' &&
+      /^(?:National Liberation (?:Army|Front)|Liberation Army|(?:Democratic|Republican|Socialist|Liberal|National|Conservative|People's) Party|Labou?r(?: Party)?|Conservatives)$/.test(
+        words,
+      ) &&
+      this.countries.home !== null &&
+      !this.countries.mentions.has(country)
     );
   }
 

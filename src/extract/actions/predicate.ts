@@ -276,6 +276,9 @@ export class PredicateCoder {
       (lemma !== 'give' && unanswering.has(lemma))
     )
       return null;
+    // "would not take long"
+    if (childrenWith(this.reading, verb, 'advmod', 'dobj').some(({ lower }) => /^(?:long|time)$/.test(lower)))
+      return null;
     const subject = subjectOf(this.reading, verb);
     // "They will not create a better world": what, not who
     if (subject !== null && /^(?:they|this|that|these|those)$/.test(this.reading.tokens[subject].lower)) return null;

@@ -35,7 +35,6 @@ export const idle = new Set([
   'last',
   'work',
   'change',
-  'take',
   'matter',
   'seem',
   'remain',

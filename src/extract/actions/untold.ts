@@ -28,6 +28,7 @@ export function isUntold(reading: Reading, event: CodedEvent): boolean {
     isElectoral(reading, cue) ||
     isQuestioned(reading, cue) ||
     isShot(reading, event) ||
+    isAtNobody(reading, cue) ||
     isOfNone(reading, cue) ||
     isToOneself(reading, event)
   );
@@ -56,6 +57,14 @@ const isQuestioned = (reading: Reading, { index, lemma }: Token): boolean =>
     childrenWith(reading, index, 'dobj', 'dative').some((object) => object.lemma === 'question') ||
     // "asked not to be named"
     childrenWith(reading, index, 'xcomp').some(({ lemma }) => /^(?:name|identify|quote)$/.test(lemma)));
+
+/** "accused no one" */
+const isAtNobody = (reading: Reading, { index }: Token): boolean =>
+  childrenWith(reading, index, 'dobj').some(
+    ({ lower, index: object }) =>
+      /^(?:nobody|none)$/.test(lower) ||
+      (lower === 'one' && childrenWith(reading, object, 'det').some((word) => word.lower === 'no')),
+  );
 
 /** "no government backed by the army" */
 const isOfNone = (reading: Reading, { label, tag, head }: Token): boolean =>
@@ -210,7 +219,7 @@ const hasObject = (reading: Reading, verb: number): boolean =>
 
 /** "what it called the aggression". */
 const isFreeRelative = (reading: Reading, { index, label }: Token): boolean =>
-  ['pcomp', 'ccomp', 'relcl', 'dobj'].includes(label) &&
+  ['pcomp', 'ccomp', 'relcl', 'dobj', 'csubj'].includes(label) &&
   childrenWith(reading, index, 'dobj', 'nsubj', 'attr', 'pobj').some(
     ({ lower, tag }) => lower === 'what' && tag === 'WP',
   );

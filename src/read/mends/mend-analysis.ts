@@ -13,6 +13,7 @@ import { counterpartByName } from './counterpart-by-name.js';
 import { countriesListed } from './countries-listed.js';
 import { departmentsOfOffices } from './departments-of-offices.js';
 import { familyNameHe } from './family-name-he.js';
+import { finiteJoinedToFinite } from './finite-joined-to-finite.js';
 import { frontedPlace } from './fronted-place.js';
 import { handedOver } from './handed-over.js';
 import { initialsOfNames } from './initials-of-names.js';
@@ -104,6 +105,7 @@ const mends: readonly Mend[] = [
   partedBySemicolon,
   calledItWrong,
   calledTheThingGood,
+  finiteJoinedToFinite,
   addingBehind,
   backOn,
   whichThenVerb,
