@@ -36,6 +36,10 @@ function ownWords({ reading }: Interpretation, head: Token): Span | null {
         )
         .map(({ index }) => index)
     : [];
+  // "talks between the two governments over property": on what they are.
+  const matters = childrenWith(reading, head.index, 'prep')
+    .filter(({ lower, index }) => /^(?:over|about|concerning|regarding)$/.test(lower) && index > head.index)
+    .map(({ index }) => index);
   const genitive = childrenWith(reading, head.index, 'case').map(({ index }) => index);
-  return spanOf(reading, { first, last: Math.min(last, ...cut, ...dates, ...places, ...genitive) });
+  return spanOf(reading, { first, last: Math.min(last, ...cut, ...dates, ...places, ...matters, ...genitive) });
 }

@@ -89,7 +89,7 @@ function isMeansOf({ tokens }: Reading, head: Token, kind: ContactMention['kind'
   const preposition = tokens[head.head];
   const verb = tokens[preposition.head];
   const told = verb.pos === 'VERB' && contactVerbs.has(verb.lemma);
-  if (isSatDownFor(tokens, head, kind)) return true;
+  if (isSatDownFor(tokens, head, kind) || isReceivedFor(tokens, head, kind) || isMetAt(tokens, head)) return true;
   return (
     head.label === 'pobj' &&
     told &&
@@ -98,6 +98,20 @@ function isMeansOf({ tokens }: Reading, head: Token, kind: ContactMention['kind'
     /^(?:by|on|via|over)$/.test(preposition.lower)
   );
 }
+
+/** "received him for a state visit" */
+const isReceivedFor = (tokens: Reading['tokens'], head: Token, kind: ContactMention['kind']): boolean =>
+  kind === 'visit' &&
+  head.label === 'pobj' &&
+  /^(?:for|on)$/.test(tokens[head.head].lower) &&
+  /^(?:receive|host|welcome)$/.test(tokens[tokens[head.head].head].lemma);
+
+/** "the two are to meet at a summit in Oslo" */
+const isMetAt = (tokens: Reading['tokens'], head: Token): boolean =>
+  head.lemma === 'summit' &&
+  head.label === 'pobj' &&
+  tokens[head.head].lower === 'at' &&
+  tokens[tokens[head.head].head].lemma === 'meet';
 
 /** "sat down for talks", "met for talks on Monday" */
 const isSatDownFor = (tokens: Reading['tokens'], head: Token, kind: ContactMention['kind']): boolean =>
@@ -137,6 +151,8 @@ function isOtherwise(interpretation: Interpretation, head: Token, kind: ContactM
     isToSomeone(interpretation, verb)
   )
     return false;
+  // "exchanged letters"
+  if (kind === 'letter' && verb.lemma === 'exchange') return false;
   if (kind === 'visit') return !isHosted(interpretation, head, verb);
   return kind === 'letter' && addressed.every(({ lower, pos }) => lower !== 'to' && lower !== 'from' && pos === 'ADP');
 }

@@ -3,7 +3,7 @@ import type { Chain, Interpretation } from '../../text/interpretation.js';
 import type { Reading, Token } from '../../text/reading.js';
 import { mentionAt } from '../chains.js';
 import { chainOf } from '../party.js';
-import { childrenWith, subtree } from '../syntax.js';
+import { childrenWith, isBelow, subtree } from '../syntax.js';
 import { contactVerbs } from './contact-words.js';
 import { countryOf } from './hosts.js';
 import { nameBeside } from './name-beside.js';
@@ -45,6 +45,7 @@ export function referentsOf(interpretation: Interpretation, head: Token, others:
   const before = pairsOf(interpretation).filter(
     (pair) =>
       pair.at < head.index &&
+      pair.members.length === 2 &&
       (are === 'any' || pair.are === are) &&
       !pair.members.some((member) => outside.has(chainOf(interpretation, member) as Chain)),
   );
@@ -161,7 +162,9 @@ function personBefore(interpretation: Interpretation, pronoun: Token): Token | n
   const { first, last } = reading.sentences[pronoun.sentence];
   const previous = reading.sentences[pronoun.sentence - 1];
   const isSubject = (token: Token) =>
-    (token.label === 'nsubj' || token.label === 'nsubjpass') && isSomeone(interpretation, token);
+    (token.label === 'nsubj' || token.label === 'nsubjpass') &&
+    isSomeone(interpretation, token) &&
+    !isDoerTo(reading, token, pronoun);
   const within = reading.tokens.slice(first, Math.min(pronoun.index, last)).filter(isSubject);
   if (within.length > 0) return within[0];
   const teller = tellerOf(reading, pronoun);
@@ -170,6 +173,12 @@ function personBefore(interpretation: Interpretation, pronoun: Token): Token | n
   if (previous === undefined) return null;
   const before = reading.tokens.slice(previous.first, previous.last);
   return before.find(isSubject) ?? before.find((token) => isWhoMet(interpretation, token)) ?? null;
+}
+
+/** "Ruiz rang him", "Ruiz, who rang him, ...": he is another than who does it to him. */
+function isDoerTo(reading: Reading, subject: Token, pronoun: Token): boolean {
+  if (!/^(?:dobj|dative|pobj)$/.test(pronoun.label)) return false;
+  return subject.head === pronoun.head || isBelow(reading, pronoun.index, subject.index);
 }
 
 /** A name the reader takes for a place, but who is told to have met or called somebody. */

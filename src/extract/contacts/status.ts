@@ -72,7 +72,11 @@ const isDueAt = (reading: Reading, clause: Token): boolean =>
   clause.lemma === 'be' &&
   /^(?:is|are|'s|’s|be|were|was)$/.test(clause.lower) &&
   (childrenWith(reading, clause.index, 'acomp').some(({ lower }) => /^(?:due|set|slated|scheduled)$/.test(lower)) ||
-    childrenWith(reading, clause.index, 'xcomp').some((goal) => isInfinitive(reading, goal)));
+    childrenWith(reading, clause.index, 'xcomp').some((goal) => isInfinitive(reading, goal)) ||
+    // "Still to come are talks between the two"
+    childrenWith(reading, clause.index, 'csubj').some(
+      (goal) => isInfinitive(reading, goal) && /^(?:come|follow)$/.test(goal.lemma),
+    ));
 
 /** An invitation is a proposal until it is accepted or turned down. */
 function acceptance({ head, clause }: ContactMention): Contact['status'] {

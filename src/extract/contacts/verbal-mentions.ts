@@ -39,7 +39,7 @@ export function verbalMentions(interpretation: Interpretation): ContactMention[]
       const told = mention(
         interpretation,
         head,
-        isByPhone(reading, head) ? 'call' : kind,
+        isByPhone(reading, head) ? 'call' : isOnVisit(reading, head) ? 'visit' : kind,
         [...subjects, ...met],
         false,
       );
@@ -49,6 +49,14 @@ export function verbalMentions(interpretation: Interpretation): ContactMention[]
     });
   });
 }
+
+/** "received him for a state visit" */
+const isOnVisit = (reading: Reading, { lemma, index }: Token): boolean =>
+  /^(?:receive|host|welcome)$/.test(lemma) &&
+  childrenWith(reading, index, 'prep')
+    .filter(({ lower }) => /^(?:for|on)$/.test(lower))
+    .flatMap((preposition) => childrenWith(reading, preposition.index, 'pobj'))
+    .some((noun) => noun.lemma === 'visit');
 
 /** A verb, also where the tagger took it for a noun ("The leaders meet next week"). */
 const isVerb = (reading: Reading, { pos, label, index, lower }: Token): boolean =>

@@ -67,6 +67,11 @@ function isForMeeting(interpretation: Interpretation, verb: Token): boolean {
       token.index > verb.index &&
       ((token.pos === 'VERB' &&
         /^(?:meet|see)$/.test(token.lemma) &&
+        // "travelled there to see the flag raised"
+        (token.lemma === 'meet' ||
+          childrenWith(reading, token.index, 'dobj').some(
+            (seen) => isPerson(interpretation, seen) || isRoleHolder(seen),
+          )) &&
         childrenWith(reading, token.index, 'aux').some(({ tag }) => tag === 'TO')) ||
         (token.label === 'pobj' &&
           reading.tokens[token.head].lower === 'for' &&

@@ -74,7 +74,10 @@ export function timesOf(interpretation: Interpretation, mention: ContactMention)
         });
   if (ofJourney.length > 0) return ofJourney;
   // "shook hands and spoke in Oslo on Friday"
-  const last = head === clause ? lastJoined(reading, clause) : null;
+  const joined = head === clause ? lastJoined(reading, clause) : null;
+  // "spoke with Lind and intended to inform Haddad afterwards"
+  const last =
+    joined !== null && /^(?:intend|plan|hope|want|expect|promise|agree|offer)$/.test(joined.lemma) ? null : joined;
   const ofLast =
     last === null
       ? []

@@ -5,11 +5,15 @@ import { numberIn } from '../number-words.js';
 export function wholeDurations({ reading, times }: Interpretation): TimeExpression[] {
   const { text } = reading.source;
   const durations = times.filter(
-    ({ type, value, end }) =>
+    ({ type, value, start, end }) =>
       type === 'DURATION' &&
       /^P(?:T[^X]|\d+D$)/.test(value) &&
       // "two days after the vote" tells when, not how long.
-      !/^\s+(?:after|before|earlier|later|ago|ahead|since)\b/.test(text.slice(end, end + 9)),
+      (!/^\s+(?:after|before|earlier|later|ago|ahead|since)\b/.test(text.slice(end, end + 9)) ||
+        // "met for 70 minutes before the vote"
+        /\bfor\s+(?:(?:about|around|nearly|almost|some|over|more than)\s+)?$/.test(
+          text.slice(Math.max(0, start - 16), start),
+        )),
   );
   return durations.map((hours) => {
     const decimal = /^PT(\d+)\.5H$/.exec(hours.value);
