@@ -3,7 +3,16 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { nameKey } from '../src/lexicon/name-key.js';
 
 type ActorRow = [name: string, country: string | null, sector: string | null, kind: string];
-type LeaderRow = [name: string, country: string, role: string, sector: string, from: string, to: string | null];
+type LeaderRow = [
+  name: string,
+  country: string,
+  role: string,
+  sector: string,
+  from: string,
+  to: string | null,
+  /** Known by the full name alone. */
+  isLesser?: true,
+];
 
 const source = new URL('lexicon/', import.meta.url);
 const target = new URL('../data/lexicon/', import.meta.url);
@@ -85,23 +94,27 @@ write('actors', [...actors.values()]);
 write('countries', Object.fromEntries(countries.map(([code, name]) => [code, name])));
 
 const leaderSectors: [RegExp, string][] = [
-  [/rebel|Hamas|Hezbollah|Houthi|Qaeda|RSF|Wagner|PKK|Tiger|Taliban|Bosnian Serb/, 'REB'],
+  [/rebel|M23|TPLF|Hamas|Hezbollah|Houthi|Qaeda|RSF|Wagner|PKK|Tiger|Taliban|Bosnian Serb/, 'REB'],
   [/opposition/, 'OPP'],
   [/senator|speaker/i, 'LEG'],
   [/commander|army chief|military chief/, 'MIL'],
   [/CIA/, 'SPY'],
   [/pope|cleric/, 'REL'],
 ];
-const leaders = rows('leaders').flatMap(([code, role, names]) =>
-  list(names).map((entry): LeaderRow => {
+const leaders = rows('leaders').flatMap(([code, office, names]) => {
+  const role = office.replace(/^~/, '');
+  return list(names).map((entry): LeaderRow => {
     const match = /^(.+?) (\d{4}(?:-\d\d-\d\d)?)-(\d{4}(?:-\d\d-\d\d)?)?$/.exec(entry);
     if (match === null) throw new Error(`leaders.txt: ${entry}`);
     const [, name, from, to] = match;
     const isInternational = international.has(code);
     const sector = isInternational ? 'IGO' : (leaderSectors.find(([pattern]) => pattern.test(role))?.[1] ?? 'GOV');
-    return [name, isInternational ? 'INT' : code, role, sector, from, to ?? null];
-  }),
-);
+    const country = isInternational ? 'INT' : code;
+    return office.startsWith('~')
+      ? [name, country, role, sector, from, to ?? null, true]
+      : [name, country, role, sector, from, to ?? null];
+  });
+});
 write('leaders', leaders);
 
 const roles: Record<string, [sector: string, form: string]> = {};

@@ -14,15 +14,24 @@ export interface Leader {
   readonly to: string | null;
 }
 
-type Row = [name: string, country: string, role: string, sector: Sector, from: string, to: string | null];
+type Row = [
+  name: string,
+  country: string,
+  role: string,
+  sector: Sector,
+  from: string,
+  to: string | null,
+  /** Known by the full name alone: a bare surname is of a greater one. */
+  isLesser?: true,
+];
 
 const familyNameFirst = new Set(['CHN', 'TWN', 'KOR', 'PRK', 'VNM', 'KHM']);
 const particles = new Set(['al', 'bin', 'de', 'del', 'der', 'van', 'von', 'da', 'dos', 'le', 'la', 'di', 'el', 'ibn']);
 
 const leaders = lexiconTable('leaders', (rows: Row[]) => {
   const byName = new Map<string, Leader[]>();
-  for (const [name, country, role, sector, from, to] of rows) {
-    for (const key of new Set(keysOf(name, country))) {
+  for (const [name, country, role, sector, from, to, isLesser] of rows) {
+    for (const key of new Set(keysOf(name, country, isLesser))) {
       const holders = byName.get(key) ?? [];
       holders.push({ name, country, role, sector, from, to });
       byName.set(key, holders);
@@ -46,12 +55,12 @@ const byCountry = lexiconTable('leaders', (rows: Row[]) => {
 export const leadersInOffice = (country: string, day: string): readonly Leader[] =>
   (byCountry().get(country) ?? []).filter((leader) => inOffice(leader, day));
 
-function keysOf(name: string, country: string): string[] {
+function keysOf(name: string, country: string, isLesser = false): string[] {
   const words = nameKey(name)
     .split(' ')
     .filter((word) => !/^(?:Jr|II|III|VI|XIV|XVI)$/.test(word));
   const keys = [nameKey(name)];
-  if (words.length < 2) return keys;
+  if (words.length < 2 || isLesser) return keys;
   if (familyNameFirst.has(country)) return [...keys, words[0]];
   let start = words.length - 1;
   const last = words[start];
@@ -62,7 +71,8 @@ function keysOf(name: string, country: string): string[] {
 
 const starts = lexiconTable('leaders', (rows: Row[]) => {
   const words = new Set<string>();
-  for (const [name, country] of rows) for (const key of keysOf(name, country)) words.add(key.split(' ')[0]);
+  for (const [name, country, , , , , isLesser] of rows)
+    for (const key of keysOf(name, country, isLesser)) words.add(key.split(' ')[0]);
   return words;
 });
 
