@@ -396,4 +396,9 @@ describe('what the model misreads is set right', () => {
       on: 'refused',
     });
   });
+
+  it('takes what a body is of into its name', () => {
+    expect(names('The U.S. Chamber of Commerce praised the agreement.')).toContain('ORG The U.S. Chamber of Commerce');
+    expect(names('The U.S. Chamber of horrors opened.').join()).not.toContain('horrors');
+  });
 });

@@ -221,6 +221,18 @@ export class ActorFinder {
     return isWithOwn && byCount.length > 1 ? this.sidesOf(token, byCount.slice(0, 2)) : null;
   }
 
+  /** "She thanked the country": the one named last before that is not her own. Null where the phrase says more, or none was. */
+  otherCountry(head: number, own: ReadonlySet<string>): readonly ActorMention[] | null {
+    const { tokens, sentences, children } = this.reading;
+    const words = children[head].map((child) => tokens[child].lower);
+    if (tokens[head].lower !== 'country' || words.join() !== 'the' || own.size !== 1) return null;
+    const { first } = sentences[Math.max(0, tokens[head].sentence - 1)];
+    const named = this.names
+      .within(first, Math.max(first + 1, head))
+      .findLast(({ entry }) => entry.kind === 'country' && entry.country !== null && !own.has(entry.country));
+    return named === undefined ? null : this.sidesOf(tokens[head], [named.entry.country as string]);
+  }
+
   /** The country of somebody by what else they are called: "Nikki Haley" is "the American ambassador". */
   private countryElsewhere(token: Token): string | null {
     const chain = chainOf(this.interpretation, token);
@@ -243,7 +255,18 @@ export class ActorFinder {
     if (!isOfPair && !isPair(this.reading, token)) return [];
     const meant = this.bothMeant(token);
     if (meant.length > 0) return meant;
-    return this.sidesOf(token, sidesBefore(this.reading, this.names, token, 2) ?? this.countries.pair);
+    return this.sidesOf(
+      token,
+      this.mainPair(token) ?? sidesBefore(this.reading, this.names, token, 2) ?? this.countries.pair,
+    );
+  }
+
+  /** "The two countries" of a report that is about two: those, whoever was named last. */
+  private mainPair(token: Token): readonly [string, string] | null {
+    const { pair, mentions } = this.countries;
+    const [, second, third = 0] = [...mentions.values()].toSorted((one, other) => other - one);
+    const isMain = second !== undefined && second >= 2 * third;
+    return isMain && /^(?:country|nation|neighbou?r|state)$/.test(token.lemma) ? pair : null;
   }
 
   /** "The three countries", "leaders of the three countries": the noun that is counted, and how many. */

@@ -1,3 +1,4 @@
+import { leadersNamed } from '../../lexicon/leaders.js';
 import { quadOf } from '../../lexicon/plover.js';
 import type { Action, Actor } from '../../schema/action.js';
 import { identifier } from '../../schema/identifier.js';
@@ -92,6 +93,7 @@ function ofArmed(reading: Reading, event: WeightedEvent, { actors }: Participant
   const isRiot = isByCrowd && actors.every(({ head }) => rioters.has(tokens[head].lemma));
   if (event.event === 'ASSAULT' && isRiot && (event.mode === null || event.mode === 'primitive'))
     return { ...event, event: 'PROTEST', mode: 'riot' };
+  if (event.event === 'MOBILIZE' && isForRelief(reading, event.cue)) return { ...event, event: 'AID', mode: null };
   // "Norway dismissed the complaint": only a court lets somebody off by it.
   const isCourt = actors.length === 0 || actors.some(({ sector }) => sector === 'JUD' || sector === 'LEG');
   if (event.event === 'CONCEDE' && tokens[event.cue].lemma === 'dismiss' && !isCourt)
@@ -108,6 +110,17 @@ function ofArmed(reading: Reading, event: WeightedEvent, { actors }: Participant
   const isAttack = /^(?:seize|occupy)$/.test(tokens[event.cue].lemma) && actors.some(({ sector }) => sector === 'REB');
   return event.event === 'PROTEST' && isAttack ? { ...event, event: 'ASSAULT', mode: null } : event;
 }
+
+/** "dispatched a carrier to serve as a hospital": what is sent to help. */
+const isForRelief = (reading: Reading, cue: number): boolean => {
+  const { first, last } = clauseOf(reading, cue);
+  return (
+    /^(?:send|dispatch|deploy|fly)$/.test(reading.tokens[cue].lemma) &&
+    reading.tokens
+      .slice(first, last)
+      .some(({ lemma }) => /^(?:rescue|relief|hospital|survivor|flood|quake|earthquake)$/.test(lemma))
+  );
+};
 
 const isAgainst = (reading: Reading, cue: number): boolean =>
   [cue, ...childrenWith(reading, cue, 'dobj', 'nsubjpass').map(({ index }) => index)]
@@ -136,6 +149,16 @@ const isSomebody = ({ tokens }: Reading, { country, person, head, first }: Actor
     deeds.has(tokens[head].lemma) ||
     (country === null && things.has(tokens[head].lemma))
   );
+
+/** "Ronald Reagan and Mikhail Gorbachev signed the treaty": two who have long left office. */
+function areOfThePast(actors: readonly ActorMention[], news: string | null): boolean {
+  if (news === null || actors.length < 2) return false;
+  const limit = String(Number(news.slice(0, 4)) - 5);
+  return actors.every(({ person, name }) => {
+    const offices = person && name !== null ? leadersNamed(name) : [];
+    return offices.length > 0 && offices.every(({ to }) => to !== null && to.slice(0, 4) < limit);
+  });
+}
 
 const isBody = ({ source }: Reading, { paragraph }: Sentence): boolean => source.paragraphs[paragraph].role === 'body';
 
@@ -172,14 +195,16 @@ function recorded(
     when: when === null ? null : timeOf(source, when),
     place: placeSpan === null ? null : passageOf(source, placeSpan),
     status: event.status,
-    background: isBackground(
-      reading,
-      event.cue,
-      when ?? timeOver(reading, times, event.cue),
-      news,
-      times,
-      isBackgroundBefore(reading, times, event.cue, news),
-    ),
+    background:
+      areOfThePast(actors, news) ||
+      isBackground(
+        reading,
+        event.cue,
+        when ?? timeOver(reading, times, event.cue),
+        news,
+        times,
+        isBackgroundBefore(reading, times, event.cue, news),
+      ),
     quantities: quantitiesOf(reading, clause),
     accordingTo: statementOver(interpretation, statements, cueSpan)?.id ?? null,
     evidence,

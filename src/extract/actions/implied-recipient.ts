@@ -15,7 +15,7 @@ export interface ToldEvent {
 /** Events that are done to another side, whether or not the clause names it. */
 const twoSided = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SANCTION']);
 const proposing = new Set(['propose', 'suggest', 'offer']);
-const sentencesBack = 2;
+const sentencesBack = 3;
 
 /**
  * "Peru recognised his rival. Norway cut ties in response": whom a state does it to where the clause names nobody, the other side of
@@ -40,6 +40,7 @@ export const withImpliedRecipients = (
     const others =
       cause(reading, told.slice(index + 1), event, [...own][0]) ??
       otherSide(reading, before, event.cue, [...own][0]) ??
+      homeOf(reading, before, event, countries, [...own][0]) ??
       // "suggested that they meet"
       (event.event === 'AGREE' ? otherOfReport(before, countries, [...own][0]) : []);
     return others.length === 0 ? one : { event, participants: { ...participants, recipients: others } };
@@ -51,7 +52,7 @@ const isOfState = ({ country, sector }: ActorMention): boolean =>
 const isTwoSided = ({ tokens }: Reading, { event, cue }: WeightedEvent): boolean =>
   twoSided.has(event) || (event === 'AGREE' && proposing.has(tokens[cue].lemma));
 
-const relations = new Set(['tie', 'relation', 'link', 'contact', 'ambassador', 'envoy']);
+const relations = new Set('tie relation link contact ambassador envoy aid assistance support cooperation'.split(' '));
 
 /** "called it illegal", "rejected the offer", "cut ties", "threatened further steps"; not "blamed technical faults", "accused no one". */
 const isOpen = (reading: Reading, cue: number): boolean =>
@@ -117,6 +118,26 @@ function doerOfDeed(
   const isOther = ({ country, person }: ActorMention) => country !== null && !own.has(country) && !person;
   const told = before.findLast((one) => isAlike(one.event.event) && one.participants.actors.some(isOther));
   return told === undefined ? null : told.participants.actors.filter(isOther).slice(0, 1);
+}
+
+/** "France condemned the coup", "suspended its aid": of the land that the report is about, by the words that last named it. */
+function homeOf(
+  reading: Reading,
+  before: readonly ToldEvent[],
+  { event, cue }: WeightedEvent,
+  { home }: ReportCountries,
+  country: string,
+): readonly ActorMention[] | null {
+  const isUpheaval = childrenWith(reading, cue, 'dobj').some(({ lemma }) =>
+    /^(?:coup|takeover|putsch|mutiny|crackdown|power-grab)$/.test(lemma),
+  );
+  const isAid =
+    event === 'SANCTION' && childrenWith(reading, cue, 'dobj').some(({ lemma }) => /^(?:aid|assistance)$/.test(lemma));
+  if (home === null || home === country || !(isAid || (event === 'ACCUSE' && isUpheaval))) return null;
+  const named = before
+    .flatMap(({ participants: { actors, recipients } }) => [...actors, ...recipients])
+    .findLast((mention) => mention.country === home);
+  return named === undefined ? null : [named];
 }
 
 /** Of a report on two countries, the other one, by the words that last named it. */

@@ -132,7 +132,7 @@ function findRecipients(
   let inHouse: readonly ActorMention[] = [];
   for (const head of recipientHeads(reading, coded)) {
     if (isMeans(reading, head, coded) || isNoParty(reading, head, coded)) continue;
-    const named = finder.otherTwo(head, own) ?? finder.actorsOf(head);
+    const named = finder.otherTwo(head, own) ?? finder.otherCountry(head, own) ?? finder.actorsOf(head);
     const isThing =
       reading.tokens[head].lower === 'it' &&
       /^(?:call|describe|brand|label|dismiss|hail)$/.test(reading.tokens[coded.cue].lemma);
@@ -374,7 +374,8 @@ function located(
         ? ((isByPolice(coded, actors) ? actorCountry : null) ??
           place() ??
           (coded.event === 'ASSAULT' ? enemyOf(finder, actors) : null) ??
-          actorCountry)
+          // "accused by United Nations investigators": of the land the report is about
+          (actorCountry === 'INT' && isOfTheLand(recipients) ? finder.countries.home : actorCountry))
         : isDomestic
           ? (countryBeside(reading, finder, coded.cue) ??
             // "Washington commended the army": that of the land the report is about

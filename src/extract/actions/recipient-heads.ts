@@ -129,7 +129,8 @@ function* within(reading: Reading, head: number, order: readonly string[], depth
     const isTelling =
       order.includes(preposition.lower) || weak.includes(preposition.lower) || preposition.lower === 'by';
     if (isTimeWord(object) || !isTelling) continue;
-    if (isNoun(object)) yield object.index;
+    // "expelled 23 of them"
+    if (isNoun(object) || object.lower === 'them') yield object.index;
     yield* within(reading, object.index, order, depth + 1);
   }
   yield* dependents(reading, head, order, depth, 'appos');

@@ -90,6 +90,8 @@ const siding = new Set(['defend', 'back', 'endorse', 'voice', 'express', 'pledge
 /** A deed told with a word of speech, or judged by what it is called ("described the talks as constructive"). */
 const isNamed = (reading: Reading, { cue, event }: CodedEvent): boolean =>
   !spoken.has(event) ||
+  // "dismissed the claim"
+  (event === 'REJECT' && /^(?:dismiss|rebuff)$/.test(reading.tokens[cue].lemma)) ||
   (event === 'SUPPORT' && siding.has(reading.tokens[cue].lemma) && !isOfOwn(reading, cue)) ||
   // "voiced disappointment"
   (event === 'ACCUSE' && isVented(reading, cue)) ||

@@ -4,6 +4,7 @@ import { afterRelative } from './after-relative.js';
 import { andFlew } from './and-flew.js';
 import { andHad } from './and-had.js';
 import { backOn } from './back-on.js';
+import { bodiesOf } from './bodies-of.js';
 import { butDidNotSay } from './but-did-not-say.js';
 import { byTelephoneWith } from './by-telephone-with.js';
 import { calledItWrong } from './called-it-wrong.js';
@@ -94,6 +95,7 @@ const mends: readonly Mend[] = [
   placesBeforeLeaders,
   namesOfOfficials,
   departmentsOfOffices,
+  bodiesOf,
   byTelephoneWith,
   listedBehindColon,
   secondJoinedToVerb,
