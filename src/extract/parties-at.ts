@@ -11,10 +11,14 @@ import { antecedent } from './statements/antecedent.js';
 import { childrenWith } from './syntax.js';
 import { speakersOf } from './telling.js';
 import { tokensOf } from './told-tokens.js';
+import { twoMeant } from './two-meant.js';
 
 /** Everyone a noun phrase names ("the United States and Canada"); a pronoun left unresolved goes on with the subject of the sentence before. */
 export function partiesAt(interpretation: Interpretation, head: Token): Party[] {
   const { reading } = interpretation;
+  // "Ruiz phoned Lind and announced that the two would meet"
+  const two = /^(?:two|both)$/.test(head.lower) ? twoMeant(reading, head) : null;
+  if (two !== null) return two.flatMap((one) => partiesAt(interpretation, one));
   const named = antecedent(reading, continued(interpretation, head) ?? head);
   const heads = members(reading, named).filter(
     ({ label, pos }) => label !== 'appos' && /^(?:PROPN|NOUN|PRON)$/.test(pos),

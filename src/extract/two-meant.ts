@@ -9,8 +9,24 @@ import { childrenWith, phraseObject } from './syntax.js';
 export function twoMeant(reading: Reading, pronoun: Token): readonly [Token, Token] | null {
   const verb = reading.tokens[pronoun.head];
   if (!pronoun.label.startsWith('nsubj') || !isVerbal(verb)) return null;
-  const above = verb.label === 'conj' ? reading.tokens[verb.head] : rootBefore(reading, pronoun.sentence);
-  if (above === null || above.index > pronoun.index) return null;
+  return (
+    clausesBefore(reading, verb, pronoun)
+      .map((above) => twoOf(reading, above, pronoun))
+      .find((two) => two !== null) ?? null
+  );
+}
+
+/** The clauses that may tell of the two: "Ruiz spoke with Lind and announced that the two would meet". */
+function clausesBefore(reading: Reading, verb: Token, pronoun: Token): Token[] {
+  const governor = reading.tokens[verb.head];
+  const joined = (one: Token) => (one.label === 'conj' ? [reading.tokens[one.head]] : []);
+  const own = verb.label === 'conj' ? joined(verb) : verb.label === 'ccomp' ? [...joined(governor), governor] : [];
+  const before = rootBefore(reading, pronoun.sentence);
+  const isWithin = verb.label === 'conj';
+  return [...own, ...(before === null || isWithin ? [] : [before])].filter(({ index }) => index < pronoun.index);
+}
+
+function twoOf(reading: Reading, above: Token, pronoun: Token): readonly [Token, Token] | null {
   const [subject] = childrenWith(reading, above.index, 'nsubj');
   const [object] = childrenWith(reading, above.index, 'dobj', 'dative').filter(isSomebody);
   // "crossed the border to meet him"
@@ -25,7 +41,9 @@ export function twoMeant(reading: Reading, pronoun: Token): readonly [Token, Tok
 }
 
 const isSomebody = ({ pos, entity, lower }: Token): boolean =>
-  pos === 'PRON' ? /^(?:he|she|him|her|it)$/.test(lower) : pos === 'NOUN' || entity === 'PERSON' || entity === 'GPE';
+  pos === 'PRON'
+    ? /^(?:he|she|him|her|it)$/.test(lower)
+    : pos === 'NOUN' || entity === 'PERSON' || entity === 'GPE' || (pos === 'PROPN' && entity === '');
 
 function rootBefore({ sentences, tokens }: Reading, sentence: number): Token | null {
   const before = sentences[sentence - 1];

@@ -401,4 +401,16 @@ describe('what the model misreads is set right', () => {
     expect(names('The U.S. Chamber of Commerce praised the agreement.')).toContain('ORG The U.S. Chamber of Commerce');
     expect(names('The U.S. Chamber of horrors opened.').join()).not.toContain('horrors');
   });
+
+  it('hangs two names on the title before them', () => {
+    const text = 'A call between presidents Joe Biden and Xi Jinping is expected.';
+    expect(hangs(text, 'Biden')).toMatchObject({ on: 'between', as: 'pobj' });
+    expect(hangs(text, 'presidents')).toMatchObject({ on: 'Biden', as: 'compound' });
+    expect(hangs('The presidents met Joe Biden.', 'presidents')).toMatchObject({ on: 'met', as: 'nsubj' });
+  });
+
+  it('takes the day before a name for when', () => {
+    expect(hangs('On Thursday Zelenskiy dined with executives of Raytheon.', 'Thursday')).toMatchObject({ on: 'On' });
+    expect(hangs('The Thursday meeting was short.', 'Thursday')).toMatchObject({ on: 'meeting' });
+  });
 });

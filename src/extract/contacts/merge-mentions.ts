@@ -164,6 +164,7 @@ function isSame(interpretation: Interpretation, group: readonly ContactMention[]
     interpretation,
     group.flatMap(({ parties }) => parties),
   );
+  if (isWithOthers(interpretation, group, mention, held)) return false;
   const named = identities(interpretation, mention.parties);
   const sameSides = named.length > 1 && named.length === held.length && named.every((party) => held.includes(party));
   if (
@@ -190,6 +191,24 @@ function isSame(interpretation: Interpretation, group: readonly ContactMention[]
   // A party told of elsewhere must not contradict.
   return named.every((party) => held.includes(party)) || held.every((party) => named.includes(party));
 }
+
+/** "telephoned European leaders after the meeting": others than the two who met. */
+const isWithOthers = (
+  interpretation: Interpretation,
+  group: readonly ContactMention[],
+  mention: ContactMention,
+  held: readonly string[],
+): boolean =>
+  isVerbal(mention) &&
+  held.length > 1 &&
+  mention.parties.some(
+    (party) =>
+      party.pos === 'NOUN' &&
+      party.tag === 'NNS' &&
+      severalMeant(interpretation.reading, party) === null &&
+      identities(interpretation, [party]).length === 0,
+  ) &&
+  !haveSameWords(group, mention);
 
 const isTakingPart = (reading: Reading, { lemma, index }: Token): boolean =>
   lemma === 'take' && childrenWith(reading, index, 'dobj').some((object) => object.lower === 'part');

@@ -26,10 +26,13 @@ export function nominalMentions(interpretation: Interpretation): ContactMention[
     const named = partiesOfNoun(interpretation, head, clause, kind).flatMap((party) =>
       referentsOf(interpretation, party),
     );
-    const parties = [...new Set(named)];
-    const isDefinite = childrenWith(reading, countedNoun(reading, head).index, 'det').some(({ lower }) =>
+    // "We had a productive conversation": the one that is known already.
+    const isOurs = named.length === 1 && /^(?:we|us)$/.test(named[0].lower);
+    const parties = isOurs ? [] : [...new Set(named)];
+    const isPointed = childrenWith(reading, countedNoun(reading, head).index, 'det').some(({ lower }) =>
       /^(?:the|this|that|these|those)$/.test(lower),
     );
+    const isDefinite = isPointed || isOurs;
     const isOfSeveral = parties.length > 1 || parties.some(({ tag }) => tag.endsWith('S'));
     if (ambiguousNouns.has(head.lemma.toLowerCase()) && !isOfSeveral && !isDefinite) return [];
     const isOpenKind = kind === 'talks' && /^(?:talk|discussion|conversation|contact|exchange)$/.test(head.lemma);

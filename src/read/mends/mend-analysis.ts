@@ -31,6 +31,7 @@ import { nameDid } from './name-did.js';
 import { namesOfOfficials } from './names-of-officials.js';
 import { ofWhatNoMention } from './of-what-no-mention.js';
 import { officeOfCountry } from './office-of-country.js';
+import { onADaySomebody } from './on-a-day-somebody.js';
 import { partedBySemicolon } from './parted-by-semicolon.js';
 import { particlesOfNames } from './particles-of-names.js';
 import { placesBeforeLeaders } from './places-before-leaders.js';
@@ -45,6 +46,7 @@ import { talksInBetween } from './talks-in-between.js';
 import { theTwoDid } from './the-two-did.js';
 import { theirThirdMeeting } from './their-third-meeting.js';
 import { titleBeforeName } from './title-before-name.js';
+import { titlesBeforeNames } from './titles-before-names.js';
 import { toldABriefingThat } from './told-a-briefing-that.js';
 import { toldParliament } from './told-parliament.js';
 import { toldThat } from './told-that.js';
@@ -87,6 +89,8 @@ const mends: readonly Mend[] = [
   handedOver,
   ministersByName,
   titleBeforeName,
+  titlesBeforeNames,
+  onADaySomebody,
   twoTitled,
   counterpartByName,
   theirThirdMeeting,
