@@ -1,4 +1,5 @@
 import type { Reading, Token } from '../text/reading.js';
+import { isAgent } from './agents.js';
 import { isVerbal } from './assertion.js';
 import { childrenWith, phraseObject } from './syntax.js';
 
@@ -33,17 +34,23 @@ function twoOf(reading: Reading, above: Token, pronoun: Token): readonly [Token,
   const goals = childrenWith(reading, above.index, 'advcl', 'xcomp').filter(
     ({ lemma, tag }) => tag === 'VB' && /^(?:meet|see)$/.test(lemma),
   );
-  const [met] = goals.flatMap(({ index }) => childrenWith(reading, index, 'dobj')).filter(isSomebody);
+  // Who is met is somebody, whatever the reader takes the name for.
+  const [met] = goals
+    .flatMap(({ index }) => childrenWith(reading, index, 'dobj'))
+    .filter((one) => one.pos === 'NOUN' || isSomebody(one));
   const partner = met ?? object ?? phraseObject(reading, above, 'with', 'to');
-  return subject !== undefined && partner && isSomebody(subject) && isSomebody(partner) && partner.index < pronoun.index
+  const isOther = partner !== null && partner !== undefined && (partner === met || isSomebody(partner));
+  return subject !== undefined && isOther && isSomebody(subject) && partner.index < pronoun.index
     ? [subject, partner]
     : null;
 }
 
-const isSomebody = ({ pos, entity, lower }: Token): boolean =>
-  pos === 'PRON'
-    ? /^(?:he|she|him|her|it)$/.test(lower)
-    : pos === 'NOUN' || entity === 'PERSON' || entity === 'GPE' || (pos === 'PROPN' && entity === '');
+const isSomebody = (token: Token): boolean =>
+  token.pos === 'PRON'
+    ? /^(?:he|she|him|her|it)$/.test(token.lower)
+    : token.pos === 'NOUN'
+      ? isAgent(token)
+      : token.entity === 'PERSON' || token.entity === 'GPE' || (token.pos === 'PROPN' && token.entity === '');
 
 function rootBefore({ sentences, tokens }: Reading, sentence: number): Token | null {
   const before = sentences[sentence - 1];

@@ -1,5 +1,6 @@
 import type { Reading, Token, TokenRange } from '../../text/reading.js';
 import { childrenWith, subtree } from '../syntax.js';
+import { isTimeWord } from '../time-word.js';
 
 /** The object of a verb or noun, that of its preposition included: "respond to questions", "mention of the raid". */
 export function objectOf(reading: Reading, head: Token): Token | null {
@@ -8,7 +9,13 @@ export function objectOf(reading: Reading, head: Token): Token | null {
   const phrases = childrenWith(reading, head.index, 'prep').filter(({ lower }) =>
     /^(?:of|on|about|to|upon|for|as|over|regarding|concerning)$/.test(lower),
   );
-  return phrases.flatMap(({ index }) => childrenWith(reading, index, 'pobj', 'pcomp')).at(0) ?? null;
+  return (
+    phrases
+      .flatMap(({ index }) => childrenWith(reading, index, 'pobj', 'pcomp'))
+      // "had no comment on Saturday"
+      .filter((object) => !isTimeWord(object))
+      .at(0) ?? null
+  );
 }
 
 /** The question a verb or noun leaves open: "whether it was hit", "when he would go", "what they talked about". */

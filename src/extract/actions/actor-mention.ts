@@ -266,7 +266,9 @@ export class ActorFinder {
     const { pair, mentions } = this.countries;
     const [, second, third = 0] = [...mentions.values()].toSorted((one, other) => other - one);
     const isMain = second !== undefined && second >= 2 * third;
-    return isMain && /^(?:country|nation|neighbou?r|state)$/.test(token.lemma) ? pair : null;
+    return isMain && /^(?:country|nation|neighbou?r|state|president|leader|capital|government|army)$/.test(token.lemma)
+      ? pair
+      : null;
   }
 
   /** "The three countries", "leaders of the three countries": the noun that is counted, and how many. */

@@ -232,7 +232,9 @@ function isOfOneself(reading: Reading, saying: Saying, isOwn: IsOwn): boolean {
     if (pos === 'ADP' && lower === 'of')
       return childrenWith(reading, head, 'pobj').some((noun) => harms.has(noun.lemma));
     const subject = subjectOf(reading, head);
-    const isModal = childrenWith(reading, head, 'aux').some(({ tag }) => tag === 'MD');
+    const auxiliaries = childrenWith(reading, head, 'aux');
+    // "would have had to cut": it did not come to that.
+    const isModal = auxiliaries.some(({ tag }) => tag === 'MD') && auxiliaries.every(({ lower }) => lower !== 'have');
     if (!isModal || subject === null) return false;
     // "warned that the tariffs would go back up", "that the banks would be hit": by who warns
     if (harms.has(reading.tokens[subject].lemma)) return true;

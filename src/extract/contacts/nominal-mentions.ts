@@ -229,13 +229,20 @@ function isUnspoken(reading: Reading, head: Token, clause: Token): boolean {
         /^(?:date|time|timetable|schedule|venue)$/.test(date.lemma) &&
         childrenWith(reading, date.index, 'det').some(({ lower }) => lower === 'no'),
     );
-  if (isWithoutDate) return true;
+  if (isWithoutDate || isJudged(reading, head, clause)) return true;
   const isUnplanned = head.label === 'nsubjpass' && /^(?:schedule|plan|set|arrange|fix|announce)$/.test(clause.lemma);
   if (isUnplanned && childrenWith(reading, head.index, 'det').some(({ lower }) => lower === 'no')) return true;
   const isSpokenOf = (head.label === 'nsubjpass' || head.label === 'dobj') && speaking.has(clause.lemma);
   const isIndefinite = childrenWith(reading, head.index, 'det').every(({ lower }) => /^(?:an?|any)$/.test(lower));
   return isSpokenOf && isIndefinite && childrenWith(reading, clause.index, 'neg').length > 0;
 }
+
+/** "called a summit of leaders the next step": none is held. */
+const isJudged = (reading: Reading, head: Token, clause: Token): boolean =>
+  head.label === 'dobj' &&
+  /^(?:call|consider|deem|describe|label)$/.test(clause.lemma) &&
+  childrenWith(reading, head.index, 'det').some(({ lower }) => /^an?$/.test(lower)) &&
+  (childrenWith(reading, clause.index, 'oprd').length > 0 || childrenWith(reading, clause.index, 'dobj').length > 1);
 
 const speaking = new Set(['discuss', 'mention', 'raise', 'consider']);
 

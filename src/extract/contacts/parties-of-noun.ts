@@ -119,6 +119,10 @@ function carriersOf(
     label === 'nsubjpass' || label === 'nsubj'
       ? objectsOf(interpretation, clause.index, 'with', 'between', 'among')
       : [];
+  // "asked for a meeting with Lind"
+  const isSought =
+    label === 'pobj' && reading.tokens[noun.head].lower === 'for' && /^(?:ask|push|press|apply)$/.test(clause.lemma);
+  if (isSought && withs(interpretation, head).length > 0) return actorsOf(interpretation, clause, []);
   if (!isCarried && !isExchange(reading, head, clause)) return heldBetween;
   const addressed =
     kind === 'letter' ? childrenWith(reading, clause.index, 'dative').filter(({ pos }) => pos !== 'ADP') : [];

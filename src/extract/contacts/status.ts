@@ -48,7 +48,7 @@ export function statusOf(reading: Reading, mention: ContactMention): Contact['st
   const isOpen = isNominal || isInfinitive(reading, clause) || isBare(reading, clause) || clause.tag === 'VBG';
   if (isOpen && chain.some(({ lemma, pos }) => lemma === 'accept' && pos === 'VERB')) return 'planned';
   if (isOpen && above(proposing) && !isDone(reading, head)) return 'proposed';
-  if (isNominal && isSought(reading, head)) return 'proposed';
+  if (isNominal && (isSought(reading, head) || isPossible(reading, mention))) return 'proposed';
   if (isOpen && above(planning)) return 'planned';
   if (isInfinitive(reading, clause) && !isPurposeOfDeed(reading, clause)) return 'planned';
   return childrenWith(reading, head.index, 'amod').some(({ lower }) =>
@@ -143,6 +143,14 @@ const isSought = (reading: Reading, head: Token): boolean =>
       /^(?:relcl|acl)$/.test(label) && /^(?:seek|propose|request|suggest|want|offer|demand)$/.test(lemma),
   ) && childrenWith(reading, head.index, 'det').every(({ lower }) => lower !== 'the');
 
+/** "a meeting of the two was possible" */
+const isPossible = (reading: Reading, { head, clause }: ContactMention): boolean =>
+  clause.lemma === 'be' &&
+  head.head === clause.index &&
+  childrenWith(reading, clause.index, 'acomp').some(({ lower }) =>
+    /^(?:possible|conceivable|likely|unlikely|necessary|desirable|premature)$/.test(lower),
+  );
+
 /** "the results of the talks", "about her call": what the clause tells is not told of the contact itself. */
 const isToldAside = (reading: Reading, noun: Token): boolean => {
   const { head, label } = countedNoun(reading, noun);
@@ -169,7 +177,8 @@ const isWithin = (reading: Reading, noun: Token): boolean => {
 
 /** "discussed during the call", "their meeting": told as something that was. */
 const isDone = (reading: Reading, head: Token): boolean =>
-  reading.tokens[head.head].pos === 'ADP' ||
+  // "asked for a meeting" is not "discussed during the meeting".
+  (reading.tokens[head.head].pos === 'ADP' && !isCalledFor(reading, head)) ||
   childrenWith(reading, head.index, 'det').some(({ lower }) => lower === 'the');
 
 const isNegated = (reading: Reading, head: Token, clause: Token): boolean => {
