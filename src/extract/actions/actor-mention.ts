@@ -1,4 +1,4 @@
-import type { ActorEntry } from '../../lexicon/actors.js';
+import { type ActorEntry, lookUpActor } from '../../lexicon/actors.js';
 import { roleOf } from '../../lexicon/roles.js';
 import type { Sector } from '../../lexicon/sector.js';
 import type { Chain, Interpretation } from '../../text/interpretation.js';
@@ -253,12 +253,28 @@ export class ActorFinder {
       ({ preposition, object }) => belonging.has(preposition.lower) && isPair(this.reading, object),
     );
     if (!isOfPair && !isPair(this.reading, token)) return [];
+    const { home } = this.countries;
+    if (home !== null && this.isOfOneLand(token)) return this.sidesOf(token, [home, home]);
     const meant = this.bothMeant(token);
     if (meant.length > 0) return meant;
     return this.sidesOf(
       token,
       this.mainPair(token) ?? sidesBefore(this.reading, this.names, token, 2) ?? this.countries.pair,
     );
+  }
+
+  /** "Both sides" of a war within one land: its government and those who fight it. */
+  private isOfOneLand({ lemma }: Token): boolean {
+    const { home, mentions } = this.countries;
+    if (home === null || !/^(?:side|party|camp|faction|general|force|army)$/.test(lemma)) return false;
+    const rebels = this.interpretation.chains
+      .filter(({ name, kind }) => {
+        const entry = kind === 'place' ? null : lookUpActor(name);
+        return entry?.country === home && entry.sector === 'REB';
+      })
+      .reduce((sum, chain) => sum + chain.mentions.length, 0);
+    const second = Math.max(0, ...[...mentions].filter(([country]) => country !== home).map(([, count]) => count));
+    return rebels > 1 && 2 * rebels >= second;
   }
 
   /** "The two countries" of a report that is about two: those, whoever was named last. */

@@ -36,7 +36,7 @@ export const withImpliedRecipients = (
     const doers = doerOfDeed(reading, before, event, own);
     if (doers !== null) return { event, participants: { ...participants, recipients: doers } };
     if (own.size > 1) return one;
-    if (!isOfState(actor)) return one;
+    if (!isOfState(actor) || isAssociation(reading, actor)) return one;
     const others =
       cause(reading, told.slice(index + 1), event, [...own][0]) ??
       otherSide(reading, before, event.cue, [...own][0]) ??
@@ -48,6 +48,12 @@ export const withImpliedRecipients = (
 
 const isOfState = ({ country, sector }: ActorMention): boolean =>
   country !== 'INT' && (sector === null || sector === 'GOV' || sector === 'MIL');
+
+/** A body that no table knows to speak for a state. */
+const isAssociation = ({ tokens }: Reading, { head, sector }: ActorMention): boolean =>
+  sector === null &&
+  tokens[head].entity === 'ORG' &&
+  /^(?:Association|Union|Federation|Chamber|Group|Party|Institute|Council|Front)$/.test(tokens[head].text);
 
 const isTwoSided = ({ tokens }: Reading, { event, cue }: WeightedEvent): boolean =>
   twoSided.has(event) || (event === 'AGREE' && proposing.has(tokens[cue].lemma));

@@ -192,7 +192,10 @@ export class KnownNames {
   }
 
   private leader(words: string): ActorEntry | null {
-    const leader = leadersNamed(words, this.day)[0];
+    const holders = leadersNamed(words, this.day);
+    // Of two who bear a surname, the one whose country the report speaks of.
+    const near = words.includes(' ') ? undefined : holders.find(({ country }) => this.countries.mentions.has(country));
+    const leader = near ?? holders[0];
     if (leader === undefined) return null;
     return { name: leader.name, country: leader.country, sector: leader.sector, kind: 'person' };
   }

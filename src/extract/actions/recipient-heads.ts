@@ -135,6 +135,8 @@ function* within(reading: Reading, head: number, order: readonly string[], depth
   }
   yield* dependents(reading, head, order, depth, 'appos');
   for (const clause of childrenWith(reading, head, 'acl', 'relcl', 'xcomp', 'ccomp')) {
+    // "a declaration brokered by Oslo": between others
+    if (/^(?:broker|mediate|facilitate|sponsor|host)$/.test(clause.lemma)) continue;
     if (clause.label !== 'xcomp') for (const { index } of childrenWith(reading, clause.index, 'nsubj')) yield index;
     yield* within(reading, clause.index, order, depth + 1);
   }

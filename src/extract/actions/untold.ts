@@ -28,6 +28,7 @@ export function isUntold(reading: Reading, event: CodedEvent): boolean {
     isElectoral(reading, cue) ||
     isQuestioned(reading, cue) ||
     isShot(reading, event) ||
+    isCallUpon(reading, event) ||
     isAtNobody(reading, cue) ||
     isOfNone(reading, cue) ||
     isToOneself(reading, event)
@@ -65,6 +66,16 @@ const isAtNobody = (reading: Reading, { index }: Token): boolean =>
       /^(?:nobody|none)$/.test(lower) ||
       (lower === 'one' && childrenWith(reading, object, 'det').some((word) => word.lower === 'no')),
   );
+
+/** "called on the secretary general": a visit, no demand. */
+const isCallUpon = (reading: Reading, { cue, event }: CodedEvent): boolean =>
+  event === 'REQUEST' &&
+  reading.tokens[cue].lemma === 'call' &&
+  prepositionsOf(reading, cue).some(
+    ({ preposition, object }) => preposition.lower === 'on' && roleOf(object.lower)?.form === 'person',
+  ) &&
+  prepositionsOf(reading, cue).every(({ preposition }) => preposition.lower !== 'for') &&
+  childrenWith(reading, cue, 'xcomp', 'ccomp', 'advcl').length === 0;
 
 /** "no government backed by the army" */
 const isOfNone = (reading: Reading, { label, tag, head }: Token): boolean =>

@@ -85,10 +85,14 @@ export function timesOf(interpretation: Interpretation, mention: ContactMention)
           const range = tokensWithin(reading, time);
           return reading.tokens.slice(range.first, range.last).every((token) => hangsOn(reading, token, last, last));
         });
-  if (ofLast.length > 0) return ofLast;
+  const dated = ofLast.filter(isDatedTime);
+  if (dated.length > 0) return dated;
   // "a planned meeting with Lind on Monday": the parser hung the time elsewhere, but it stands right behind.
   return inSentence.filter((time) => isRightBehind(reading, head, clause, time));
 }
+
+/** "met and afterwards told reporters": what has no date is of the verb it stands by. */
+const isDatedTime = ({ from }: TimeExpression): boolean => from !== null;
 
 const all = new WeakMap<Interpretation, readonly TimeExpression[]>();
 

@@ -1,3 +1,4 @@
+import { roleOf } from '../../lexicon/roles.js';
 import { identifier } from '../../schema/identifier.js';
 import type { Issue } from '../../schema/issue.js';
 import type { Report } from '../../schema/report.js';
@@ -9,7 +10,7 @@ import type { Reading, Token } from '../../text/reading.js';
 import { contains, type Span } from '../../text/span.js';
 import { chainsWithin } from '../chains.js';
 import { chainOf, partyOf } from '../party.js';
-import { spanOf } from '../syntax.js';
+import { childrenWith, spanOf } from '../syntax.js';
 import { timeOf } from '../time.js';
 import { actOf } from './act.js';
 import { addresseeOf, addresseeRange } from './addressee.js';
@@ -96,6 +97,7 @@ function statementOf(
   if (passage === null || evidence.length === 0) return null;
   if (isForAnonymity(passage.text)) return null;
   const head = contentHead(reading, content.spans);
+  if (draft.head !== null && head !== null && isVisit(reading, draft.head, head)) return null;
   const speaker = speakerHead(interpretation, draft);
   const isQuotedCue = quotations.some(
     (quotation) => draft.head !== null && quotation.depth === 0 && contains(quotation, draft.head),
@@ -130,6 +132,16 @@ function statementOf(
     certainty: Math.min(draft.certainty, outer?.certainty ?? 1),
   };
 }
+
+/** "called on the secretary general": nothing is asked of him. */
+const isVisit = (reading: Reading, cue: Token, said: Token): boolean =>
+  cue.lemma === 'call' &&
+  said.label === 'pobj' &&
+  reading.tokens[said.head].lower === 'on' &&
+  reading.tokens[said.head].head === cue.index &&
+  roleOf(said.lower)?.form === 'person' &&
+  childrenWith(reading, cue.index, 'xcomp', 'ccomp', 'advcl').length === 0 &&
+  childrenWith(reading, cue.index, 'prep').every(({ lower }) => lower !== 'for');
 
 /** "asked not to be named": how one speaks, not what one says. */
 const isForAnonymity = (content: string): boolean => /^not to be (?:named|identified|quoted)\b/i.test(content);
